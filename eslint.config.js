@@ -1,0 +1,200 @@
+import js from '@eslint/js';
+import json from '@eslint/json';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const code = ['**/*.ts', '**/*.js', '**/*.mjs'];
+
+/** Restrictions on imports; a later block for the same files replaces an earlier one, so each block names all of its own. */
+const zod = {
+  group: ['zod', 'zod/*'],
+  message: 'Only src/schema validates: zod costs the page three times the element itself.',
+};
+const nodeModules = { group: ['node:*'], message: 'src runs in a browser; reading files belongs to scripts/.' };
+const unsafeDirectives = {
+  group: ['lit/directives/unsafe-*', 'lit/directives/style-map*', 'lit/static-html*'],
+  message: 'Content is never HTML, and the strict CSP refuses inline styles.',
+};
+const schemaValues = {
+  group: ['**/schema/*', '**/schema'],
+  allowTypeImports: true,
+  message: 'Only types from src/schema: its values bring zod into the page.',
+};
+
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
+  name,
+  message: 'Only src/loader may fetch: nothing a reader does leaves the tab.',
+}));
+const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'].map((name) => ({
+  name,
+  message: 'Answers stay in memory: they describe a real family.',
+}));
+const output = [
+  { name: 'console', message: 'Only shared/warn-once.ts writes to the console; it never sees an answer.' },
+];
+
+const forbidGlobals = (...globals) => [
+  'error',
+  { globals: globals.flat(), checkGlobalObject: true, globalObjects: ['window', 'self'] },
+];
+
+const yesIsNotAlwaysGood = {
+  selector: ":matches(BinaryExpression[operator=/^[!=]==?$/], SwitchCase) > Literal[value='ja']",
+  message: 'Outside the engine nothing tests for "ja": in the meldcode it is not always the good answer.',
+};
+const inlineStyles = [
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
+    message: 'The strict CSP refuses style attributes: use a class or a part.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='setAttribute'] > Literal[value='style']",
+    message: 'The strict CSP refuses style attributes: use a class or a part.',
+  },
+];
+const htmlStrings = [
+  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'].map((property) => ({
+    property,
+    message: 'Content is never HTML: render it as text.',
+  })),
+  { object: 'document', property: 'write', message: 'Content is never HTML: render it as text.' },
+  { object: 'document', property: 'cookie', message: 'No cookies: nothing is stored.' },
+  { object: 'navigator', property: 'sendBeacon', message: 'Nothing a reader does leaves the tab.' },
+];
+
+/** Who may import whom: imports point down. */
+const zones = [
+  { target: './src/engine', from: ['./src', './scripts', './regions', './organisations'], except: ['./engine'] },
+  { target: './src/schema', from: ['./src/components', './src/guide', './src/loader', './scripts'] },
+  { target: './src/guide', from: ['./src/components', './src/loader', './scripts', './templates'] },
+  {
+    target: './src/components',
+    from: ['./src/guide', './src/loader', './scripts', './regions', './organisations', './templates'],
+  },
+  { target: './src/loader', from: ['./src/guide', './scripts', './regions', './organisations', './templates'] },
+];
+
+export default defineConfig(
+  {
+    ignores: [
+      'dist/',
+      'dist.*/',
+      'package/',
+      'reports/',
+      'coverage/',
+      'test-results/',
+      '.stryker-tmp/',
+      // Broken on purpose.
+      'test/**/fixtures/**/*.json',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  // All code
+  { files: code, extends: [js.configs.recommended] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // A template calls `${() => this.#onNext()}`; the value of such a call is of no use to anybody.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    languageOptions: {
+      globals: { console: 'readonly', fetch: 'readonly', process: 'readonly', URL: 'readonly' },
+    },
+  },
+  {
+    files: code,
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensionAlias: { '.js': ['.ts', '.js'] } })],
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-default-export': 'error',
+      'max-lines-per-function': ['warn', { max: 50, skipBlankLines: true, skipComments: true }],
+      eqeqeq: 'error',
+    },
+  },
+  // The tools ask for a default export.
+  { files: ['*.config.{js,mjs,ts}'], rules: { 'import-x/no-default-export': 'off' } },
+
+  // What runs in the page
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
+    // Known, so that window.fetch is found too.
+    languageOptions: { globals: { window: 'readonly', self: 'readonly' } },
+    rules: {
+      'no-restricted-globals': forbidGlobals(network, storage, output),
+      'no-restricted-properties': ['error', ...htmlStrings],
+      'no-restricted-syntax': ['error', yesIsNotAlwaysGood, ...inlineStyles],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [zod, nodeModules, unsafeDirectives] }],
+      // Safari forgets that a list without bullets is one, unless its role says so (https://bugs.webkit.org/show_bug.cgi?id=170179).
+      'lit-a11y/no-redundant-role': 'off',
+      'lit/no-native-attributes': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/no-value-attribute': 'error',
+    },
+  },
+  {
+    files: ['src/engine/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...inlineStyles] },
+  },
+  {
+    files: ['src/schema/**/*.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [nodeModules, unsafeDirectives] }] },
+  },
+  {
+    files: ['src/components/**/*.ts', 'src/loader/**/*.ts', 'src/main.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [zod, nodeModules, unsafeDirectives, schemaValues] },
+      ],
+    },
+  },
+  { files: ['src/loader/**/*.ts'], rules: { 'no-restricted-globals': forbidGlobals(storage, output) } },
+  {
+    files: ['src/components/shared/warn-once.ts'],
+    rules: { 'no-restricted-globals': forbidGlobals(network, storage) },
+  },
+
+  // What builds the site
+  { files: ['scripts/**/*.ts', 'bin/**/*.mjs'], rules: { 'no-restricted-syntax': ['error', yesIsNotAlwaysGood] } },
+
+  // Tests
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // A describe block holds many short tests.
+      'max-lines-per-function': 'off',
+      // In a test an element or table entry that is missing should fail the test, at the line that expects it.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // A test that replaces console.warn keeps the method to put it back.
+      '@typescript-eslint/unbound-method': 'off',
+      // Chai's assertions read as sentences: expect(x).to.be.true.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+
+  // Content files: JSON.parse drops a duplicate key without a word.
+  {
+    files: ['regions/**/*.json', 'organisations/**/*.json'],
+    plugins: { json },
+    language: 'json/json',
+    extends: ['json/recommended'],
+    rules: { 'json/no-duplicate-keys': 'error' },
+  },
+);
