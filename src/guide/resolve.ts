@@ -1,0 +1,106 @@
+import type { Guide, GuideContact } from '../schema/guide.js';
+import type { Contact } from '../schema/contact.js';
+import { resolveBeroepsgroepen } from './beroepsgroepen.js';
+import { resolveActions, resolveExit, resolveFast, resolveSteps } from './instructions.js';
+import { toChecklist, toDefinition, toTopic } from './knowledge.js';
+import { above, merged, type Layers } from './layers.js';
+import { resolveQuestions, resolveSigns } from './questions.js';
+import { mapValues, toFact, toText, without } from './texts.js';
+
+/** The short fingerprint of a text, given so that this works where there is no Node. */
+export type Fingerprint = (text: string) => string;
+
+/**
+ * One guide of the layers: landelijk, then the region, then the organisation. What a higher layer says stands, or is added
+ * after what the lower ones say.
+ *
+ * @param id The id of the region, or of the organisation where there is one.
+ */
+export function resolve(id: string, layers: Layers, fingerprint: Fingerprint): Guide {
+  const content = resolveContent(id, layers);
+  // Files keep the order in which things are shown, so the order is part of what the fingerprint is about.
+  return { ...content, edition: `${content.date}-${fingerprint(JSON.stringify(content))}` };
+}
+
+function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
+  const { national, region, organisation } = layers;
+  const contacts = resolveContacts(layers);
+  const content = {
+    format: national.format,
+    id,
+    kind: organisation ? ('organisatie' as const) : ('regio' as const),
+    regio: organisation?.regio ?? id,
+    name: (organisation ?? region).name,
+    veiligThuis: region.veiligThuis,
+    date: [national, ...above(layers)].map(({ edition }) => edition).sort()[0] ?? national.edition,
+    strip: ['noodnummer', 'veilig-thuis', ...(region.ownNumber === undefined ? [] : [region.ownNumber])],
+    contacts,
+    ownContacts: above(layers).flatMap((layer) => Object.keys(layer.contacts)),
+    ...resolveWords(layers),
+    ...resolveKnowledge(layers),
+    ...resolveFacts(layers),
+    theme: organisation?.theme ?? region.theme,
+    ui: national.ui,
+  };
+  return { ...content, confirmed: isConfirmed(layers, contacts) };
+}
+
+function resolveWords(layers: Layers) {
+  const { national } = layers;
+  return {
+    questions: resolveQuestions(layers),
+    signs: resolveSigns(layers),
+    outcomes: mapValues(national.outcomes, (outcome) => ({ ...outcome, summary: toText(outcome.summary) })),
+    decisions: national.decisions,
+    actions: resolveActions(layers),
+    reasons: mapValues(national.reasons, toText),
+    meldnormen: mapValues(national.meldnormen, toText),
+    steps: resolveSteps(layers),
+    exits: mapValues(national.exits, resolveExit),
+    fast: resolveFast(national.fast),
+    beroepsgroepen: resolveBeroepsgroepen(layers),
+  };
+}
+
+function resolveKnowledge(layers: Layers) {
+  const all = [layers.national, ...above(layers)];
+  const definitions = merged(all.map((layer) => layer.definitions));
+  return {
+    checklists: mapValues(merged(all.map((layer) => layer.checklists)), toChecklist),
+    topics: mapValues(merged(all.map((layer) => layer.topics)), toTopic),
+    definitions: Object.entries(definitions).map(([id, definition]) => toDefinition(id, definition)),
+  };
+}
+
+function resolveFacts({ national, region, organisation }: Layers) {
+  const extraActions = Object.values(organisation?.extraActions ?? {});
+  return {
+    extraActions: extraActions.map(({ body, ...rest }) => ({ ...rest, ...toText(body) })),
+    reporting: Object.values(region.reporting).map(toFact),
+    colophon: Object.values(national.colophon).map(({ text, source }) => ({ text, source })),
+    ...(organisation && { recordSystem: toFact(organisation.recordSystem), decides: toFact(organisation.decides) }),
+    ...(organisation?.aandachtsfunctionaris !== undefined && {
+      aandachtsfunctionaris: organisation.aandachtsfunctionaris,
+    }),
+  };
+}
+
+function resolveContacts(layers: Layers): Readonly<Record<string, GuideContact>> {
+  const contacts = merged([layers.national, ...above(layers)].map((layer) => layer.contacts));
+  return mapValues(contacts, toContact);
+}
+
+function toContact(contact: Contact, id: string): GuideContact {
+  return { id, ...without(contact, 'covers') };
+}
+
+/** Whether everything that can become wrong was confirmed by its owner (design 2.11). */
+function isConfirmed({ national, region, organisation }: Layers, contacts: Guide['contacts']): boolean {
+  const facts = [
+    ...Object.values(contacts),
+    ...Object.values(region.reporting),
+    ...Object.values(national.colophon),
+    ...(organisation ? [organisation.recordSystem, organisation.decides] : []),
+  ];
+  return facts.every(({ checked }) => checked !== null);
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { checkOwnIds, hasOwnIds } from './own-ids.js';
+import { Id, Plain, Texts } from './text.js';
+
+const ExitSection = z.strictObject({
+  /** The sector or subject. */
+  title: Plain,
+  /** What to know or do there, in order. */
+  items: Texts,
+});
+
+/** Somewhere else to go than the five steps, always with 112 and Veilig Thuis. */
+export const Exit = z.strictObject({
+  /** The situation as the reader recognises it: "De pleger is een collega". */
+  title: Plain,
+  /** What must be certain before this exit opens. Doubt and "nee" stay in the meldcode. */
+  condition: Plain.optional(),
+  /** What to do now, in order. */
+  actions: Texts,
+  /** What differs per sector, such as the duties of kinderopvang and onderwijs. */
+  sections: z.record(Id, ExitSection).default({}),
+  /** Ids of contacts, after 112 and Veilig Thuis. */
+  contacts: z.array(Id).default([]),
+});
+export type Exit = z.infer<typeof Exit>;
+
+/** The fast mode looks like an exit, but nobody has to be certain of anything. */
+export const Fast = z
+  .strictObject({
+    /** The situation as the reader recognises it. */
+    title: Plain,
+    /** What to do now, in order. */
+    actions: Texts,
+    /** What differs per sector. */
+    sections: z.record(Id, ExitSection).default({}),
+    /** Ids of contacts, after 112 and Veilig Thuis. */
+    contacts: z.array(Id).default([]),
+    /** Ids of the actions that stand on the printed card, in order; all of them when it is absent. */
+    card: z.array(Id).min(1).optional(),
+  })
+  .superRefine(checkOwnIds('card', 'actions', 'action'), hasOwnIds('card', 'actions'));
+export type Fast = z.infer<typeof Fast>;

@@ -1,0 +1,211 @@
+import type {
+  ActionId,
+  AnswerId,
+  AnswerValue,
+  BeroepsgroepId,
+  ExitId,
+  MeldnormId,
+  OutcomeId,
+  ReasonId,
+  SignId,
+  StepId,
+} from '../engine/ids.js';
+import type { Polarity } from './checklist.js';
+import type { DecisionWords, Outcome } from './outcome.js';
+import type { Theme } from './theme.js';
+import type { Ui } from './ui.js';
+
+/** A text; `covers` stays behind in the files. */
+export interface GuideText {
+  readonly text: string;
+  /** Where it comes from. The copy for the elements leaves it out where no element shows it (src/guide/widget-guide.ts). */
+  readonly source?: string;
+}
+
+/** A text that is always shown with its source. */
+export interface GuideSourcedText extends GuideText {
+  readonly source: string;
+}
+
+export interface GuideContact {
+  readonly id: string;
+  readonly name: string;
+  readonly purpose: string;
+  readonly phone?: string;
+  readonly hours?: string;
+  readonly mail?: string;
+  readonly url?: string;
+  readonly address?: readonly string[];
+  readonly source?: string;
+  /** Date on which its owner confirmed it; null while nobody has. */
+  readonly checked: string | null;
+}
+
+export interface GuideHeadQuestion {
+  readonly title: string;
+  readonly text: string;
+  /** The same in a line or two, for the card for the wallet. */
+  readonly short?: string;
+  readonly source: string;
+  /** Official text of the region or organisation. */
+  readonly quote?: GuideSourcedText;
+  readonly explanation: readonly GuideText[];
+  /** Ids in `checklists`. */
+  readonly checklists: readonly string[];
+}
+
+export interface GuideQuestion extends GuideHeadQuestion {
+  readonly answers: Readonly<Record<AnswerValue, { readonly label: string; readonly hint?: string }>>;
+}
+
+export interface GuideChecklist {
+  readonly title: string;
+  readonly intro?: string;
+  readonly source: string;
+  readonly polarity: Polarity;
+  readonly form: 'questions' | 'examples';
+  readonly items: readonly { readonly text: string; readonly polarity?: Polarity }[];
+}
+
+export interface GuideTopicItem extends GuideText {
+  /** Stays away from the printed card. */
+  readonly offCard?: true;
+  /** Has room to write beside it on a sheet of paper. */
+  readonly write?: true;
+}
+
+export interface GuideTopic {
+  readonly title: string;
+  readonly intro?: string;
+  readonly form: 'list' | 'steps' | 'paragraphs';
+  readonly items: readonly GuideTopicItem[];
+}
+
+export interface GuideDefinition {
+  readonly id: string;
+  readonly term: string;
+  readonly meaning: GuideText;
+  readonly more: readonly GuideText[];
+  readonly examples: readonly string[];
+}
+
+/** What a layer or beroepsgroep adds to a step. */
+export interface GuideStepAddition {
+  readonly notes: readonly GuideText[];
+  readonly topics: readonly string[];
+  readonly checklists: readonly string[];
+}
+
+export interface GuideRole {
+  readonly role: string;
+  readonly does: GuideText;
+}
+
+export interface GuideStep extends GuideStepAddition {
+  readonly name: string;
+  readonly short: string;
+  readonly goal: GuideText;
+  readonly actions: readonly GuideText[];
+  /** The actions that stand on the printed card. */
+  readonly card: readonly GuideText[];
+  readonly roles: readonly GuideRole[];
+}
+
+export interface GuideBeroepsgroep {
+  readonly id: string;
+  readonly name: string;
+  readonly who: string;
+  /** The national groups it belongs to, for the engine. */
+  readonly base: readonly BeroepsgroepId[];
+  readonly notes: readonly GuideText[];
+  readonly steps: Readonly<Partial<Record<StepId, GuideStepAddition>>>;
+}
+
+export interface GuideAction {
+  readonly title: string;
+  readonly text: string;
+  readonly source?: string;
+  readonly contacts: readonly string[];
+  readonly topics: readonly string[];
+  /** What the region or organisation adds. */
+  readonly notes: readonly GuideText[];
+}
+
+export interface GuideExit {
+  readonly title: string;
+  readonly condition?: string;
+  readonly actions: readonly GuideText[];
+  readonly sections: readonly { readonly title: string; readonly items: readonly GuideText[] }[];
+  readonly contacts: readonly string[];
+}
+
+/** The fast mode. */
+export interface GuideFast extends Omit<GuideExit, 'condition'> {
+  /** The actions that stand on the printed card. */
+  readonly card: readonly GuideText[];
+}
+
+/** What an organisation adds after the actions of an outcome. */
+export interface GuideExtraAction extends GuideText {
+  readonly when: 'report' | 'always';
+  readonly role?: string;
+}
+
+export interface GuideOutcome extends Omit<Outcome, 'summary'> {
+  readonly summary: GuideText;
+}
+
+/** A sourced fact that its owner confirms. */
+export interface GuideFact extends GuideText {
+  readonly checked: string | null;
+}
+
+/** Everything one site shows and knows: the layers landelijk, region and organisation as one. Plain JSON. */
+export interface Guide {
+  /** Version of the content format. */
+  readonly format: number;
+  readonly id: string;
+  readonly kind: 'regio' | 'organisatie';
+  /** Id of the region. */
+  readonly regio: string;
+  /** The name the reader sees, such as "Twente". */
+  readonly name: string;
+  readonly veiligThuis: string;
+  /** Date and fingerprint of the content, such as `2026-11-23-1a2b3c4d`. */
+  readonly edition: string;
+  /** The date alone, as `2026-11-23`; of the layers the oldest, because that one is out of date first. */
+  readonly date: string;
+  /** Ids of the contacts that stand on every screen, in order: 112, Veilig Thuis, the region's own number. */
+  readonly strip: readonly string[];
+  readonly contacts: Readonly<Record<string, GuideContact>>;
+  /** Ids of the contacts that the region and the organisation have themselves, in order. */
+  readonly ownContacts: readonly string[];
+  readonly questions: Readonly<Record<AnswerId, GuideQuestion>> & { readonly 'vraag-2': GuideHeadQuestion };
+  readonly signs: Readonly<Record<SignId, GuideQuestion>>;
+  readonly outcomes: Readonly<Record<OutcomeId, GuideOutcome>>;
+  readonly decisions: Readonly<{ report: DecisionWords; help: DecisionWords }>;
+  readonly actions: Readonly<Record<ActionId, GuideAction>>;
+  readonly extraActions: readonly GuideExtraAction[];
+  readonly reasons: Readonly<Record<ReasonId, GuideSourcedText>>;
+  readonly meldnormen: Readonly<Record<MeldnormId, GuideText>>;
+  readonly steps: Readonly<Record<StepId, GuideStep>>;
+  readonly checklists: Readonly<Record<string, GuideChecklist>>;
+  readonly topics: Readonly<Record<string, GuideTopic>>;
+  readonly definitions: readonly GuideDefinition[];
+  readonly exits: Readonly<Record<ExitId, GuideExit>>;
+  readonly fast: GuideFast;
+  readonly beroepsgroepen: readonly GuideBeroepsgroep[];
+  /** How a report is made in this region. */
+  readonly reporting: readonly GuideFact[];
+  /** Organisation only. */
+  readonly recordSystem?: GuideFact;
+  /** Organisation only: which role decides. */
+  readonly decides?: GuideFact;
+  /** Organisation only: id of the contact of its own aandachtsfunctionaris. */
+  readonly aandachtsfunctionaris?: string;
+  readonly theme: Theme;
+  readonly ui: Ui;
+  readonly colophon: readonly GuideText[];
+  /** Whether every fact and contact was confirmed by its owner. */
+  readonly confirmed: boolean;
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { actionIds, questionIds, signIds, stepIds } from '../engine/ids.js';
+import { Beroepsgroepen } from './beroepsgroep.js';
+import { Checklist } from './checklist.js';
+import { Contact } from './contact.js';
+import { header } from './national.js';
+import { LayerStep } from './step.js';
+import { Fact, Id, Plain, Text, Texts } from './text.js';
+import { Theme } from './theme.js';
+import { Definition, Topic } from './topic.js';
+
+const layer = {
+  ...header,
+  /** The name the reader sees. */
+  name: Plain,
+  /** Contacts by id; an id of the layer below replaces that contact. */
+  contacts: z.record(Id, Contact).default({}),
+  /** Which wording of landelijk.json stands for a question or sign, by id: `"vraag-4": "bereid"`. */
+  wordings: z.partialRecord(z.enum([...questionIds, ...signIds]), Id).default({}),
+  /** Official text of this region or organisation, shown below the question as a quotation. */
+  quotes: z.partialRecord(z.enum([...questionIds, ...signIds]), Text).default({}),
+  /** What is added to a step. */
+  steps: z.partialRecord(z.enum(stepIds), LayerStep).default({}),
+  /** What is added to an action of an outcome. */
+  actions: z.partialRecord(z.enum(actionIds), Texts).default({}),
+  /** Checklists by id, for `checklists` in a step. */
+  checklists: z.record(Id, Checklist).default({}),
+  /** Subjects by id, for `topics` in a step. */
+  topics: z.record(Id, Topic).default({}),
+  /** Terms for the page of terms, by id. */
+  definitions: z.record(Id, Definition).default({}),
+  /** Which groups there are to choose from, where that differs from the layer below. */
+  beroepsgroepen: Beroepsgroepen.optional(),
+};
+
+/** `regions/<regio>.json`: what differs for one Veilig Thuis region. */
+export const Region = z.strictObject({
+  ...layer,
+  /** The name of the regional body; national plans may change it, so it is data. */
+  veiligThuis: Plain,
+  /** Id of the contact with the region's own number, after 0800 2000; absent where it has none. */
+  ownNumber: Id.optional(),
+  /** How a report is made here, in order of preference. */
+  reporting: z.record(Id, Fact),
+  /** The colours of this region. */
+  theme: Theme,
+});
+export type Region = z.infer<typeof Region>;
+
+const ExtraAction = z.strictObject({
+  /** `report` only beside a report, `always` with every outcome. */
+  when: z.enum(['report', 'always']),
+  /** The role that does it, never a person. */
+  role: Plain.optional(),
+  /** What to do, in one or two sentences. */
+  body: Text,
+});
+
+/** `organisations/<id>.json`: what one organisation adds on top of its region. */
+export const Organisation = z.strictObject({
+  ...layer,
+  /** Id of the region file it stands on. */
+  regio: Id,
+  /** Where signs and decisions are recorded. */
+  recordSystem: Fact,
+  /** Which role decides on a report in the end. */
+  decides: Fact,
+  /** Id of the contact of its own aandachtsfunctionaris, a function and never a name; the sheets leave a line without it. */
+  aandachtsfunctionaris: Id.optional(),
+  /** What this organisation does as well, after the actions of an outcome that reports or not. */
+  extraActions: z.record(Id, ExtraAction).default({}),
+  /** The colours of this organisation; those of the region when it is absent. */
+  theme: Theme.optional(),
+});
+export type Organisation = z.infer<typeof Organisation>;
+export type Layer = Region | Organisation;

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import {
+  actionIds,
+  answerIds,
+  beroepsgroepIds,
+  exitIds,
+  meldnormIds,
+  outcomeIds,
+  reasonIds,
+  signIds,
+  stepIds,
+} from '../engine/ids.js';
+import { Beroepsgroep } from './beroepsgroep.js';
+import { Checklist } from './checklist.js';
+import { complete } from './complete.js';
+import { Contact } from './contact.js';
+import { Exit, Fast } from './exit.js';
+import { Action, DecisionWords, Outcome } from './outcome.js';
+import { HeadQuestion, Question } from './question.js';
+import { Step } from './step.js';
+import { Fact, Id, IsoDate, Text } from './text.js';
+import { Definition, Topic } from './topic.js';
+import { Theme } from './theme.js';
+import { Ui } from './ui.js';
+
+/** The version of the content format; a widget refuses content of a later one. */
+export const contentFormat = 1;
+
+export const header = {
+  /** The JSON Schema of this file, for autocompletion. */
+  $schema: z.string(),
+  /** Version of the format: 1. */
+  format: z.literal(contentFormat),
+  /** The date of this content; everything it says was right then, as far as known. */
+  edition: IsoDate,
+};
+
+/** `regions/landelijk.json`: a word for everything the engine can ask, advise or give as a reason. */
+export const National = z.strictObject({
+  ...header,
+  /** Contacts by id, for everybody in the Netherlands. */
+  contacts: z.record(Id, Contact),
+  /** The five questions of the afwegingskader. */
+  questions: complete(answerIds, Question).extend({ 'vraag-2': HeadQuestion }),
+  /** The three signs of unsafety behind question 2. */
+  signs: complete(signIds, Question),
+  /** What the weighing can end in. */
+  outcomes: complete(outcomeIds, Outcome),
+  /** The two decisions of step 5. */
+  decisions: z.strictObject({
+    /** Is a report necessary? */
+    report: DecisionWords,
+    /** Is help possible? */
+    help: DecisionWords,
+  }),
+  /** What an outcome can tell to do. */
+  actions: complete(actionIds, Action),
+  /** Why the weighing ends as it does. */
+  reasons: complete(reasonIds, Text),
+  /** The three professional norms for reporting. */
+  meldnormen: complete(meldnormIds, Text),
+  /** The five steps of the meldcode. */
+  steps: complete(stepIds, Step),
+  /** Lists that help to remember, by id. */
+  checklists: z.record(Id, Checklist),
+  /** Subjects by id. */
+  topics: z.record(Id, Topic),
+  /** Terms for the page of terms, by id. */
+  definitions: z.record(Id, Definition),
+  /** Situations for which the five steps are not the way. */
+  exits: complete(exitIds, Exit),
+  /** The fast mode: honour-related violence, forced marriage, achterlating. */
+  fast: Fast,
+  /** The national groups of professionals. */
+  beroepsgroepen: complete(beroepsgroepIds, Beroepsgroep),
+  /** The colours where a region chose none. */
+  theme: Theme,
+  /** Every label of the elements and pages. */
+  ui: Ui,
+  /** General remarks every page must carry, such as what this tool is not. */
+  colophon: z.record(Id, Fact.omit({ covers: true })),
+});
+export type National = z.infer<typeof National>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { answerValues } from '../engine/ids.js';
+import { complete } from './complete.js';
+import { Id, Plain, Text, Texts } from './text.js';
+import { checkWordings, hasWordings } from './wordings.js';
+
+const AnswerWords = z.strictObject({
+  /** The words on the button. */
+  label: Plain,
+  /** What this answer means, below the label. */
+  hint: Plain.optional(),
+});
+
+const questionShape = {
+  /** Two or three words for lists, such as "Vermoeden". */
+  title: Plain,
+  /** The ways to put the question. A layer chooses one by its id; it cannot write its own. */
+  wordings: z.record(
+    Id,
+    Text.extend({
+      /** The same question in one or two lines of a card for the wallet. */
+      short: Plain.optional(),
+    }),
+  ),
+  /** The id of the wording for a layer that chooses none. */
+  wording: Id,
+  /** What every wording must keep: of each group at least one of the words. */
+  mustKeep: z.array(z.array(Plain).min(1)).min(1),
+  /** "Wat bedoelen we?" */
+  explanation: Texts,
+  /** Ids of checklists that help to answer. */
+  checklists: z.array(Id).default([]),
+};
+
+// Also while something else in the question is wrong: an editor sees all problems at once.
+const always = { when: hasWordings };
+
+/** A question that is answered: signs, and questions 1, 3, 4 and 5. */
+export const Question = z
+  .strictObject({
+    ...questionShape,
+    /** The words for each answer. */
+    answers: complete(answerValues, AnswerWords),
+  })
+  .superRefine(checkWordings, always);
+export type Question = z.infer<typeof Question>;
+
+/** Question 2: its answer follows from the signs. */
+export const HeadQuestion = z.strictObject(questionShape).superRefine(checkWordings, always);
+export type HeadQuestion = z.infer<typeof HeadQuestion>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { checkOwnIds, hasOwnIds } from './own-ids.js';
+import { Id, Plain, Text, Texts } from './text.js';
+
+/** One of the five steps of the meldcode. */
+export const Step = z
+  .strictObject({
+    /** The step by its name, such as "Breng de signalen in kaart". */
+    name: Plain,
+    /** One or two words for the progress bar. */
+    short: Plain,
+    /** Why this step is there. */
+    goal: Text,
+    /** What to do in this step, in order. */
+    actions: Texts,
+    /** Ids of the actions that stand on the printed card, in order; all of them when it is absent. */
+    card: z.array(Id).min(1).optional(),
+    /** Ids of checklists shown in this step. */
+    checklists: z.array(Id).default([]),
+    /** Ids of topics shown in this step. */
+    topics: z.array(Id).default([]),
+  })
+  .superRefine(checkOwnIds('card', 'actions', 'action'), hasOwnIds('card', 'actions'));
+export type Step = z.infer<typeof Step>;
+
+/** What a beroepsgroep adds to a step. */
+export const StepAddition = z.strictObject({
+  /** Remarks on this step, by id. */
+  notes: Texts.default({}),
+  /** Ids of topics added to this step. */
+  topics: z.array(Id).default([]),
+  /** Ids of checklists added to this step. */
+  checklists: z.array(Id).default([]),
+});
+export type StepAddition = z.infer<typeof StepAddition>;
+
+/** What a role does in a step of this organisation. */
+export const RoleInStep = z.strictObject({
+  /** The role, never a person: "aandachtsfunctionaris". */
+  role: Plain,
+  /** What this role does in the step. */
+  does: Text,
+});
+
+/** What a region or organisation adds to a step. */
+export const LayerStep = StepAddition.extend({
+  /** Who does what in this step, by id. */
+  roles: z.record(Id, RoleInStep).default({}),
+});
+export type LayerStep = z.infer<typeof LayerStep>;

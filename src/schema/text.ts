@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** The message for a value of the wrong form, such as `"2026-13-01" is no date (expected one such as "2026-11-23")`. */
+export function isNo(what: string, expected: string) {
+  return {
+    error: ({ input }: { readonly input?: unknown }) => `${JSON.stringify(input)} is no ${what} (expected ${expected})`,
+  };
+}
+
+/** An id in a file or an address: lower-case words joined by dashes. */
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, isNo('id', 'lower-case words joined by dashes, such as "stap-1"'));
+
+/** A date as `2026-11-23`. */
+export const IsoDate = z.iso.date(isNo('date', 'one such as "2026-11-23"'));
+
+/** The id of an item of the source documents, listed in `bronnen/items.json`. */
+export const SourceItem = z
+  .string()
+  .regex(/^S[1-5]-\d{2,3}$/, isNo('item of a source document', 'an id such as "S2-074"'));
+
+/** Plain text, never HTML. */
+export const Plain = z
+  .string()
+  .refine((text) => text.trim() !== '', 'is empty (expected a text)')
+  .refine((text) => !/<[a-z/!]/i.test(text), isNo('plain text', 'words without HTML'));
+
+/** A text with where it comes from and which items of the source documents it covers. */
+export const Text = z.strictObject({
+  /** What the reader sees. Plain Dutch, no HTML. */
+  text: Plain,
+  /** Document and section, law article or address this comes from. */
+  source: Plain,
+  /** Items of the source documents (`bronnen/items.json`) that this text says in our own words. */
+  covers: z.array(SourceItem).default([]),
+});
+export type Text = z.infer<typeof Text>;
+
+/** A text whose content must be confirmed by its owner: something that can become wrong, such as who decides. */
+export const Fact = Text.extend({
+  /** Date on which its owner confirmed it; null while nobody has. */
+  checked: IsoDate.nullable(),
+});
+export type Fact = z.infer<typeof Fact>;
+
+/** Texts by id, so that a change or an error names its place. */
+export const Texts = z.record(Id, Text);

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { isNo, Plain } from './text.js';
+
+/** The two papers every colour must be readable on; the style sheets use the same (src/components/shared/theme.styles.ts). */
+export const paper = { light: '#ffffff', dark: '#15191e' } as const;
+
+const hexadecimal = /^#[0-9a-f]{6}$/;
+const Colour = z.string().regex(hexadecimal, isNo('colour', 'six lower-case hexadecimal digits, such as "#005a9c"'));
+
+/** WCAG 2.2 contrast ratio of two colours written as #rrggbb, from 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Relative luminance (WCAG 2.2, definition of relative luminance). */
+function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** One accent colour and the text on it, readable on `ground` (WCAG 2.2 AA, 4.5 to 1). */
+function pairOn(ground: string) {
+  return z
+    .strictObject({
+      /** Colour of headings, links and buttons. */
+      accent: Colour,
+      /** Colour of the text on a button. */
+      onAccent: Colour,
+    })
+    .superRefine(
+      ({ accent, onAccent }, context) => {
+        checkContrast(context, 'accent', accent, 'the page', ground);
+        checkContrast(context, 'onAccent', onAccent, 'accent', accent);
+      },
+      { when: hasColours },
+    );
+}
+
+/** Both are colours, whatever else is wrong: an editor sees all problems at once. */
+function hasColours({ value }: { readonly value: unknown }): boolean {
+  const { accent, onAccent } = Object(value) as Record<string, unknown>;
+  return [accent, onAccent].every((colour) => typeof colour === 'string' && hexadecimal.test(colour));
+}
+
+function checkContrast(context: z.RefinementCtx, key: string, colour: string, place: string, ground: string): void {
+  const ratio = contrast(colour, ground);
+  if (ratio >= 4.5) return;
+  const message = `${colour} on ${place} (${ground}) has a contrast of ${ratio.toFixed(2)} (expected 4.5 or more, WCAG 2.2 AA)`;
+  context.addIssue({ code: 'custom', path: [key], message });
+}
+
+export const Theme = z.strictObject({
+  /** On a light page. */
+  light: pairOn(paper.light),
+  /** On a dark page. */
+  dark: pairOn(paper.dark),
+  /** Where the colours come from. */
+  source: Plain,
+});
+export type Theme = z.infer<typeof Theme>;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { checkOwnIds, hasOwnIds } from './own-ids.js';
+import { Id, Plain, Text, Texts } from './text.js';
+
+/** A subject that is explained where it is needed: the age rule, the law on secrecy, what happens after a report. */
+export const Topic = z
+  .strictObject({
+    /** The subject in a few words. */
+    title: Plain,
+    /** One or two sentences before the items. */
+    intro: Text.optional(),
+    /** In order. */
+    items: Texts,
+    /** Ids of the items that stand on the printed card, where the card has this subject; all of them when it is absent. */
+    card: z.array(Id).min(1).optional(),
+    /** Ids of the items that have room to write beside them on a sheet of paper. */
+    write: z.array(Id).optional(),
+    /** `steps` is shown as a numbered list. */
+    form: z.enum(['list', 'steps', 'paragraphs']).default('list'),
+  })
+  .superRefine(checkOwnIds('card', 'items', 'item'), hasOwnIds('card', 'items'))
+  .superRefine(checkOwnIds('write', 'items', 'item'), hasOwnIds('write', 'items'));
+export type Topic = z.infer<typeof Topic>;
+
+/** A term and what it means, for the page of terms. */
+export const Definition = z.strictObject({
+  /** The term as professionals say it. */
+  term: Plain,
+  /** What it means, in one or two sentences. */
+  meaning: Text,
+  /** More about it: explanation or limits. */
+  more: Texts.default({}),
+  /** Ids of checklists with examples. */
+  examples: z.array(Id).default([]),
+});
+export type Definition = z.infer<typeof Definition>;

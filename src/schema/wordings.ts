@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+/** The part of a question that says how it may be put, as far as it is well-formed. */
+const Wordings = z.object({
+  wordings: z.record(z.string(), z.object({ text: z.string(), short: z.string().optional() })),
+  wording: z.string(),
+  mustKeep: z.array(z.array(z.string())),
+});
+type Wordings = z.infer<typeof Wordings>;
+
+/** Whether a question that may have other problems can be checked for its wordings. */
+export function hasWordings({ value }: { readonly value: unknown }): boolean {
+  return Wordings.safeParse(value).success;
+}
+
+/** The wording that stands by default must exist, and every wording keeps what the question is about (design 2.1). */
+export function checkWordings({ wording, wordings, mustKeep }: Wordings, context: z.RefinementCtx): void {
+  if (!(wording in wordings)) {
+    const known = Object.keys(wordings).sort().join(', ');
+    problem(context, ['wording'], `there is no wording "${wording}" (expected one of: ${known})`);
+  }
+  for (const [id, { text, short }] of Object.entries(wordings)) {
+    checkKept(text, mustKeep, ['wordings', id, 'text'], context);
+    if (short !== undefined) checkKept(short, mustKeep, ['wordings', id, 'short'], context);
+  }
+}
+
+function checkKept(text: string, mustKeep: Wordings['mustKeep'], path: string[], context: z.RefinementCtx): void {
+  for (const words of mustKeep.filter((group) => !group.some((word) => containsWord(text, word)))) {
+    const expected = words.map((word) => `"${word}"`).join(' or ');
+    problem(context, path, `this wording lost what it must keep (expected ${expected})`);
+  }
+}
+
+function problem(context: z.RefinementCtx, path: string[], message: string): void {
+  context.addIssue({ code: 'custom', path, message });
+}
+
+/** Whether the text holds the word or words; an inflection may follow ("acute" in "acuten"), nothing may stand before. */
+function containsWord(text: string, word: string): boolean {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  // A short word such as "of" is inside too many others to allow an inflection.
+  const end = word.length <= 3 ? '(?!\\p{L})' : '';
+  return new RegExp(`(?<!\\p{L})${escaped}${end}`, 'iu').test(text);
+}
