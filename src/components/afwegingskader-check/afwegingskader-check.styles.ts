@@ -1,0 +1,124 @@
+import { css } from 'lit';
+import { baseStyles } from '../shared/base.styles.js';
+import { stripStyles } from '../shared/strip.styles.js';
+import { themeStyles } from '../shared/theme.styles.js';
+
+export const checkStyles = [
+  themeStyles,
+  baseStyles,
+  stripStyles,
+  css`
+    .outcome-head {
+      display: flex;
+      gap: 0.75em;
+      align-items: start;
+    }
+
+    .icon {
+      flex: none;
+      width: 3em;
+      height: 3em;
+      fill: none;
+      stroke: var(--_accent);
+      stroke-width: 2;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+
+    .summary {
+      font-size: 1.1em;
+    }
+
+    .decisions {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+      gap: 0.75em;
+    }
+
+    .decisions > div {
+      padding: 0.75em 1em;
+      border: 1px solid var(--_line);
+      border-radius: 0.375em;
+    }
+
+    dd {
+      margin: 0;
+    }
+
+    .decisions p {
+      margin: 0.25em 0 0;
+    }
+
+    .actions {
+      padding: 0;
+      list-style: none;
+      counter-reset: action;
+    }
+
+    .actions > li {
+      position: relative;
+      padding-inline-start: 2.75em;
+      counter-increment: action;
+    }
+
+    .actions > li + li {
+      margin-top: 1.25em;
+    }
+
+    .actions > li::before {
+      position: absolute;
+      inset-inline-start: 0;
+      width: 1.9em;
+      height: 1.9em;
+      border-radius: 50%;
+      background: var(--_accent);
+      color: var(--_on-accent);
+      font-weight: 700;
+      line-height: 1.9em;
+      text-align: center;
+      content: counter(action);
+    }
+
+    .action-title {
+      font-size: 1.05em;
+    }
+
+    .actions p {
+      margin-bottom: 0.5em;
+    }
+
+    .answers {
+      border-top: 1px solid var(--_line);
+    }
+
+    .answer {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0 1em;
+      border-bottom: 1px solid var(--_line);
+    }
+
+    .group-choice {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25em 0.75em;
+    }
+
+    .group-choice select {
+      max-width: 100%;
+    }
+
+    .before {
+      margin-top: 2em;
+    }
+
+    @media print {
+      .actions > li::before {
+        border: 1px solid;
+      }
+    }
+  `,
+];

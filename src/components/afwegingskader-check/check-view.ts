@@ -1,0 +1,21 @@
+import type { Assessment, AnswerValue, AskId, Given, Mode } from '../../engine/index.js';
+import type { Guide } from '../../schema/guide.js';
+
+/** What the screens of the check show, and what they can do. */
+export interface CheckView {
+  readonly guide: Guide;
+  readonly given: Given;
+  readonly mode: Mode;
+  readonly assessment: Assessment;
+  /** Id of the reader's beroepsgroep; null while none was chosen. */
+  readonly beroepsgroep: string | null;
+  /** Level of the heading of a screen: 2, or 3 inside the wizard. */
+  readonly level: number;
+  /** Whether steps 1 to 3 were shown before: only the wizard does. */
+  readonly stepsBefore: boolean;
+  readonly answer: (id: AskId, value: AnswerValue) => void;
+  /** Opens the question of an answer that was given before; null goes on where the reader was. */
+  readonly reopen: (id: AskId | null) => void;
+  readonly weigh: (mode: Mode) => void;
+  readonly chooseBeroepsgroep: (id: string | null) => void;
+}

@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+import '../afwegingskader-check/define.js';
+import { renderScreenHeading } from '../shared/heading.js';
+import { renderButton } from './button.js';
+import { startScreen } from './screen.js';
+import type { WizardView } from './wizard-view.js';
+
+/** Looking again at help that runs: its own entry, in which everything is asked anew. */
+export function renderAgain({ guide, open }: WizardView): TemplateResult {
+  return html`
+    <span class="kicker">${guide.ui['again-start']}</span>
+    ${renderScreenHeading(2, guide.ui['check-again-title'])}
+    <p>${guide.ui['again-intro']}</p>
+    <section class="check" aria-label=${guide.ui['check-again-title']}>
+      <afwegingskader-check></afwegingskader-check>
+    </section>
+    <ul class="buttons no-print">
+      ${renderButton(guide.ui['back-to-start'], () => {
+        open(startScreen);
+      })}
+    </ul>
+  `;
+}

@@ -1,0 +1,34 @@
+import { html, type TemplateResult } from 'lit';
+import type { StepId } from '../../engine/index.js';
+import { renderScreenHeading } from '../shared/heading.js';
+import { renderButton, renderRow } from './button.js';
+import type { WizardView } from './wizard-view.js';
+
+/** The groups to choose from, and the way out for whoever finds hers in none of them. */
+export function renderBeroepsgroepen(view: WizardView, then: StepId): TemplateResult {
+  const { guide, session, open } = view;
+  return html`
+    ${renderScreenHeading(2, guide.ui['beroepsgroep-title'])}
+    <p>${guide.ui['beroepsgroep-intro']}</p>
+    <ul class="rows">
+      ${guide.beroepsgroepen.map(({ id, name, who }) =>
+        renderRow(
+          name,
+          () => {
+            session.chooseBeroepsgroep(id);
+            open({ name: 'step', step: then });
+          },
+          who,
+        ),
+      )}
+    </ul>
+    <ul class="buttons">
+      ${renderButton(guide.ui['beroepsgroep-outside'], () => {
+        open({ name: 'exit', exit: 'buiten-de-wet', confirmed: false });
+      })}
+      ${renderButton(guide.ui['back-to-start'], () => {
+        open({ name: 'start' });
+      })}
+    </ul>
+  `;
+}

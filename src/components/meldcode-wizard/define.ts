@@ -1,0 +1,4 @@
+import { MeldcodeWizard } from './meldcode-wizard.js';
+
+// Loaded twice on one page, the first one wins.
+if (!customElements.get('meldcode-wizard')) customElements.define('meldcode-wizard', MeldcodeWizard);

@@ -1,0 +1,75 @@
+import { html, type TemplateResult } from 'lit';
+import { answerValues, mayLeave, type ExitId } from '../../engine/index.js';
+import type { Guide } from '../../schema/guide.js';
+import { renderExit } from '../shared/exits.js';
+import { renderScreenHeading } from '../shared/heading.js';
+import { renderButton, renderRow } from './button.js';
+import { afterStart } from './flow.js';
+import { startScreen } from './screen.js';
+import type { WizardView } from './wizard-view.js';
+
+/** An exit: where else to go than the five steps. One with a condition opens only when the reader is certain of it. */
+export function renderExitScreen(view: WizardView, id: ExitId, confirmed: boolean): TemplateResult {
+  const { guide } = view;
+  const exit = guide.exits[id];
+  if (exit.condition && !confirmed) return renderCondition(view, id, exit.condition);
+  return html`
+    <span class="kicker">${guide.ui['exit-kicker']}</span>
+    ${renderScreenHeading(2, exit.title)} ${renderExit(guide, exit, 3)} ${renderWaysBack(view)}
+  `;
+}
+
+function renderCondition(view: WizardView, id: ExitId, condition: string): TemplateResult {
+  const { guide, open } = view;
+  return html`
+    <span class="kicker">${guide.exits[id].title}</span>
+    ${renderScreenHeading(2, condition)}
+    <p>${guide.ui['exit-condition']}</p>
+    <ul class="rows">
+      ${answerValues.map((value) =>
+        renderRow(conditionLabel(guide, value), () => {
+          open(mayLeave(value) ? { name: 'exit', exit: id, confirmed: true } : afterStart(view, 'stap-1'));
+        }),
+      )}
+    </ul>
+    <p>${guide.ui['exit-stays']}</p>
+    ${renderWaysBack(view)}
+  `;
+}
+
+function conditionLabel(guide: Guide, value: (typeof answerValues)[number]): string {
+  return guide.ui[`exit-condition-${value}`];
+}
+
+/** The fast mode: whom to call now. The signs are still asked; the talk waits. */
+export function renderFast(view: WizardView): TemplateResult {
+  const { guide, session, open } = view;
+  return html`
+    <span class="kicker">${guide.ui['fast-title']}</span>
+    ${renderScreenHeading(2, guide.fast.title)} ${renderExit(guide, guide.fast, 3)}
+    <ul class="buttons">
+      ${renderButton(
+        guide.ui['fast-start'],
+        () => {
+          session.weigh({ ...session.mode, fast: true });
+          open(afterStart(view, 'stap-4'));
+        },
+        'primary',
+      )}
+      ${renderButton(guide.ui['exit-back'], () => {
+        open(startScreen);
+      })}
+    </ul>
+  `;
+}
+
+function renderWaysBack(view: WizardView): TemplateResult {
+  const { guide, open } = view;
+  return html`
+    <ul class="buttons">
+      ${renderButton(guide.ui['exit-back'], () => {
+        open(startScreen);
+      })}
+    </ul>
+  `;
+}

@@ -1,0 +1,53 @@
+import { css } from 'lit';
+import { baseStyles } from '../shared/base.styles.js';
+import { stripStyles } from '../shared/strip.styles.js';
+import { themeStyles } from '../shared/theme.styles.js';
+
+export const wizardStyles = [
+  themeStyles,
+  baseStyles,
+  stripStyles,
+  css`
+    .progress ol {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em 0.5em;
+      margin: 0 0 1.5em;
+      padding: 0;
+      max-width: none;
+      list-style: none;
+    }
+
+    .progress li + li {
+      margin: 0;
+    }
+
+    .progress button {
+      border-color: transparent;
+      border-bottom-color: var(--_line);
+      border-radius: 0;
+      padding: 0.5em;
+      color: var(--_ink);
+      font-weight: 400;
+    }
+
+    .progress [aria-current='step'] {
+      border-bottom: 4px solid var(--_accent);
+      font-weight: 700;
+    }
+
+    .number {
+      color: var(--_muted);
+    }
+
+    .check {
+      margin: 1.5em 0;
+    }
+
+    @media (forced-colors: active) {
+      .progress [aria-current='step'] {
+        border-color: Highlight;
+      }
+    }
+  `,
+];

@@ -1,0 +1,195 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { assess, stepIds, type AnswerValue, type AskId } from '../../engine/index.js';
+import type { Guide } from '../../schema/guide.js';
+import { MeldcodeStapEvent } from '../events.js';
+import { findBeroepsgroep, groupOfPage } from '../shared/beroepsgroep.js';
+import { renderFoot } from '../shared/content.js';
+import { guideContext, sessionContext } from '../shared/contexts.js';
+import { focusScreenHeading } from '../shared/focus.js';
+import { GuideController } from '../shared/guide-controller.js';
+import { orFallback } from '../shared/or-fallback.js';
+import { property, state } from '../shared/property.js';
+import { Session } from '../shared/session.js';
+import { renderStrip } from '../shared/strip.js';
+import { ThemeController } from '../shared/theme-controller.js';
+import { renderAgain } from './again.js';
+import { renderBeroepsgroepen } from './choose-beroepsgroep.js';
+import { renderExitScreen, renderFast } from './exit.js';
+import { stepOfWeighing } from './flow.js';
+import { wizardStyles } from './meldcode-wizard.styles.js';
+import { startScreen, type Screen } from './screen.js';
+import { renderStart } from './start.js';
+import { renderStep } from './step.js';
+import type { WizardView } from './wizard-view.js';
+
+/**
+ * The meldcode from the first signal to the outcome: exits first, then the beroepsgroep, then the five steps with their
+ * tools. Steps 4 and 5 hold the weighing questions.
+ *
+ * @fires meldcode-stap - The reader opened one of the five steps; `detail.stap` is its number.
+ * @fires meldcode-uitkomst - An outcome was reached; says nothing about which, or about the answers.
+ * @slot - Shown while there is no guide: at least the phone numbers.
+ * @csspart strip - The strip with 112 and Veilig Thuis.
+ * @csspart progress - The five steps by name.
+ * @cssproperty --meldcode-accent - Colour of buttons and links.
+ * @cssproperty --meldcode-on-accent - Colour of the text on a button.
+ * @cssproperty --meldcode-accent-dark - As accent, on a dark page.
+ * @cssproperty --meldcode-on-accent-dark - As on-accent, on a dark page.
+ * @cssproperty --meldcode-paper - Background.
+ * @cssproperty --meldcode-ink - Text.
+ * @cssproperty --meldcode-muted - Text of less weight.
+ * @cssproperty --meldcode-line - Lines and borders.
+ * @cssproperty --meldcode-soft - Background of boxes.
+ * @cssproperty --meldcode-danger - Colour of 112.
+ * @cssproperty --meldcode-focus - Outer colour of the focus ring.
+ * @cssproperty --meldcode-font-family - Font.
+ * @cssproperty --meldcode-strip-top - Distance of the strip from the top of the window, below a header that stays.
+ */
+export class MeldcodeWizard extends LitElement {
+  static override styles = wizardStyles;
+
+  #session = new Session(this, () => {
+    this.screen = startScreen;
+  });
+  #content = new GuideController(this);
+  // Controllers and not the decorators, which are a third of a kilobyte more for every reader.
+  #sharedGuide = new ContextProvider(this, { context: guideContext });
+  #sharedSession = new ContextProvider(this, { context: sessionContext });
+  /** Id of the guide the answers belong to. */
+  #guideId: string | undefined;
+
+  @state() private screen: Screen = startScreen;
+
+  /** Id of a region of Veilig Thuis, such as `twente`. */
+  @property() regio: string | null = null;
+
+  /** Id of an organisation, such as `petruschool`; goes before `regio`. */
+  @property() organisatie: string | null = null;
+
+  /** Id of a beroepsgroep, such as `kinderopvang`; the reader then chooses none. */
+  @property() beroepsgroep: string | null = null;
+
+  /** Texts and contacts of one region or organisation, already validated by the build. */
+  @property({ attribute: false }) guide: Guide | undefined;
+
+  constructor() {
+    super();
+    new ThemeController(this, () => this.#content.current?.theme);
+  }
+
+  override willUpdate(): void {
+    const guide = this.#content.current;
+    // Another region may word a question otherwise: an answer to other words is no answer.
+    if (this.#guideId !== undefined && guide?.id !== this.#guideId) this.#session.wipe();
+    this.#guideId = guide?.id;
+    this.#sharedGuide.setValue(guide);
+    this.#sharedSession.setValue({ ...this.#session.view, answer: this.#onAnswer });
+  }
+
+  override render(): TemplateResult {
+    return orFallback(this.localName, this.#content.current, (guide) => this.#renderWizard(guide));
+  }
+
+  #renderWizard(guide: Guide): TemplateResult {
+    const view = this.#viewOf(guide);
+    // A translated page keeps the text nodes it replaced: a new screen is a new tree.
+    const screen = JSON.stringify([this.screen, view.session.mode, view.beroepsgroep?.id, guide.edition]);
+    return html`
+      <div class="root" role="group" aria-label=${guide.ui['wizard-title']}>
+        ${renderStrip(guide, this.#onWipe)}
+        <div class="screen">${keyed(screen, this.#renderScreen(view))} ${renderFoot(guide)}</div>
+      </div>
+    `;
+  }
+
+  /** The fast mode is named on every screen, until the reader leaves it. */
+  #renderScreen(view: WizardView): TemplateResult {
+    const { guide, session } = view;
+    const banner = session.mode.fast ? html`<p class="box box-danger">${guide.ui['fast-banner']}</p>` : nothing;
+    return html`${banner} ${this.#renderContent(view)}`;
+  }
+
+  #renderContent(view: WizardView): TemplateResult {
+    switch (this.screen.name) {
+      case 'start':
+        return renderStart(view);
+      case 'exit':
+        return renderExitScreen(view, this.screen.exit, this.screen.confirmed);
+      case 'fast':
+        return renderFast(view);
+      case 'beroepsgroep':
+        return renderBeroepsgroepen(view, this.screen.then);
+      case 'step':
+        return renderStep(view, this.screen.step);
+      case 'again':
+        return renderAgain(view);
+    }
+  }
+
+  #viewOf(guide: Guide): WizardView {
+    const session = this.#session.view;
+    const set = groupOfPage(this, guide);
+    return {
+      guide,
+      session,
+      assessment: assess(session.given, session.mode),
+      beroepsgroep: set ?? findBeroepsgroep(guide, session.beroepsgroep),
+      fixed: set !== undefined,
+      open: (screen) => {
+        this.#open(screen);
+        void this.#focusHeading();
+      },
+    };
+  }
+
+  #open(screen: Screen): void {
+    const before = this.screen;
+    this.screen = screen;
+    const { mode, weigh } = this.#session.view;
+    // The five steps are the first weighing, whichever way leads there.
+    if (screen.name === 'step') weigh({ ...mode, weighing: 'eerste' });
+    if (screen.name === 'again') weigh({ ...mode, weighing: 'opnieuw' });
+    const opened = shownStep(screen);
+    if (opened !== null && opened !== shownStep(before)) this.dispatchEvent(new MeldcodeStapEvent(opened));
+  }
+
+  #onAnswer = (id: AskId, value: AnswerValue): void => {
+    this.#session.view.answer(id, value);
+    const { given, mode } = this.#session.view;
+    const next = stepOfWeighing(this.screen, assess(given, mode).outcome !== null);
+    if (shownStep(next) !== shownStep(this.screen)) void this.#showStep(next);
+  };
+
+  /** The weighing moved to the other step; its own heading says what is new. */
+  async #showStep(screen: Screen): Promise<void> {
+    this.#open(screen);
+    await this.updateComplete;
+    const check = this.renderRoot.querySelector('afwegingskader-check');
+    await check?.updateComplete;
+    check?.focusHeading();
+  }
+
+  #onWipe = (): void => {
+    this.#session.wipe();
+    void this.#focusHeading();
+  };
+
+  async #focusHeading(): Promise<void> {
+    await this.updateComplete;
+    focusScreenHeading(this.renderRoot);
+  }
+}
+
+/** The number of the step on the screen; looking again weighs, as step 4 does. Null where no step is open. */
+function shownStep(screen: Screen): number | null {
+  if (screen.name === 'again') return 4;
+  return screen.name === 'step' ? stepIds.indexOf(screen.step) + 1 : null;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'meldcode-wizard': MeldcodeWizard;
+  }
+}

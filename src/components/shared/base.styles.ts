@@ -1,0 +1,320 @@
+import { css } from 'lit';
+
+/** Type, buttons, lists and boxes that both elements use. */
+export const baseStyles = css`
+  .heading {
+    display: block;
+    margin: 0 0 0.5em;
+    max-width: 34em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  .heading-1 {
+    font-size: 1.6em;
+  }
+
+  .heading-2 {
+    font-size: 1.2em;
+    margin-top: 1.6em;
+  }
+
+  .heading-3 {
+    font-size: 1em;
+    margin-top: 1.2em;
+  }
+
+  .heading[tabindex]:focus {
+    outline: none;
+  }
+
+  .kicker + .heading {
+    margin-top: 0;
+  }
+
+  .kicker {
+    display: block;
+    margin: 0 0 0.25em;
+    color: var(--_muted);
+    font-size: 0.95em;
+    font-weight: 600;
+  }
+
+  p,
+  ul,
+  ol,
+  dl,
+  blockquote {
+    margin: 0 0 1em;
+    max-width: 38em;
+  }
+
+  ul,
+  ol {
+    padding-inline-start: 1.4em;
+  }
+
+  li + li {
+    margin-top: 0.4em;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+
+  .phone {
+    font-weight: 700;
+    white-space: nowrap;
+  }
+
+  .source,
+  .small {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin: 1.5em 0;
+    padding: 0;
+    list-style: none;
+    max-width: none;
+  }
+
+  .buttons > li + li {
+    margin: 0;
+  }
+
+  button,
+  select {
+    min-height: 2.75em;
+    border: 2px solid var(--_accent);
+    border-radius: 0.375em;
+    background: var(--_paper);
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    padding: 0.5em 1em;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  button:hover {
+    background: var(--_soft);
+  }
+
+  button.primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  button.primary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  button.link {
+    border-color: transparent;
+    background: none;
+    padding-inline: 0.5em;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .row-button {
+    display: block;
+    width: 100%;
+    min-height: 3em;
+    padding: 0.6em 1em;
+    border: 2px solid var(--_line);
+    color: var(--_ink);
+  }
+
+  .row-button:hover {
+    border-color: var(--_accent);
+  }
+
+  .row-button .label {
+    display: block;
+    font-weight: 700;
+  }
+
+  .row-button .hint {
+    display: block;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .rows {
+    display: grid;
+    gap: 0.75em;
+    margin: 1.5em 0;
+    padding: 0;
+    list-style: none;
+    max-width: 38em;
+  }
+
+  .rows > li + li {
+    margin: 0;
+  }
+
+  /* Two colours, so that the ring shows on every ground. */
+  :is(a, button, select, summary):focus-visible {
+    outline: 3px solid var(--meldcode-focus, var(--_ink));
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_paper);
+    border-radius: 0.375em;
+  }
+
+  details {
+    margin: 0 0 0.5em;
+    padding: 0 1em;
+    max-width: 38em;
+    border: 1px solid var(--_line);
+    border-radius: 0.375em;
+  }
+
+  details details {
+    margin-inline: -0.5em;
+  }
+
+  summary {
+    margin: 0 -1em;
+    padding: 0.6em 1em;
+    min-height: 2.75em;
+    border-radius: 0.375em;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  summary:hover {
+    background: var(--_soft);
+  }
+
+  details > .heading:nth-child(2) {
+    margin-top: 0.5em;
+  }
+
+  .call {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 0.35em;
+    align-items: center;
+    min-height: 2.75em;
+    padding: 0.25em 1em;
+    border: 2px solid var(--_accent);
+    border-radius: 0.375em;
+    text-decoration: none;
+  }
+
+  .call .phone {
+    text-decoration: underline;
+  }
+
+  .box {
+    margin: 0 0 1.5em;
+    padding: 1em;
+    max-width: 40em;
+    border-inline-start: 0.375em solid var(--_accent);
+    background: var(--_soft);
+  }
+
+  .box > :last-child {
+    margin-bottom: 0;
+  }
+
+  .box-danger {
+    border-color: var(--_danger);
+  }
+
+  blockquote {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_line);
+  }
+
+  .contacts {
+    display: grid;
+    gap: 0.75em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .contacts > li + li {
+    margin: 0;
+  }
+
+  .contact-name {
+    display: block;
+    font-weight: 700;
+  }
+
+  .contact-line {
+    display: block;
+  }
+
+  .contact-line a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+
+  .roles {
+    display: grid;
+    gap: 0.5em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .screen {
+    padding: 1.25em clamp(0.75em, 4%, 1.5em) 1.5em;
+  }
+
+  .foot {
+    margin-top: 2em;
+    padding-top: 0.75em;
+    border-top: 1px solid var(--_line);
+  }
+
+  @media (forced-colors: active) {
+    button,
+    .row-button,
+    select {
+      border-color: ButtonBorder;
+    }
+
+    .box {
+      border: 1px solid CanvasText;
+    }
+  }
+
+  @media print {
+    .screen {
+      padding: 0;
+    }
+
+    .no-print,
+    button,
+    select {
+      display: none;
+    }
+
+    .heading,
+    li,
+    .box {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,120 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  assess,
+  nothingGiven,
+  withAnswer,
+  type AnswerValue,
+  type AskId,
+  type Given,
+  type Mode,
+  type Weighing,
+} from '../../engine/index.js';
+import { MeldcodeUitkomstEvent } from '../events.js';
+
+/** What the reader gave and how she weighs. It lives in memory only. */
+interface Weighed {
+  /** Each weighing has its own: looking again asks everything anew, and going back loses nothing. */
+  readonly given: Readonly<Record<Weighing, Given>>;
+  readonly mode: Mode;
+  /** Id of the chosen beroepsgroep; null while none was chosen. */
+  readonly beroepsgroep: string | null;
+}
+
+const nothingWeighed: Weighed = {
+  given: { eerste: nothingGiven, opnieuw: nothingGiven },
+  mode: { weighing: 'eerste', fast: false },
+  beroepsgroep: null,
+};
+
+/** The session as an element hands it down. Callbacks instead of events: no page can listen to an answer. */
+export interface SessionView {
+  readonly given: Given;
+  readonly mode: Mode;
+  readonly beroepsgroep: string | null;
+  readonly answer: (id: AskId, value: AnswerValue) => void;
+  readonly weigh: (mode: Mode) => void;
+  readonly chooseBeroepsgroep: (id: string | null) => void;
+  /** Waits until the element that keeps the session has drawn its last change. */
+  readonly shown: () => Promise<unknown>;
+}
+
+/**
+ * Keeps what the reader gave while she is here. Wiped by `wipe()`, when the page is left, when the browser brings it back
+ * from its back/forward cache (which restores memory even with `no-store`), and when the element leaves the document for
+ * longer than a move takes.
+ */
+export class Session implements ReactiveController {
+  #host: ReactiveControllerHost & Element;
+  #onWipe: () => void;
+  #weighed = nothingWeighed;
+  #announced = false;
+  #view: SessionView;
+
+  /** @param onWipe Lets the element forget which screen was open. */
+  constructor(host: ReactiveControllerHost & Element, onWipe: () => void) {
+    this.#host = host;
+    this.#onWipe = onWipe;
+    this.#view = this.#viewNow();
+    host.addController(this);
+  }
+
+  /** A new object after each change. */
+  get view(): SessionView {
+    return this.#view;
+  }
+
+  hostConnected(): void {
+    window.addEventListener('pagehide', this.wipe);
+    window.addEventListener('pageshow', this.#onPageShow);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('pagehide', this.wipe);
+    window.removeEventListener('pageshow', this.#onPageShow);
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.wipe();
+    });
+  }
+
+  readonly wipe = (): void => {
+    this.#announced = false;
+    this.#change(nothingWeighed);
+    this.#onWipe();
+  };
+
+  #viewNow(): SessionView {
+    const { given, mode, beroepsgroep } = this.#weighed;
+    return {
+      given: given[mode.weighing],
+      mode,
+      beroepsgroep,
+      answer: this.#answer,
+      weigh: (next) => {
+        this.#change({ mode: next });
+      },
+      chooseBeroepsgroep: (id) => {
+        this.#change({ beroepsgroep: id });
+      },
+      shown: () => this.#host.updateComplete,
+    };
+  }
+
+  #answer = (id: AskId, value: AnswerValue): void => {
+    const { given, mode } = this.#weighed;
+    this.#change({ given: { ...given, [mode.weighing]: withAnswer(given[mode.weighing], id, value) } });
+    // Once until the answers are wiped: a second event would tell a listening page that the outcome changed.
+    if (this.#announced || assess(this.#view.given, mode).outcome === null) return;
+    this.#announced = true;
+    this.#host.dispatchEvent(new MeldcodeUitkomstEvent());
+  };
+
+  #change(part: Partial<Weighed>): void {
+    this.#weighed = { ...this.#weighed, ...part };
+    this.#view = this.#viewNow();
+    this.#host.requestUpdate();
+  }
+
+  #onPageShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.wipe();
+  };
+}

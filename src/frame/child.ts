@@ -1,0 +1,76 @@
+/** Bundle entry `embed.js`, on our own page inside a frame: tells its height, and helps where the frame forbids something. */
+import { isMessage, secretIn, settingsIn, type FrameMessage } from './message.js';
+
+/** What a page builder can set in the address of a frame. */
+const settings = ['beroepsgroep', 'thema'];
+
+let told = 0;
+
+/** Any page may frame this one, so its origin is not known here; a height is all it gets. */
+function tell(message: FrameMessage): void {
+  window.parent.postMessage({ ...message, secret: secretIn(location.hash) }, '*');
+}
+
+/** The height of the content; that of the window would never shrink. A frame that is hidden has none. */
+function tellHeight(): void {
+  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  if (height === 0 || height === told) return;
+  told = height;
+  tell({ message: 'height', value: height });
+}
+
+function applySettings(): void {
+  const given = settingsIn(location.hash);
+  const element = document.querySelector('meldcode-wizard,afwegingskader-check');
+  for (const name of settings) {
+    const value = given.get(name);
+    if (value) element?.setAttribute(name, value);
+  }
+}
+
+/** A frame is no place for other pages, which may refuse to be in one: they open apart, or the reader gets the address. */
+function onClick(event: MouseEvent): void {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !leavesPage(link)) return;
+  event.preventDefault();
+  const page = window.open(link.href);
+  if (page) page.opener = null;
+  else onBlocked(link.href);
+}
+
+function leavesPage({ protocol, href }: HTMLAnchorElement): boolean {
+  return protocol.startsWith('http') && href.split('#')[0] !== location.href.split('#')[0];
+}
+
+/** A sandbox without popups. WordPress may go to a page of our own site; no other address is told, for it can say what is asked. */
+function onBlocked(address: string): void {
+  if (address.startsWith(location.origin)) tell({ message: 'link', value: address });
+  const notice = document.querySelector<HTMLElement>('[data-geblokkeerd]');
+  const place = notice?.querySelector('[data-adres]');
+  if (!notice || !place) return;
+  place.textContent = address;
+  notice.hidden = false;
+  notice.focus();
+}
+
+/** In a sandbox the link to the whole page leads nowhere, so the address itself must be there to read and copy. */
+function spellAddress(): void {
+  const whole = document.querySelector<HTMLAnchorElement>('[data-hele-pagina]');
+  if (whole && window.origin === 'null') whole.textContent = whole.href;
+}
+
+if (window.parent !== window) {
+  applySettings();
+  spellAddress();
+  window.addEventListener('hashchange', applySettings);
+  document.addEventListener('click', onClick);
+  window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== window.parent || !isMessage(data, 'ready')) return;
+    told = 0;
+    tellHeight();
+  });
+  new ResizeObserver(tellHeight).observe(document.documentElement);
+  // The observer of a frame that is out of sight waits until somebody scrolls to it, and then the page around it would jump.
+  tellHeight();
+  window.addEventListener('load', tellHeight);
+}
