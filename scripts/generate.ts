@@ -1,0 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { generatedFiles } from './lib/generated-files.js';
+import { projectFolder } from './lib/project.js';
+
+for (const { path, text } of generatedFiles()) {
+  const file = join(projectFolder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  console.log(path);
+}

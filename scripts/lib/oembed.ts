@@ -1,0 +1,48 @@
+import type { Guide } from '../../src/schema/guide.js';
+import type { Render } from './pages/templates.js';
+
+/** What an oEmbed answer is about: a page with an element, and the page that stands in a frame for it. */
+export interface Embedded {
+  /** Path of the page in dist/, such as `twente/`. */
+  readonly page: string;
+  /** Path of the page for a frame, such as `twente/embed/`. */
+  readonly frame: string;
+  readonly title: string;
+}
+
+/** The pages of a region or organisation that a content system can put in a text of its own. */
+export function embeddedPages({ id, name, ui }: Guide): readonly Embedded[] {
+  return [
+    { page: `${id}/`, frame: `${id}/embed/`, title: `Meldcode ${name}` },
+    {
+      page: `${id}/afwegingskader/`,
+      frame: `${id}/embed/afwegingskader/`,
+      title: `${ui['check-title']}. Meldcode ${name}`,
+    },
+  ];
+}
+
+/** Path in dist/ of the answer about a page; no server is needed to give it. */
+export function oembedPath(page: string): string {
+  return `${page}oembed.json`;
+}
+
+/** WordPress lets a frame be 200 to 1000 high and asks the page in it for its height. */
+const height = 800;
+
+/** The answer of https://oembed.com about a page, which needs the address of the site. */
+export function oembedAnswer({ page, frame, title }: Embedded, site: string, render: Render): string {
+  const html = render('oembed', { title, page: site + page, frame: site + frame, height }).trim();
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'Meldcode',
+    provider_url: site,
+    title,
+    html,
+    width: 600,
+    height,
+    cache_age: 86_400,
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}

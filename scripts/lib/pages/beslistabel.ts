@@ -1,0 +1,45 @@
+import { meldnormIds, type ActionId } from '../../../src/engine/index.js';
+import type { National } from '../../../src/schema/national.js';
+import { actionLists, type ActionList } from '../flow/action-lists.js';
+import { modeIds, type ModeId } from '../flow/mode.js';
+import { flowPictures, type Picture } from '../flow/picture.js';
+import { routeRows, type RouteRow } from '../flow/rows.js';
+import type { SiteInput } from '../site-input.js';
+import { lowerFirst } from './decision-view.js';
+import { nationalShell, type Shell } from './shell.js';
+
+/** `/beslistabel/`: every route of the decision, to be signed by a content expert. */
+export interface BeslistabelView {
+  readonly page: Shell;
+  readonly version: string;
+  /** When the fast mode holds, as the middle of a sentence. */
+  readonly fast: string;
+  readonly norms: readonly { number: number; text: string }[];
+  readonly lists: readonly { letter: string; actions: readonly string[] }[];
+  readonly modes: Readonly<Record<ModeId, ModeView>>;
+}
+
+interface ModeView {
+  readonly rows: readonly RouteRow[];
+  readonly id: ModeId;
+  readonly pictures: readonly Picture[];
+}
+
+export function beslistabelView(input: SiteInput, path: string): BeslistabelView {
+  const { national, version } = input;
+  const lists = actionLists();
+  return {
+    ...{ page: nationalShell(input, { path }), version, fast: lowerFirst(national.fast.title) },
+    norms: meldnormIds.map((id, at) => ({ number: at + 1, text: national.meldnormen[id].text })),
+    lists: lists.map(({ letter, actions }) => ({ letter, actions: actions.map((id) => titleOf(id, national)) })),
+    modes: Object.fromEntries(modeIds.map((id) => [id, modeView(id, national, lists)])) as Record<ModeId, ModeView>,
+  };
+}
+
+function titleOf(id: ActionId, { actions }: National): string {
+  return actions[id].title;
+}
+
+function modeView(id: ModeId, national: National, lists: readonly ActionList[]): ModeView {
+  return { rows: routeRows(id, national, lists), id, pictures: flowPictures(id, national, lists) };
+}

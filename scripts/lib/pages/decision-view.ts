@@ -1,0 +1,127 @@
+import {
+  assess,
+  isSign,
+  nothingGiven,
+  routeTree,
+  withAnswer,
+  type AskId,
+  type Given,
+  type Mode,
+  type ReasonId,
+  type RouteBranch,
+  type RouteNode,
+} from '../../../src/engine/index.js';
+import type { Guide } from '../../../src/schema/guide.js';
+import { normNumbers, numberOf, titleOf } from '../flow/words.js';
+
+/** The decision without JavaScript: a tree of questions, in which each answer opens what follows from it. */
+export interface PointView {
+  readonly outcome: OutcomeView | null;
+  readonly ask: AskView | null;
+  readonly branches: readonly BranchView[];
+}
+
+export interface AskView {
+  readonly number: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface BranchView {
+  /** The words on the answers, several where they lead to the same advice. */
+  readonly labels: readonly string[];
+  readonly hint: string | null;
+  readonly to: PointView;
+}
+
+export interface OutcomeView {
+  readonly title: string;
+  readonly summary: string;
+  /** The two decisions of step 5. */
+  readonly report: DecisionView;
+  readonly help: DecisionView;
+  readonly norms: string;
+  /** What holds however the reader came here. */
+  readonly reasons: readonly string[];
+  /** Where answers were merged: one of these holds. */
+  readonly either: readonly string[];
+  readonly actions: readonly string[];
+}
+
+interface DecisionView {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** Every way through the questions of a guide as one tree. */
+export function decisionView(mode: Mode, guide: Guide): PointView {
+  return pointView(routeTree(mode), [nothingGiven], { mode, guide });
+}
+
+interface Context {
+  readonly mode: Mode;
+  readonly guide: Guide;
+}
+
+function pointView(point: RouteNode, givens: readonly Given[], context: Context): PointView {
+  const { next } = point.assessment;
+  return {
+    outcome: outcomeView(point, givens, context),
+    ask: next && askView(next, context.guide),
+    branches: point.branches.map((branch) => branchView(branch, givens, context)),
+  };
+}
+
+/** A question or sign in the words this guide chose. */
+export function askView(ask: AskId, guide: Guide): AskView {
+  return { number: numberOf(ask), title: titleOf(ask, guide), text: wordsOf(ask, guide).text };
+}
+
+function wordsOf(ask: AskId, guide: Guide) {
+  return isSign(ask) ? guide.signs[ask] : guide.questions[ask];
+}
+
+function branchView({ ask, answers, to }: RouteBranch, givens: readonly Given[], context: Context): BranchView {
+  const words = wordsOf(ask, context.guide).answers;
+  const [only, ...others] = answers;
+  const after = givens.flatMap((given) => answers.map((answer) => withAnswer(given, ask, answer)));
+  return {
+    labels: answers.map((answer, at) => (at === 0 ? words[answer].label : lowerFirst(words[answer].label))),
+    hint: (only && others.length === 0 && words[only].hint) || null,
+    to: pointView(to, after, context),
+  };
+}
+
+function outcomeView(
+  { assessment, actions }: RouteNode,
+  givens: readonly Given[],
+  { mode, guide }: Context,
+): OutcomeView | null {
+  const { outcome, report, help, norms } = assessment;
+  if (!outcome) return null;
+  const { title, summary } = guide.outcomes[outcome];
+  const { always, sometimes } = reasonsOf(givens, mode);
+  return {
+    title,
+    summary: summary.text,
+    report: { question: guide.decisions.report.question, answer: guide.decisions.report[report] },
+    help: { question: guide.decisions.help.question, answer: guide.decisions.help[help] },
+    norms: normNumbers(norms),
+    reasons: always.map((id) => guide.reasons[id].text),
+    either: sometimes.map((id) => guide.reasons[id].text),
+    actions: actions.map((id) => guide.actions[id].title),
+  };
+}
+
+/** The reasons of an outcome: those that hold for every given that leads to it, and those that hold for some. */
+function reasonsOf(givens: readonly Given[], mode: Mode) {
+  const each = givens.map((given) => assess(given, mode).reasons.map(({ id }) => id));
+  const all: readonly ReasonId[] = [...new Set(each.flat())];
+  const holdsAlways = (id: ReasonId) => each.every((ids) => ids.includes(id));
+  return { always: all.filter(holdsAlways), sometimes: all.filter((id) => !holdsAlways(id)) };
+}
+
+/** "Ja" after another answer: "ja". */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,41 @@
+import { stepIds } from '../../../src/engine/index.js';
+import type { Guide } from '../../../src/schema/guide.js';
+import type { SiteInput } from '../site-input.js';
+import { reachView, type ReachView } from './reach.js';
+import { sheetView, subjectView, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
+import { sourcesIn } from './sources.js';
+
+/** `/<id>/folder/`: an A4 folded to A5, for a professional who does not know the meldcode well. */
+export interface LeafletView extends SheetView {
+  readonly steps: readonly { readonly number: number; readonly name: string; readonly goal: string }[];
+  /** What the meldcode is and what it asks of a professional. */
+  readonly meldcode: { readonly meaning: string; readonly more: readonly string[] } | null;
+  /** Advice and support: the national words, then what the region or organisation adds. */
+  readonly advice: readonly SubjectView[];
+  /** What happens after a report, likewise. */
+  readonly afterwards: readonly SubjectView[];
+  readonly reach: ReachView;
+}
+
+export function leafletView(guide: Guide, input: SiteInput, place: Omit<SheetPlace, 'sources'>): LeafletView {
+  const definition = guide.definitions.find(({ id }) => id === 'meldcode');
+  const advice = topicsOf(guide, 'stap-2');
+  // A region has more to say in the last step than what happens after a report, such as what its form asks.
+  const afterwards = topicsOf(guide, 'stap-5').filter(({ id }) => id.startsWith('na-een-melding'));
+  const shown = [definition, ...advice, ...afterwards, stepIds.map((id) => guide.steps[id].goal)];
+  return {
+    ...sheetView(guide, input, { ...place, sources: sourcesIn(shown) }),
+    steps: stepIds.map((id, at) => ({ number: at + 1, name: guide.steps[id].name, goal: guide.steps[id].goal.text })),
+    meldcode: definition ? { meaning: definition.meaning.text, more: definition.more.map(({ text }) => text) } : null,
+    advice: advice.map(({ topic }) => subjectView(topic)),
+    afterwards: afterwards.map(({ topic }) => subjectView(topic)),
+    reach: reachView(guide),
+  };
+}
+
+function topicsOf({ steps, topics }: Guide, step: 'stap-2' | 'stap-5') {
+  return steps[step].topics.flatMap((id) => {
+    const topic = topics[id];
+    return topic ? [{ id, topic }] : [];
+  });
+}

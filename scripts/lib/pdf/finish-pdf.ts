@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { PDFContext, PDFDocument as Pdf } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFHexString, PDFName } from './pdf-lib.js';
+import { renumberStructure } from './renumber-structure.js';
+import { xmp } from './xmp.js';
+
+/** What a PDF says about itself. */
+export interface PdfWords {
+  readonly title: string;
+  /** Day of the content as `2026-11-23`, never that of the build. */
+  readonly date: string;
+}
+
+/** The maker of every PDF; no person, no browser. */
+const maker = 'Meldcode';
+
+/**
+ * Gives a PDF as Chromium prints it the words of our own about itself, and takes out what differs from one print to the
+ * next: dates, numbers of nodes, the id of the file. Tags, outline and pages stay as they are.
+ */
+export async function finishPdf(printed: Uint8Array, words: PdfWords): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  const date = new Date(words.date);
+  pdf.setTitle(words.title, { showInWindowTitleBar: true });
+  pdf.setLanguage('nl');
+  pdf.setAuthor(maker);
+  pdf.setCreator(maker);
+  pdf.setProducer(maker);
+  pdf.setCreationDate(date);
+  pdf.setModificationDate(date);
+  addXmp(pdf, xmp({ ...words, maker, language: 'nl' }));
+  renumberStructure(pdf.context);
+  setId(pdf.context, words);
+  return pdf.save({ rewrite: true, useObjectStreams: true, updateFieldAppearances: false });
+}
+
+function addXmp(pdf: Pdf, text: string): void {
+  // Not compressed: a search through files on a disk reads it too.
+  const stream = pdf.context.stream(new TextEncoder().encode(text), { Type: 'Metadata', Subtype: 'XML' });
+  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(stream));
+}
+
+/** The id tells files apart; ours need no more than which sheet and which day it is. */
+function setId(context: PDFContext, { title, date }: PdfWords): void {
+  const id = PDFHexString.of(createHash('sha256').update(`${title}\n${date}`).digest('hex').slice(0, 32));
+  context.trailerInfo.ID = context.obj([id, id]);
+}

@@ -1,0 +1,71 @@
+import type { PaperPage } from '../paper/paper-page.js';
+import { projectVersion } from '../project.js';
+import type { Files } from '../publish.js';
+import { pdfCache, type PdfCache } from './pdf-cache.js';
+import type { NoPrinter, Printer } from './printer.js';
+import { ownSource } from './own-source.js';
+import { fingerprintOf, sheetFiles } from './sheet-files.js';
+
+/** What a sheet has to say about itself, beside its page. */
+export type Sheet = Pick<PaperPage, 'path' | 'pdf' | 'title' | 'date'>;
+
+/** The PDFs of a site, and how they came about. */
+export interface MadePdfs {
+  /** By their path in dist/. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** How many were printed now; the others were made before, of the same. */
+  readonly printed: number;
+  readonly milliseconds: number;
+  /** Why there is none; null when they were made. */
+  readonly skipped: string | null;
+}
+
+interface Job {
+  readonly sheet: Sheet;
+  readonly path: string;
+  readonly files: Files;
+  readonly fingerprint: string;
+}
+
+/**
+ * Makes the PDF of each sheet, from the pages of this build; only what changed since an earlier build is printed again.
+ *
+ * @param files The files of the site, by their path in dist/.
+ */
+export async function makePdfs(
+  sheets: readonly Sheet[],
+  { files, printer, cacheFolder }: { files: Files; printer: Printer | NoPrinter; cacheFolder: string },
+): Promise<MadePdfs> {
+  if ('reason' in printer) return { files: new Map(), printed: 0, milliseconds: 0, skipped: printer.reason };
+  const start = performance.now();
+  const cache = pdfCache(cacheFolder);
+  const way = [projectVersion(), ownSource(), printer.version, printer.site];
+  const jobs = sheets.map((sheet) => jobOf(sheet, files, way));
+  const pdfs = await madeBefore(jobs, cache);
+  const missing = jobs.filter(({ sheet }) => !pdfs.has(sheet.pdf));
+  await printer.print(missing, async ({ sheet, fingerprint }, printed) => {
+    // Only now: a build that prints nothing need not load what it takes.
+    const { finishPdf } = await import('./finish-pdf.js');
+    const pdf = await finishPdf(printed, sheet);
+    await cache.set(fingerprint, pdf);
+    pdfs.set(sheet.pdf, pdf);
+  });
+  await cache.tidy();
+  return { files: pdfs, printed: missing.length, milliseconds: performance.now() - start, skipped: null };
+}
+
+/** @param way How every PDF of this build is made. */
+function jobOf(sheet: Sheet, all: Files, way: readonly string[]): Job {
+  const { path, title, date } = sheet;
+  const files = sheetFiles(path, all);
+  return { sheet, path, files, fingerprint: fingerprintOf(files, [...way, path, title, date]) };
+}
+
+async function madeBefore(jobs: readonly Job[], cache: PdfCache): Promise<Map<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  for (const { sheet, fingerprint } of jobs) {
+    const pdf = await cache.get(fingerprint);
+    if (pdf) found.set(sheet.pdf, pdf);
+  }
+  return found;
+}

@@ -1,0 +1,79 @@
+import type { MadePdfs } from './pdf/make-pdfs.js';
+import { gzipSize, type ManifestEntry } from './widget.js';
+import type { Unconfirmed } from './unconfirmed.js';
+import type { Pages } from './site-input.js';
+
+/** What a build has to tell. */
+export interface Built {
+  readonly pages: Pages;
+  /** How many files there are in all. */
+  readonly fileCount: number;
+  readonly manifest: readonly ManifestEntry[];
+  readonly unconfirmed: readonly Unconfirmed[];
+  readonly milliseconds: number;
+  /** Address of the site, where somebody gave it. */
+  readonly url: string | null;
+  readonly pdfs: MadePdfs;
+  /** Lines for whoever puts it on a server. */
+  readonly hosting: readonly string[];
+}
+
+const withoutAddress =
+  'No address of the site (--url or SITE_URL): no oEmbed, no QR codes, and snippets take the address their page is opened on.';
+
+/** The end of a build in plain lines. */
+export function printReport({
+  pages,
+  fileCount,
+  manifest,
+  unconfirmed,
+  milliseconds,
+  url,
+  pdfs,
+  hosting,
+}: Built): string {
+  const html = [...pages].filter(([path]) => path.endsWith('.html'));
+  const sized = html.map(([path, content]) => ({ path, size: gzipSize(content) }));
+  return [
+    `${html.length} pages, ${fileCount} files in ${(milliseconds / 1000).toFixed(1)} s.`,
+    `Largest page: ${printLargest(sized)}`,
+    `Widget without content: ${printLargest(sizesOf(manifest.filter(({ id }) => id === undefined)))}`,
+    `Largest widget with content: ${printLargest(sizesOf(manifest.filter(({ id }) => id !== undefined)))}`,
+    printPdfs(pdfs),
+    ...(url === null ? [withoutAddress] : []),
+    ...hosting,
+    ...printUnconfirmed(unconfirmed),
+  ].join('\n');
+}
+
+function printPdfs({ files, printed, milliseconds, skipped }: MadePdfs): string {
+  if (skipped !== null) return `No PDF was made, and no page links to one: ${skipped}.`;
+  const each = printed === 0 ? '' : `, ${(milliseconds / printed).toFixed(0)} ms each`;
+  const seconds = (milliseconds / 1000).toFixed(1);
+  return `${files.size} PDFs in ${seconds} s: ${printed} printed${each}; ${files.size - printed} as an earlier build made them.`;
+}
+
+interface Sized {
+  readonly path: string;
+  readonly size: number;
+}
+
+function sizesOf(files: readonly ManifestEntry[]): readonly Sized[] {
+  return files.map(({ path, gzip }) => ({ path, size: gzip }));
+}
+
+function printLargest(files: readonly Sized[]): string {
+  const [largest] = [...files].sort((a, b) => b.size - a.size);
+  return largest ? `${largest.path}, ${(largest.size / 1000).toFixed(1)} kB gzip` : 'none';
+}
+
+function printUnconfirmed(unconfirmed: readonly Unconfirmed[]): readonly string[] {
+  if (unconfirmed.length === 0) return ['Every fact was confirmed by its owner in the past year.'];
+  return [
+    'Facts to be confirmed by their owner:',
+    ...unconfirmed.flatMap(({ file, never, outdated }) => [
+      ...(never > 0 ? [`  ${file}: ${never} never confirmed`] : []),
+      ...outdated.map((path) => `  ${file}: ${path} was confirmed more than a year ago`),
+    ]),
+  ];
+}

@@ -1,0 +1,41 @@
+import { IsoDate } from '../../src/schema/text.js';
+
+/** Whom to tell about a hole in the site, and until when that is sure. */
+export interface SecurityContact {
+  /** An address such as `mailto:…` or `https://…`. */
+  readonly contact: string;
+  /** The last day as `2027-06-30`. */
+  readonly expires: string;
+}
+
+/**
+ * What the options say; null when they name nobody, and a text about what is wrong with them.
+ *
+ * @param today As `2026-11-23`.
+ */
+export function securityContact(contact: string, expires: string, today: string): SecurityContact | string | null {
+  if (contact === '' && expires === '') return null;
+  if (!/^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+|tel:\+\d+)$/.test(contact)) {
+    return `"${contact}" is no contact for security (expected such as mailto:security@meldcode.example).`;
+  }
+  // Never chosen here: somebody has to promise to read what comes in until then.
+  if (!IsoDate.safeParse(expires).success)
+    return `"${expires}" is no last day of that contact (expected such as 2027-06-30).`;
+  if (expires < today) return `The contact for security ended on ${expires} (expected a day to come).`;
+  return { contact, expires };
+}
+
+/** Path in dist/ where everybody looks for it (RFC 9116). */
+export const securityTxtPath = '.well-known/security.txt';
+
+/** The file for a site; its own address is in it where that is known. */
+export function securityTxt({ contact, expires }: SecurityContact, url: string | null): string {
+  return [
+    `Contact: ${contact}`,
+    `Expires: ${expires}T23:59:59Z`,
+    'Preferred-Languages: nl, en',
+    // The root of the host, also where the site is a folder of it.
+    ...(url === null ? [] : [`Canonical: ${new URL(`/${securityTxtPath}`, url).href}`]),
+    '',
+  ].join('\n');
+}

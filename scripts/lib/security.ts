@@ -1,0 +1,33 @@
+const withoutSources = [
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  // Lit makes exactly one policy, with this name.
+  'trusted-types lit-html',
+];
+
+const policy = (own: string) =>
+  ["default-src 'none'", `script-src ${own}`, `style-src ${own}`, `img-src ${own}`, ...withoutSources].join('; ');
+
+/**
+ * What a page may load: its own scripts, styles and pictures, and nothing else. Every page carries this in a meta element,
+ * so that it holds on any host; the server of this project sends it as well.
+ */
+export const contentSecurityPolicy = policy("'self'");
+
+/**
+ * The policy in a page for frames. In a sandboxed frame WebKit finds that nothing is `'self'`, so the address of the site stands
+ * beside it where it is known; elsewhere such a frame shows the page without script and style, with the numbers.
+ *
+ * @param site Address of the site, or null.
+ */
+export function framePolicy(site: string | null): string {
+  return site === null ? contentSecurityPolicy : policy(`'self' ${new URL(site).origin}`);
+}
+
+/**
+ * The policy that a server sends with a page for frames: the part without addresses, because what it sends cannot be undone by
+ * the page. Without `frame-ancestors` too: with `*` Chromium and WebKit refuse a frame in a page that is sandboxed itself.
+ */
+export const framePolicyHeader = ["object-src 'none'", ...withoutSources].join('; ');
