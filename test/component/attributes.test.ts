@@ -1,0 +1,136 @@
+import { expect } from '@open-wc/testing';
+import { recordConsole } from './console.js';
+import { guideOf } from './guides.js';
+import { pathToOutcome, pathToQuestion } from './paths.js';
+import { Reader, settled } from './reader.js';
+import { openStep, toFastMode, toSteps } from './screens.js';
+import { setup } from './setup.js';
+
+async function answered() {
+  const page = await setup('afwegingskader-check');
+  await page.reader.answerAll(pathToQuestion('vraag-3'));
+  return { ...page, given: page.reader.given() };
+}
+
+describe('while an element runs', () => {
+  it('another regio shows its own content and wipes the answers', async () => {
+    const { element, reader } = await answered();
+    const haaglanden = await guideOf('haaglanden');
+    window.Meldcode?.add(haaglanden);
+    element.regio = 'haaglanden';
+    await settled();
+    expect(new Reader(element, haaglanden).given()).to.deep.equal({});
+    expect(new Reader(element, haaglanden).isAsked('vraag-1')).to.be.true;
+    expect(reader.text).to.contain(haaglanden.edition);
+    element.regio = 'twente';
+    await settled();
+    expect(reader.given()).to.deep.equal({});
+  });
+
+  it('another regio brings the wizard back to its start', async () => {
+    const { element, guide, reader } = await setup('meldcode-wizard');
+    window.Meldcode?.add(await guideOf('haaglanden'));
+    await toFastMode(reader);
+    await reader.answerAll(pathToQuestion('vraag-3'));
+    element.setAttribute('regio', 'haaglanden');
+    await settled();
+    expect(reader.has('heading', guide.ui['wizard-title'])).to.be.true;
+    expect(reader.text).not.to.contain(guide.ui['fast-banner']);
+  });
+
+  it('an organisatie goes before the regio', async () => {
+    const { element, reader } = await answered();
+    const petruschool = await guideOf('petruschool');
+    window.Meldcode?.add(petruschool);
+    element.organisatie = 'petruschool';
+    await settled();
+    expect(reader.text).to.contain(petruschool.edition);
+  });
+
+  it('a regio that comes to nothing wipes the answers', async () => {
+    const { element, reader } = await answered();
+    recordConsole();
+    element.regio = 'weg';
+    await settled();
+    element.regio = 'twente';
+    await settled();
+    expect(reader.given()).to.deep.equal({});
+  });
+
+  it('another beroepsgroep keeps the answers and changes the actions', async () => {
+    const { element, reader, guide } = await setup('afwegingskader-check');
+    await reader.answerAll(pathToOutcome('melden'));
+    const given = reader.given();
+    const advice = guide.actions['vraag-advies-vooraf'].title;
+    expect(reader.text).not.to.contain(advice);
+    element.beroepsgroep = 'artsen';
+    await settled();
+    expect(reader.given()).to.deep.equal(given);
+    expect(reader.text).to.contain(advice);
+    element.removeAttribute('beroepsgroep');
+    element.beroepsgroep = null;
+    await settled();
+    expect(reader.text).not.to.contain(advice);
+  });
+
+  it('another beroepsgroep keeps the step and the answers of the wizard', async () => {
+    const { element, reader, guide } = await setup('meldcode-wizard');
+    await toSteps(reader);
+    await openStep(reader, 'stap-4');
+    await reader.answerAll(pathToQuestion('vraag-3'));
+    const given = reader.given();
+    element.beroepsgroep = 'kinderopvang';
+    await settled();
+    expect(reader.has('heading', guide.steps['stap-4'].name)).to.be.true;
+    expect(reader.given()).to.deep.equal(given);
+  });
+
+  it('a newer edition of the same guide keeps the answers', async () => {
+    const { element, reader, guide, given } = await answered();
+    element.guide = { ...guide, edition: '2026-12-31-00000000' };
+    await settled();
+    expect(reader.text).to.contain('2026-12-31-00000000');
+    expect(reader.given()).to.deep.equal(given);
+  });
+
+  it('the guide of another region wipes the answers', async () => {
+    const { element, reader } = await answered();
+    element.guide = await guideOf('drenthe');
+    await settled();
+    expect(reader.given()).to.deep.equal({});
+  });
+
+  it('the colours of another region take the place of the first', async () => {
+    const { element } = await setup('meldcode-wizard');
+    const accent = () => getComputedStyle(element).getPropertyValue('--_regio-accent-light').trim();
+    const { theme } = await guideOf('twente');
+    expect(accent()).to.equal(theme.light.accent);
+    const sheets = element.shadowRoot!.adoptedStyleSheets.length;
+    const drenthe = await guideOf('drenthe');
+    element.guide = drenthe;
+    await settled();
+    expect(accent()).to.equal(drenthe.theme.light.accent);
+    expect(element.shadowRoot!.adoptedStyleSheets.length).to.equal(sheets);
+  });
+});
+
+describe('a beroepsgroep on the element', () => {
+  it('leaves nothing to choose in the wizard', async () => {
+    const { reader, guide } = await setup('meldcode-wizard', { beroepsgroep: 'artsen' });
+    await reader.press(guide.ui['exits-none']);
+    expect(reader.has('heading', guide.steps['stap-1'].name)).to.be.true;
+    expect(reader.has('button', guide.ui['beroepsgroep-change'])).to.be.false;
+  });
+
+  for (const tag of ['meldcode-wizard', 'afwegingskader-check'] as const) {
+    it(`that <${tag}> does not know leaves the choice to the reader, and says once which there are`, async () => {
+      const lines = recordConsole();
+      const { reader, guide } = await setup(tag, { beroepsgroep: 'tovenaars' });
+      await setup(tag, { beroepsgroep: 'tovenaars' });
+      expect(lines.length).to.equal(1);
+      expect(lines[0]).to.contain(`<${tag}>`).and.to.contain('beroepsgroep="tovenaars"').and.to.contain('kinderopvang');
+      const first = tag === 'meldcode-wizard' ? guide.ui['wizard-title'] : guide.questions['vraag-1'].text;
+      expect(reader.has('heading', first)).to.be.true;
+    });
+  }
+});

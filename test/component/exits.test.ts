@@ -1,0 +1,121 @@
+import { expect } from '@open-wc/testing';
+import { exitIds } from '../../src/engine/index.js';
+import { openExit } from './screens.js';
+import { setup } from './setup.js';
+
+const wizard = (options = {}) => setup('meldcode-wizard', options);
+
+describe('the exits', () => {
+  it('stand at the start, before the way to the steps', async () => {
+    const { reader, guide } = await wizard();
+    const buttons = reader.all('button');
+    const steps = buttons.indexOf(reader.find('button', guide.ui['exits-none']));
+    for (const id of exitIds) {
+      expect(buttons.indexOf(reader.find('button', guide.exits[id].title)), id)
+        .to.be.lessThan(steps)
+        .and.at.least(0);
+    }
+    expect(buttons.indexOf(reader.find('button', guide.fast.title)))
+      .to.be.lessThan(steps)
+      .and.at.least(0);
+  });
+
+  for (const id of exitIds) {
+    it(`say what to do and whom to call, 112 and Veilig Thuis first: ${id}`, async () => {
+      const { reader, guide } = await wizard();
+      await openExit(reader, id);
+      if (guide.exits[id].condition) await reader.press(guide.ui['exit-condition-ja']);
+      for (const { text } of guide.exits[id].actions) expect(reader.text).to.contain(text);
+      for (const { title } of guide.exits[id].sections) expect(reader.has('heading', title)).to.be.true;
+      const contacts = reader.listAfter(guide.ui['contacts-title']);
+      for (const [at, contact] of guide.strip.entries()) {
+        expect(contacts[at]).to.contain(guide.contacts[contact]!.name).and.to.contain(guide.contacts[contact]!.phone);
+      }
+    });
+  }
+
+  it('open behind a condition only when the reader is certain; nee and twijfel stay in the meldcode', async () => {
+    const { reader, guide } = await wizard({ beroepsgroep: 'artsen' });
+    const { title } = guide.exits['buiten-de-kring'];
+    for (const answer of ['nee', 'twijfel'] as const) {
+      await openExit(reader, 'buiten-de-kring');
+      await reader.press(guide.ui[`exit-condition-${answer}`]);
+      expect(reader.has('heading', title)).to.be.false;
+      expect(reader.has('heading', guide.steps['stap-1'].name)).to.be.true;
+      await reader.press(guide.ui['back-to-start']);
+    }
+    await openExit(reader, 'buiten-de-kring');
+    await reader.press(guide.ui['exit-condition-ja']);
+    expect(reader.has('heading', title)).to.be.true;
+  });
+
+  it('lead back to the start', async () => {
+    const { reader, guide } = await wizard();
+    for (const id of exitIds) {
+      await openExit(reader, id);
+      await reader.press(guide.ui['exit-back']);
+      expect(reader.has('heading', guide.ui['wizard-title'])).to.be.true;
+    }
+  });
+
+  it('stay reachable from every step', async () => {
+    const { reader, guide } = await wizard({ beroepsgroep: 'artsen' });
+    await reader.press(guide.ui['exits-none']);
+    for (let step = 1; step < 5; step++) {
+      expect(reader.has('button', guide.ui['back-to-start'])).to.be.true;
+      await reader.press(guide.ui['step-next']);
+    }
+    await reader.press(guide.ui['back-to-start']);
+    expect(reader.has('button', guide.exits.beroepskracht.title)).to.be.true;
+  });
+
+  it('are found from the choice of a beroepsgroep by who is in none', async () => {
+    const { reader, guide } = await wizard();
+    await reader.press(guide.ui['exits-none']);
+    await reader.press(guide.ui['beroepsgroep-outside']);
+    expect(reader.has('heading', guide.exits['buiten-de-wet'].title)).to.be.true;
+  });
+
+  it('can be read beside the questions of the check alone', async () => {
+    const { reader, guide } = await setup('afwegingskader-check');
+    await reader.press(guide.ui['exits-title'], 'summary');
+    for (const id of exitIds) expect(reader.has('summary', guide.exits[id].title), id).to.be.true;
+    await reader.press(guide.exits['buiten-de-kring'].title, 'summary');
+    expect(reader.text).to.contain(guide.exits['buiten-de-kring'].condition);
+    expect(reader.isAsked('vraag-1')).to.be.true;
+  });
+});
+
+describe('the exit for children among themselves', () => {
+  const title = 'kinderen-onderling';
+
+  it('is there where somebody of kinderopvang may read', async () => {
+    const { reader, guide } = await wizard();
+    expect(reader.has('button', guide.exits[title].title)).to.be.true;
+  });
+
+  it('is there for kinderopvang and for no other beroepsgroep', async () => {
+    const { guide } = await wizard();
+    for (const { id, base } of guide.beroepsgroepen) {
+      const { reader } = await wizard({ beroepsgroep: id });
+      expect(reader.has('button', guide.exits[title].title), id).to.equal(base.includes('kinderopvang'));
+    }
+  });
+
+  it('is not there in an organisation without kinderopvang', async () => {
+    for (const tag of ['meldcode-wizard', 'afwegingskader-check'] as const) {
+      const { reader, guide } = await setup(tag, { id: 'petruschool' });
+      await reader.unfold();
+      expect(reader.text).to.contain(guide.exits.beroepskracht.title);
+      expect(reader.text).not.to.contain(guide.exits[title].title);
+    }
+  });
+
+  it('goes when the reader says that her group is another', async () => {
+    const { reader, guide } = await wizard();
+    await reader.press(guide.ui['exits-none']);
+    await reader.press(guide.beroepsgroepen[0]!.name);
+    await reader.press(guide.ui['back-to-start']);
+    expect(reader.has('button', guide.exits[title].title)).to.be.false;
+  });
+});

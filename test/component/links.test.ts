@@ -1,0 +1,135 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { recordConsole } from './console.js';
+import { guideOf } from './guides.js';
+import { settled } from './reader.js';
+import { paste } from './setup.js';
+
+/** In these tests the script stands in /src/, so the site it belongs to is the whole server. */
+const link = (address: string, attributes = 'data-meldcode') =>
+  `<a href="${address}" ${attributes}>De meldcode: bel 0800 2000</a>`;
+
+const isSeen = (element: Element | null) => element !== null && element.getBoundingClientRect().height > 0;
+const hasContent = (element: Element | null) => Boolean(element?.shadowRoot?.querySelector('[part="strip"]'));
+
+beforeEach(async () => {
+  for (const id of ['twente', 'petruschool']) window.Meldcode?.add(await guideOf(id));
+});
+
+describe('a link into the site of the script', () => {
+  it('becomes the wizard in its place, with itself inside', async () => {
+    const place = await paste(`<p>Voor</p>${link('/twente/')}<p>Na</p>`);
+    await settled();
+    const [before, element, after] = place.children;
+    expect([before!.localName, element!.localName, after!.localName]).to.deep.equal(['p', 'meldcode-wizard', 'p']);
+    expect(element!.getAttribute('regio')).to.equal('twente');
+    expect(element!.children[0]!.getAttribute('href')).to.equal('/twente/');
+    expect(hasContent(element!)).to.be.true;
+    expect(isSeen(place.querySelector('a'))).to.be.false;
+  });
+
+  const addresses: Readonly<Record<string, readonly [string, string]>> = {
+    '/twente': ['meldcode-wizard', 'twente'],
+    '/petruschool/': ['meldcode-wizard', 'petruschool'],
+    '/twente/afwegingskader/': ['afwegingskader-check', 'twente'],
+    '/twente/afwegingskader': ['afwegingskader-check', 'twente'],
+    '/twente/?bron=intranet': ['meldcode-wizard', 'twente'],
+    '/twente/#meldcode': ['meldcode-wizard', 'twente'],
+    '/petruschool/afwegingskader/#meldcode': ['afwegingskader-check', 'petruschool'],
+  };
+  for (const [address, [tag, id]] of Object.entries(addresses)) {
+    it(`to ${address} becomes <${tag}> of ${id}`, async () => {
+      const place = await paste(link(address));
+      await settled();
+      const element = place.firstElementChild;
+      expect(element?.localName).to.equal(tag);
+      expect(element?.getAttribute('regio')).to.equal(id);
+      expect(hasContent(element)).to.be.true;
+    });
+  }
+
+  it('needs no data attribute with the fragment', async () => {
+    const place = await paste(link('/twente/#meldcode', ''));
+    await settled();
+    expect(hasContent(place.querySelector('meldcode-wizard'))).to.be.true;
+  });
+
+  it('hands over its settings, and nothing else', async () => {
+    const place = await paste(
+      link(
+        '/twente/',
+        'data-meldcode data-beroepsgroep="kinderopvang" data-thema="regio" data-onclick="x()" class="knop"',
+      ),
+    );
+    await settled();
+    const element = place.querySelector('meldcode-wizard')!;
+    expect(element.getAttributeNames().sort()).to.deep.equal(['beroepsgroep', 'regio', 'style', 'thema']);
+    expect(element.getAttribute('beroepsgroep')).to.equal('kinderopvang');
+    expect(element.getAttribute('thema')).to.equal('regio');
+  });
+
+  it('keeps the place that the page reserved', async () => {
+    const place = await paste(
+      link('/twente/', 'data-meldcode style="display: block; min-height: 1500px"') + '<p>Na</p>',
+    );
+    await settled();
+    const [element, after] = place.children;
+    expect(hasContent(element!)).to.be.true;
+    expect(element!.getBoundingClientRect().height).to.equal(1500);
+    expect(after!.getBoundingClientRect().top - element!.getBoundingClientRect().top).to.be.at.least(1500);
+  });
+
+  it('is upgraded when it comes later, however deep', async () => {
+    const place = await paste('<section><p></p></section>');
+    const list = document.createElement('ul');
+    list.innerHTML = `<li>${link('/twente/')}</li><li>${link('/twente/afwegingskader/')}</li>`;
+    place.querySelector('p')!.append(list);
+    await waitUntil(() => hasContent(place.querySelector('li > meldcode-wizard')));
+    await waitUntil(() => hasContent(place.querySelector('li > afwegingskader-check')));
+  });
+
+  it('stays to be seen where its guide cannot be found', async () => {
+    const lines = recordConsole();
+    const place = await paste(link('/nergens-te-vinden/'));
+    await waitUntil(() => lines.length > 0);
+    expect(lines[0]).to.match(/nergens-te-vinden/);
+    expect(isSeen(place.querySelector('meldcode-wizard > a'))).to.be.true;
+  });
+});
+
+describe('a link stays a link', () => {
+  const others: Readonly<Record<string, string>> = {
+    'without a mark': link('/twente/', ''),
+    'to another page': link('/twente/kaart/'),
+    'to a file': link('/twente/index.html'),
+    'to the site itself': link('/'),
+    'into another site': link('https://elders.example/twente/'),
+    'into a site with a like name': link(`${location.origin}.example/twente/`),
+    'without an address': '<a data-meldcode>De meldcode</a>',
+    'in a picture': '<svg><a href="/twente/" data-meldcode><text y="20">De meldcode</text></a></svg>',
+  };
+  for (const [name, source] of Object.entries(others)) {
+    it(name, async () => {
+      recordConsole();
+      const place = await paste(source);
+      await settled();
+      expect(place.querySelector('meldcode-wizard, afwegingskader-check')).to.be.null;
+      expect(isSeen(place.querySelector('a'))).to.be.true;
+    });
+  }
+
+  it('and the page builder hears why, once', async () => {
+    const lines = recordConsole();
+    await paste(link('https://elders.example/drenthe/') + link('https://elders.example/drenthe/'));
+    await settled();
+    expect(lines.length).to.equal(1);
+    expect(lines[0]).to.contain('https://elders.example/drenthe/').and.to.contain(location.origin);
+  });
+
+  it('inside an element, of which it is the fallback', async () => {
+    const place = await paste(`<meldcode-wizard regio="twente"><p>${link('/twente/')}</p></meldcode-wizard>`);
+    await settled();
+    expect(place.querySelectorAll('meldcode-wizard').length).to.equal(1);
+    expect(hasContent(place.querySelector('meldcode-wizard'))).to.be.true;
+    expect(place.querySelector('p > a')).not.to.be.null;
+  });
+});

@@ -1,0 +1,171 @@
+import type { LitElement } from 'lit';
+import { answerValues, askIds, isSign, type AnswerValue, type AskId } from '../../src/engine/index.js';
+import type { Guide, GuideQuestion } from '../../src/schema/guide.js';
+import { elementsIn, nameOf, roleOf, textsIn } from './roles.js';
+
+/** Lets every update and every move of the focus that a click started come to its end. They all run as microtasks. */
+export function settled(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((done) => {
+    port1.onmessage = () => {
+      done();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** The element that has the focus, inside whichever shadow root. */
+export function focused(root: DocumentOrShadowRoot = document): Element | null {
+  const active = root.activeElement;
+  return active?.shadowRoot?.activeElement ? focused(active.shadowRoot) : active;
+}
+
+/** Where the focus is, in words: comparing elements would print whole pages. */
+export function focusedOn(): string {
+  const active = focused();
+  if (!active || active === document.body) return 'the body';
+  return `${roleOf(active) ?? active.localName} ${nameOf(active)}`;
+}
+
+/** Somebody who reads one of our elements: she sees roles and names, and presses what she sees. */
+export class Reader {
+  constructor(
+    readonly element: LitElement,
+    readonly guide: Guide,
+  ) {}
+
+  readonly settled = settled;
+
+  /** Everything with this role, and this name where one is given. */
+  all(role: string, name?: string): readonly HTMLElement[] {
+    return elementsIn(this.element)
+      .filter((element) => element instanceof HTMLElement)
+      .filter((element) => roleOf(element) === role && (name === undefined || isNamed(element, name)));
+  }
+
+  has(role: string, name?: string): boolean {
+    return this.all(role, name).length > 0;
+  }
+
+  /** The one element with this role and name; a hint after the name does not matter. */
+  find(role: string, name: string): HTMLElement {
+    const found = this.all(role, name);
+    const exact = found.filter((element) => nameOf(element) === name);
+    const [one, ...others] = exact.length > 0 ? exact : found;
+    if (one && others.length === 0) return one;
+    const names = this.all(role).map((element) => `\n  ${nameOf(element)}`);
+    throw new Error(`${found.length} times ${role} "${name}" on the screen, which has:${names.join('')}`);
+  }
+
+  async press(name: string, role = 'button'): Promise<void> {
+    this.find(role, name).click();
+    await settled();
+  }
+
+  /** Chooses from a list; an empty value is what it starts with. */
+  async choose(list: string, value: string): Promise<void> {
+    const select = this.list(list);
+    select.focus();
+    select.value = value;
+    select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+  }
+
+  list(name: string): HTMLSelectElement {
+    return this.find('combobox', name) as HTMLSelectElement;
+  }
+
+  /** Answers the question that is on the screen; fails when it is another one. */
+  async answer(id: AskId, value: AnswerValue): Promise<void> {
+    this.answerButton(id, value).click();
+    await settled();
+  }
+
+  answerButton(id: AskId, value: AnswerValue): HTMLElement {
+    const { text, answers } = this.words(id);
+    const button = this.buttonsOf(text).find((element) => isNamed(element, answers[value].label));
+    if (!button) throw new Error(`${id} has no button "${answers[value].label}".`);
+    return button;
+  }
+
+  /** The buttons of the group with this name. */
+  buttonsOf(group: string): readonly HTMLElement[] {
+    return [...this.find('group', group).querySelectorAll('button')];
+  }
+
+  /** The answers as they stand on the screen, by id. */
+  given(): Readonly<Partial<Record<AskId, AnswerValue>>> {
+    const terms = this.all('term');
+    const definitions = this.all('definition');
+    const pairs = askIds.flatMap((id) => {
+      const at = terms.findIndex((term) => nameOf(term).endsWith(`: ${this.words(id).title}`));
+      const shown = definitions[at];
+      const value = answerValues.find((answer) => shown && isNamed(shown, this.words(id).answers[answer].label));
+      return value ? [[id, value] as const] : [];
+    });
+    return Object.fromEntries(pairs);
+  }
+
+  async answerAll(path: readonly (readonly [AskId, AnswerValue])[]): Promise<void> {
+    for (const [id, value] of path) await this.answer(id, value);
+  }
+
+  /** Whether this question can be answered on this screen. */
+  isAsked(id: AskId): boolean {
+    return this.has('group', this.words(id).text);
+  }
+
+  /** What stands beside a term. */
+  meaningOf(term: string): string {
+    const at = this.all('term').findIndex((element) => nameOf(element) === term);
+    const meaning = this.all('definition')[at];
+    if (!meaning) throw new Error(`"${term}" is not on the screen.`);
+    return nameOf(meaning);
+  }
+
+  /** The items of the first list after a heading. */
+  listAfter(heading: string): readonly string[] {
+    const elements = elementsIn(this.element);
+    const after = elements.slice(elements.indexOf(this.find('heading', heading)));
+    const list = after.find((element) => roleOf(element) === 'list');
+    return list ? [...list.children].map(nameOf) : [];
+  }
+
+  words(id: AskId): GuideQuestion {
+    return isSign(id) ? this.guide.signs[id] : this.guide.questions[id];
+  }
+
+  /** The button that changes the answer to `id`. */
+  async change(id: AskId): Promise<void> {
+    const { ui } = this.guide;
+    const button = this.all('button').find((element) => {
+      const name = nameOf(element);
+      return name.startsWith(ui['answers-change']) && name.endsWith(this.words(id).title);
+    });
+    if (!button) throw new Error(`There is no button to change the answer to ${id}.`);
+    button.click();
+    await settled();
+  }
+
+  /** Opens everything that is folded inside the parts that match, so that it can be read as well. */
+  async unfold(parts = '*'): Promise<void> {
+    for (;;) {
+      const found = elementsIn(this.element).filter((element) => element instanceof HTMLDetailsElement);
+      const closed = found.filter((details) => !details.open && details.closest(parts));
+      if (closed.length === 0) return;
+      for (const details of closed) details.open = true;
+      await settled();
+    }
+  }
+
+  /** All text on the screen, one line for each text node. */
+  get text(): string {
+    return textsIn(this.element).join('\n');
+  }
+}
+
+function isNamed(element: Element, name: string): boolean {
+  const actual = nameOf(element);
+  return actual === name || actual.startsWith(`${name} `);
+}

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const root = new URL('../../', import.meta.url);
+
+/** A file of the project, read as JSON. */
+export function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+}
+
+/** Every content file, by its path in the project. */
+export const contentFiles: ReadonlyMap<string, unknown> = new Map(
+  ['regions', 'organisations'].flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, root))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [`${folder}/${name}`, readJson(`${folder}/${name}`)] as const),
+  ),
+);
+
+/** Every string in a value, with the path to it. */
+export function* strings(value: unknown, path: string): Generator<{ path: string; text: string }> {
+  if (typeof value === 'string') yield { path, text: value };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) yield* strings(inner, `${path}.${key}`);
+}

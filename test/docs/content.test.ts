@@ -1,0 +1,98 @@
+import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../../scripts/build.js';
+import { readContent } from '../../scripts/lib/content.js';
+import { contentFile, readFolder, type SourceFiles } from '../../scripts/lib/source-files.js';
+import { projectFolder } from '../../scripts/lib/project.js';
+import { readDocument } from './documents.js';
+
+const source = await readFolder(projectFolder);
+const manual = readDocument('docs/regio-bestand.md').text;
+const readme = readDocument('README.md').text;
+
+/** The files with some of their lines changed; fails when such a line is not there. */
+function changed(changes: Readonly<Record<string, readonly [from: string, to: string]>>): SourceFiles {
+  const files = source.files.map((file) => {
+    const [from, to] = changes[file.path] ?? ['', ''];
+    expect(file.text).toContain(from);
+    return contentFile(file.path, file.text.replace(from, to));
+  });
+  return { ...source, files };
+}
+
+function messageFor(files: SourceFiles): string {
+  try {
+    readContent(files);
+  } catch (error) {
+    return String(error);
+  }
+  return 'no mistake was found';
+}
+
+describe('the manual for editors', () => {
+  it('shows two mistakes as the build tells them', () => {
+    const mistakes = changed({
+      'regions/drenthe.json': ['"vraag-4": "in-staat"', '"vraag-4": "berijd"'],
+      'regions/flevoland.json': ['"088 222 0500"', '"088 222 05OO"'],
+    });
+    expect(manual).toContain(messageFor(mistakes));
+  });
+
+  it('shows a missing comma as the build tells it', () => {
+    expect(manual).toContain(
+      messageFor(changed({ 'regions/flevoland.json': ['"checked": null,', '"checked": null'] })),
+    );
+  });
+
+  it('shows a contact as it stands in the file', () => {
+    const [, sample = ''] = /```json\n([\s\S]*?)```/.exec(manual) ?? [];
+    const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+    const file = source.files.find(({ path }) => path === 'regions/flevoland.json');
+    expect(flat(file?.text ?? '')).toContain(flat(sample));
+  });
+});
+
+describe('the README', () => {
+  const { regions, organisations } = readContent(source);
+  let paths: readonly string[] = [];
+
+  beforeAll(async () => {
+    paths = await pathsOfSite();
+  });
+
+  it('names every region and organisation', () => {
+    for (const id of [...regions.keys(), ...organisations.keys()]) expect(readme).toContain(`\`${id}\``);
+  });
+
+  it('names each kind of page, and no other', () => {
+    const pages = paths.filter((path) => path.endsWith('index.html')).map((path) => path.replace('index.html', ''));
+    const kinds = pages.map((path) =>
+      path.replace(/^\/twente\//, '/<id>/').replace(/(beroepsgroepen|kaart)\/[^/]+/, '$1/<beroepsgroep>'),
+    );
+    const table = readme.split('\n| Page ')[1]?.split('\n\n')[0] ?? '';
+    const named = [...table.matchAll(/^\|[^|]+\|/gm)].flatMap(([cell]) =>
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, path]) => path),
+    );
+    expect(named.sort()).toEqual([...new Set(kinds)].sort());
+  });
+
+  it('loads from where the build puts it', () => {
+    const loaded = [...readme.matchAll(/src="https:\/\/HOST(\/widget\/[^"]+)"/g)].map(([, path]) => path);
+    const made = paths.map((path) => path.replace(/(\d\/twente)-[\w-]+\.js$/, '$1-EDITION.js'));
+    expect(loaded.length).toBeGreaterThan(2);
+    for (const path of loaded) expect(made).toContain(path);
+  });
+});
+
+/** What `npm run build` makes of one region. */
+async function pathsOfSite(): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'meldcode-docs-'));
+  await mkdir(join(folder, 'regions'));
+  await copyFile(join(projectFolder, 'regions/twente.json'), join(folder, 'regions/twente.json'));
+  await build(folder, { pdf: false });
+  const names = await readdir(join(folder, 'dist'), { recursive: true });
+  await rm(folder, { recursive: true });
+  return names.map((name) => `/${name.replaceAll('\\', '/')}`);
+}

@@ -1,0 +1,105 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { RunOptions } from 'axe-core';
+import { expect, test } from './support/fixtures.js';
+import { places, screens } from './support/screens.js';
+
+// Axe puts styles in the page, which our policy refuses. Whether the policy holds is tested elsewhere.
+test.use({ bypassCSP: true });
+
+// Axe takes its time on the largest pages.
+test.describe.configure({ timeout: 90_000 });
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds with these rules, or at these levels. */
+async function violationsOn(page: Page, rules: RunOptions): Promise<readonly string[]> {
+  // Nothing of ours stands in a frame, and without this mode every run opens a page of its own.
+  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).options(rules).analyze();
+  expect(passes.length).toBeGreaterThan(0);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
+  );
+}
+
+const everything: RunOptions = { runOnly: levels, rules: { 'target-size': { enabled: true } } };
+const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] } };
+
+for (const [name, go] of Object.entries(places)) {
+  test(`axe finds nothing on ${name}, in light, dark and forced colours`, async ({ page, said }) => {
+    await go(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole('main')).toHaveCount(1);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+    await expect(page).toHaveTitle(/Meldcode/);
+    expect(await violationsOn(page, everything), 'in the light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOn(page, colours), 'in the dark').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    expect(await violationsOn(page, colours), 'in forced colours').toEqual([]);
+    expectNotFoundAlone(said);
+  });
+}
+
+/** A browser writes in the console that a page was not found; that is not ours to silence. */
+function expectNotFoundAlone(said: string[]): void {
+  for (const word of said.splice(0)) expect(word).toContain('404');
+}
+
+test('axe finds nothing when no script comes, with one way through the questions unfolded', async ({ page, said }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/petruschool/');
+  await page.locator('details:not(.vraag > details), .vraag > details:last-child').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+  expect(await violationsOn(page, everything)).toEqual([]);
+  expect(said.splice(0)).toHaveLength(1);
+});
+
+test('a question tells a screen reader what is asked, and what can be answered', async ({ page }) => {
+  const reader = await screens['a question in step 4']!(page);
+  const { text, answers } = reader.words('acuut');
+  const { ui } = reader.guide;
+  await expect(reader.element.getByRole('region', { name: ui['check-title'] })).toMatchAriaSnapshot(`
+    - region "${ui['check-title']}":
+      - group "${ui['check-title']}":
+        - 'heading "${text}" [level=3]'
+        - 'group "${text}"':
+          - button "${answers.ja.label} ${answers.ja.hint ?? ''}"
+          - button "${answers.nee.label} ${answers.nee.hint ?? ''}"
+          - button "${answers.twijfel.label} ${answers.twijfel.hint ?? ''}"
+  `);
+});
+
+test('an outcome tells a screen reader both decisions, what to do in order, why, and whom to call', async ({
+  page,
+}) => {
+  const reader = await screens['an outcome of the check']!(page);
+  const { ui, outcomes, decisions } = reader.guide;
+  await expect(reader.element).toMatchAriaSnapshot(`
+    - group "${ui['check-title']}":
+      - list "${ui['strip-danger']}":
+        - listitem:
+          - link /112/
+        - listitem:
+          - link /0800 2000/
+        - listitem:
+          - link /088-8567950/
+      - button "${ui['strip-wipe']}"
+      - heading "${outcomes.melden.title}" [level=2]
+      - term: ${decisions.report.question}
+      - definition:
+        - strong: ${decisions.report.ja}
+      - term: ${decisions.help.question}
+      - definition:
+        - strong: ${decisions.help.onbeslist}
+      - heading "${ui['actions-title']}" [level=3]
+      - list
+      - heading "${ui.together}" [level=3]
+      - heading "${ui['reasons-title']}" [level=3]
+      - list
+      - heading "${ui['contacts-title']}" [level=3]
+      - list
+      - heading "${ui['answers-title']}" [level=3]
+  `);
+});

@@ -1,0 +1,103 @@
+import { exitIds, stepIds } from '../../src/engine/index.js';
+import { expect, test } from './support/fixtures.js';
+import { byKeyboard, byMouse } from './support/hands.js';
+import { openCheck, openWizard, type Reader } from './support/reader.js';
+import { numbersOf } from './support/site.js';
+import { helpRefused, inDanger, walk } from './support/walks.js';
+
+const hands = { 'with a mouse': byMouse, 'with a keyboard': byKeyboard('Enter') };
+
+/** What every screen owes its reader: the numbers, a way to wipe, and the focus on something she can read. */
+async function expectToBeHelped(reader: Reader): Promise<void> {
+  await reader.expectNumbers();
+  await expect(reader.button(reader.guide.ui['strip-wipe'])).toBeInViewport();
+}
+
+for (const [how, hand] of Object.entries(hands)) {
+  test(`a teacher goes from the exits through the five steps to an outcome ${how}`, async ({ page }) => {
+    const reader = await openWizard(page, 'petruschool', hand);
+    const { guide } = reader;
+    await reader.atEachScreen(expectToBeHelped);
+
+    await expectExitsFirst(reader);
+    await reader.press(guide.ui['exits-none']);
+    await expect(reader.heading(guide.ui['beroepsgroep-title'])).toBeFocused();
+    await reader.chooseBeroepsgroep('leerkrachten');
+    for (const id of ['stap-1', 'stap-2', 'stap-3'] as const) {
+      await expect(reader.heading(guide.steps[id].name)).toBeFocused();
+      await expect(reader.element.getByText(guide.steps[id].actions[0]!.text)).toBeVisible();
+      await reader.press(guide.ui['step-next']);
+    }
+    await expect(reader.heading(guide.steps['stap-4'].name)).toBeFocused();
+    await walk(reader, helpRefused);
+    await expectWholeOutcome(reader);
+  });
+}
+
+test('a teacher answers the questions of the check alone with a keyboard', async ({ page }) => {
+  const reader = await openCheck(page, 'petruschool', byKeyboard('Space'));
+  await reader.atEachScreen(expectToBeHelped);
+  await walk(reader, helpRefused);
+  await expectWholeOutcome(reader);
+});
+
+test('the five steps stand by name on each of their screens, and can be looked at in any order', async ({ page }) => {
+  const reader = await openWizard(page, 'petruschool');
+  const { guide } = reader;
+  await reader.startSteps('andere-medewerkers');
+  const progress = reader.element.getByRole('navigation', { name: guide.ui['steps-title'] });
+  for (const id of [...stepIds].reverse()) {
+    await reader.openStep(id);
+    await expect(reader.heading(guide.steps[id].name)).toBeFocused();
+    await expect(progress.getByRole('button')).toHaveText(
+      stepIds.map((step) => new RegExp(`${guide.steps[step].short}\\s*$`)),
+    );
+    await expect(progress.locator('[aria-current="step"]')).toContainText(guide.steps[id].short);
+  }
+});
+
+test('a reader changes an answer, and meets the questions after it anew with nothing chosen', async ({ page }) => {
+  const reader = await openWizard(page, 'haaglanden');
+  await reader.startSteps('paramedici');
+  await reader.openStep('stap-4');
+  await walk(reader, inDanger);
+  await reader.change('acuut');
+  await reader.expectAsked('acuut');
+  await expect(reader.element.locator('[aria-pressed="true"], [aria-checked="true"], :checked')).toHaveCount(0);
+  await reader.answer('acuut', 'nee');
+  await reader.expectAsked('structureel');
+  await reader.press(reader.guide.ui['question-previous']);
+  await reader.expectAsked('acuut');
+});
+
+test('after a report questions 3 and 4 go on together with Veilig Thuis', async ({ page }) => {
+  const reader = await openWizard(page, 'haaglanden');
+  await reader.startSteps('paramedici');
+  await reader.openStep('stap-4');
+  await walk(reader, inDanger);
+  await expect(reader.heading(reader.guide.ui.together)).toBeVisible();
+  await reader.answer('vraag-3', 'ja');
+  await reader.answer('vraag-4', 'ja');
+  await reader.expectOutcome('melden-en-hulp', { report: 'ja', help: 'ja' });
+});
+
+/** Before anything else the reader sees the situations for which the five steps are not the way. */
+async function expectExitsFirst(reader: Reader): Promise<void> {
+  const { exits, fast, ui } = reader.guide;
+  const names = exitIds.filter((id) => id !== 'kinderen-onderling').map((id) => exits[id].title);
+  const buttons = reader.element.getByRole('button');
+  const first = [ui['strip-wipe'], ...names, fast.title, ui['exits-none']];
+  await expect(buttons).toHaveText([...first, ui['again-start']]);
+}
+
+async function expectWholeOutcome(reader: Reader): Promise<void> {
+  const { guide } = reader;
+  await reader.expectNorm('meldnorm-2');
+  await expect(reader.element.getByText(guide.reasons['vraag-4-nee'].text)).toBeVisible();
+  await expect(reader.element.getByText(guide.decides!.text)).toBeVisible();
+  await expect(reader.action('leg-vast')).toContainText(guide.recordSystem!.text);
+  await expect(reader.action('meld').getByRole('link', { name: '0800 2000' })).toBeVisible();
+  await reader.expectContacts();
+  await reader.expectEdition();
+  expect(numbersOf(guide)).toHaveLength(3);
+}

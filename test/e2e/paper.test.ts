@@ -1,0 +1,57 @@
+import { expect, test } from './support/fixtures.js';
+import { builtFile, pagePaths } from './support/site.js';
+
+/** The sheets of the site: every page that holds a printed side. */
+const sheetPaths = pagePaths.filter(
+  (path) => path.endsWith('/') && builtFile(`.${path}index.html`).includes('class="blad '),
+);
+
+interface Side {
+  /** How far the content is larger than the side, or a part than its place; nothing when it fits. */
+  readonly tooLarge: readonly string[];
+  /** Texts less than 10 mm from an edge, where an office printer cannot come. */
+  readonly nearEdge: readonly string[];
+}
+
+/** What does not fit on the printed sides of the open page. */
+function measure(): readonly Side[] {
+  const margin = (10 * 96) / 25.4 - 0.5;
+  return [...document.querySelectorAll('.blad')].map((side) => {
+    const paper = side.getBoundingClientRect();
+    // Lines to write on fill what is left of a place, and may be cut between two lines.
+    const parts = [side, ...side.querySelectorAll('*')].filter((part) => !part.closest('.lijnen, svg, .onzichtbaar'));
+    const tooLarge = parts
+      .filter((part) => getComputedStyle(part).display !== 'inline' && part.clientHeight > 0)
+      .filter((part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1)
+      .filter((part) => !part.matches('.notities'))
+      .map((part) => `${part.tagName} ${part.className}: ${part.textContent.trim().slice(0, 40)}`);
+    const nearEdge = parts
+      .filter((part) => [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+      .filter((part) => {
+        const { left, right, top, bottom } = part.getBoundingClientRect();
+        const [x, y] = [
+          Math.min(left - paper.left, paper.right - right),
+          Math.min(top - paper.top, paper.bottom - bottom),
+        ];
+        return x < margin || y < margin;
+      })
+      .map((part) => part.textContent.trim().slice(0, 40));
+    return { tooLarge, nearEdge };
+  });
+}
+
+test('the site has sheets of paper', () => {
+  expect(sheetPaths.length).toBeGreaterThan(50);
+});
+
+for (const path of sheetPaths) {
+  test(`${path} prints on exactly its sides, with nothing cut`, async ({ page }) => {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const sides = await page.evaluate(measure);
+    expect(sides.map(({ tooLarge }) => tooLarge)).toEqual(sides.map(() => []));
+    expect(sides.map(({ nearEdge }) => nearEdge)).toEqual(sides.map(() => []));
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(sides.length);
+  });
+}

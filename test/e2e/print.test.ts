@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.js';
+import { openCheck } from './support/reader.js';
+import { guideOf, numbersOf, pageTypes, siteIds } from './support/site.js';
+import { helpRefused, walk } from './support/walks.js';
+
+/** What makes no sense on paper; the rows of answers do, and stay. */
+const toPress = 'button:not(.row-button):visible, select:visible';
+
+const onPaper = (page: Page) => page.emulateMedia({ media: 'print' });
+
+/** How many sheets a page takes on A4. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+for (const id of siteIds) {
+  test(`the card of ${id} fits on two sheets, with every number`, async ({ page }) => {
+    await page.goto(`/${id}/kaart/`);
+    await onPaper(page);
+    for (const number of numbersOf(guideOf(id))) {
+      await expect(page.getByRole('main').getByText(number, { exact: true }).first()).toBeVisible();
+    }
+    expect(await sheets(page)).toBeGreaterThan(0);
+    expect(await sheets(page)).toBeLessThanOrEqual(2);
+  });
+}
+
+for (const [name, path] of Object.entries(pageTypes)) {
+  test(`${name} has nothing to press on paper, and its numbers and edition are there`, async ({ page, said }) => {
+    await page.goto(path);
+    await onPaper(page);
+    await expect(page.locator(toPress)).toHaveCount(0);
+    // A sheet is printed alone, so it carries all of this itself.
+    const foot = name === 'the card' ? page.getByRole('main') : page.getByRole('contentinfo');
+    await expect(foot).toContainText('112');
+    await expect(foot).toContainText('0800 2000');
+    await expect(foot).toContainText(/editie/i);
+    for (const word of said.splice(0)) expect(word).toContain('404');
+  });
+}
+
+test('a printed outcome has the actions, the numbers as text, the contacts and the edition', async ({ page }) => {
+  const reader = await openCheck(page, 'haaglanden');
+  await walk(reader, helpRefused);
+  await onPaper(page);
+  await expect(page.locator(toPress)).toHaveCount(0);
+  await reader.expectActions(helpRefused.actions);
+  for (const action of await reader.element.locator('.actions > li').all()) await expect(action).toBeVisible();
+  for (const number of numbersOf(reader.guide)) {
+    await expect(reader.element.locator('.contacts:visible').getByText(number, { exact: true })).toBeVisible();
+  }
+  await reader.expectEdition();
+});
+
+test('an address behind a link is written out on paper', async ({ page }) => {
+  for (const path of ['/haaglanden/kaart/', '/haaglanden/afwegingskader/']) {
+    await page.goto(path);
+    await onPaper(page);
+    const links = page.locator('a[href^="http"]:visible, a[href^="mailto:"]:visible');
+    for (const link of await links.all()) {
+      const written = await link.evaluate((it) => `${it.textContent} ${getComputedStyle(it, '::after').content}`);
+      const address = (await link.getAttribute('href'))!.replace(/^mailto:|^https:\/\/(www\.)?|\/$/g, '');
+      expect(written).toContain(address);
+    }
+  }
+});

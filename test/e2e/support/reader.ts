@@ -1,0 +1,214 @@
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import {
+  isSign,
+  stepIds,
+  type ActionId,
+  type AnswerValue,
+  type AskId,
+  type ExitId,
+  type MeldnormId,
+  type OutcomeId,
+  type StepId,
+} from '../../../src/engine/index.js';
+import type { Guide, GuideQuestion } from '../../../src/schema/guide.js';
+import { byMouse, type Hand } from './hands.js';
+import { guideOf, numbersOf } from './site.js';
+
+type Tag = 'meldcode-wizard' | 'afwegingskader-check';
+
+/** Answers in the order in which they are asked. */
+export type Path = readonly (readonly [AskId, AnswerValue])[];
+
+/** What must hold on each screen, looked at before the reader goes on. */
+type Look = (reader: Reader) => Promise<void>;
+
+/** Somebody who reads one of our elements: she finds things by what they are and how they are called. */
+export class Reader {
+  readonly #look: Look[] = [];
+
+  constructor(
+    /** The page, or the frame, that the element stands in. */
+    readonly place: Pick<Page | FrameLocator, 'locator'>,
+    readonly guide: Guide,
+    readonly tag: Tag = 'meldcode-wizard',
+    readonly hand: Hand = byMouse,
+  ) {}
+
+  /** What the element shows: its own screens, not the fallback that waits in its light DOM. */
+  get element(): Locator {
+    return this.place.locator(`${this.tag} .root`).first();
+  }
+
+  /** Has something looked at on this screen and on every one that comes. */
+  async atEachScreen(look: Look): Promise<void> {
+    this.#look.push(look);
+    await look(this);
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.element.getByRole('button', { name, exact: true });
+  }
+
+  heading(name: string): Locator {
+    return this.element.getByRole('heading', { name, exact: true });
+  }
+
+  /** Uses one thing on the screen, and looks at the screen that follows. */
+  async use(target: Locator): Promise<void> {
+    await this.hand(target);
+    for (const look of this.#look) await look(this);
+  }
+
+  press(name: string | RegExp): Promise<void> {
+    return this.use(this.button(name));
+  }
+
+  /** Answers the question on the screen, and expects that it is this one. */
+  async answer(id: AskId, value: AnswerValue): Promise<void> {
+    await this.use(this.answerButton(id, value));
+  }
+
+  answerButton(id: AskId, value: AnswerValue): Locator {
+    const { text, answers } = this.words(id);
+    return this.element
+      .getByRole('group', { name: text, exact: true })
+      .getByRole('button', { name: startingWith(answers[value].label) });
+  }
+
+  async answerAll(path: Path): Promise<void> {
+    for (const [id, value] of path) await this.answer(id, value);
+  }
+
+  /** Opens the question of an answer that was given. */
+  change(id: AskId): Promise<void> {
+    const { 'answers-change': change } = this.guide.ui;
+    return this.press(new RegExp(`^${escaped(change)}.*: ${escaped(this.words(id).title)}$`));
+  }
+
+  /** From the start past the exits, and past the choice of a beroepsgroep. */
+  async startSteps(beroepsgroep: string): Promise<void> {
+    await this.press(this.guide.ui['exits-none']);
+    await this.chooseBeroepsgroep(beroepsgroep);
+  }
+
+  chooseBeroepsgroep(id: string): Promise<void> {
+    const { name } = this.guide.beroepsgroepen.find((group) => group.id === id)!;
+    return this.press(startingWith(name));
+  }
+
+  /** From any step to another one, by its name in the progress. */
+  openStep(id: StepId): Promise<void> {
+    return this.press(`${String(stepIds.indexOf(id) + 1)} ${this.guide.steps[id].short}`);
+  }
+
+  openExit(id: ExitId): Promise<void> {
+    return this.press(this.guide.exits[id].title);
+  }
+
+  /** Opens everything that is folded. */
+  async unfold(): Promise<void> {
+    await this.place.locator(this.tag).first().evaluate(unfoldIn);
+  }
+
+  words(id: AskId): GuideQuestion {
+    return isSign(id) ? this.guide.signs[id] : this.guide.questions[id];
+  }
+
+  get strip(): Locator {
+    return this.element.getByRole('list', { name: this.guide.ui['strip-danger'] });
+  }
+
+  /** 112, Veilig Thuis and the region's own number, in sight and ready to press. */
+  async expectNumbers(): Promise<void> {
+    const links = await this.strip.getByRole('link').evaluateAll(linksInSight);
+    expect(links).toEqual(numbersOf(this.guide).map((number) => `tel:${number.replace(/\D/g, '')}`));
+  }
+
+  /** The screen of the start, with nothing chosen. */
+  async expectStart(): Promise<void> {
+    await expect(this.heading(this.guide.ui['wizard-title'])).toBeVisible();
+    await expect(this.button(this.guide.ui['exits-none'])).toBeVisible();
+  }
+
+  async expectAsked(id: AskId): Promise<void> {
+    await expect(this.heading(this.words(id).text)).toBeFocused();
+  }
+
+  async expectOutcome(id: OutcomeId, { report, help }: { report: Decision; help: Decision }): Promise<void> {
+    const { outcomes, decisions, ui } = this.guide;
+    await expect(this.heading(outcomes[id].title)).toBeVisible();
+    await expect(this.element.getByText(outcomes[id].summary.text)).toBeVisible();
+    const both = this.element.getByLabel(ui['decisions-title']);
+    await expect(both.getByRole('definition').nth(0)).toContainText(decisions.report[report]);
+    await expect(both.getByRole('definition').nth(1)).toContainText(decisions.help[help]);
+  }
+
+  /** The actions and no others, in this order. */
+  async expectActions(ids: readonly ActionId[]): Promise<void> {
+    await expect(this.element.locator('.actions > li > .action-title')).toHaveText(
+      ids.map((id) => this.guide.actions[id].title),
+    );
+  }
+
+  action(id: ActionId): Locator {
+    return this.element.locator('.actions > li').filter({ hasText: this.guide.actions[id].title });
+  }
+
+  async expectNorm(id: MeldnormId): Promise<void> {
+    await expect(this.element.getByText(this.guide.meldnormen[id].text)).toBeVisible();
+  }
+
+  /** Whom to call: the numbers of everybody, and whatever the region and the organisation have themselves. */
+  async expectContacts(): Promise<void> {
+    const { strip, ownContacts, contacts, ui } = this.guide;
+    await expect(this.heading(ui['contacts-title'])).toBeVisible();
+    for (const id of [...strip, ...ownContacts]) {
+      const entry = this.element.locator('.contacts > li:visible').filter({ hasText: contacts[id]!.purpose });
+      await expect(entry).toContainText(contacts[id]!.phone ?? contacts[id]!.name);
+    }
+  }
+
+  async expectEdition(): Promise<void> {
+    await expect(this.element.getByText(`${this.guide.ui.edition} ${this.guide.edition}`)).toBeVisible();
+  }
+}
+
+type Decision = 'ja' | 'nee' | 'onbeslist';
+
+/** Somebody on the wizard page of a region or organisation. */
+export async function openWizard(page: Page, id: string, hand?: Hand): Promise<Reader> {
+  await page.goto(`/${id}/`);
+  return ready(new Reader(page, guideOf(id), 'meldcode-wizard', hand));
+}
+
+/** Somebody on the check page of a region or organisation. */
+export async function openCheck(page: Page, id: string, hand?: Hand): Promise<Reader> {
+  await page.goto(`/${id}/afwegingskader/`);
+  return ready(new Reader(page, guideOf(id), 'afwegingskader-check', hand));
+}
+
+async function ready(reader: Reader): Promise<Reader> {
+  await expect(reader.strip).toBeVisible();
+  return reader;
+}
+
+/** A name that begins so: what follows is the hint on the same button. */
+export const startingWith = (name: string): RegExp => new RegExp(`^${escaped(name)}(\\s|$)`);
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Where the links lead that can be seen and pressed, not hidden, outside the window or behind something else. */
+function linksInSight(links: readonly Element[]): readonly string[] {
+  const inSight = links.filter((link) => {
+    const { left, top, width, height } = link.getBoundingClientRect();
+    const root = link.getRootNode() as Document | ShadowRoot;
+    return link.contains(root.elementFromPoint(left + width / 2, top + height / 2));
+  });
+  return inSight.map((link) => link.getAttribute('href') ?? '');
+}
+
+function unfoldIn(element: Element): void {
+  for (const inner of element.shadowRoot?.querySelectorAll('details') ?? []) inner.open = true;
+  const check = element.shadowRoot?.querySelector('afwegingskader-check');
+  for (const inner of check?.shadowRoot?.querySelectorAll('details') ?? []) inner.open = true;
+}

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Guide } from '../../../src/schema/guide.js';
+
+const project = new URL('../../../', import.meta.url);
+const dist = new URL('dist/', project);
+
+/** What the server shows, read from the same folder. */
+export function builtFile(path: string): Buffer {
+  return readFileSync(new URL(path, dist));
+}
+
+const paths = (): readonly string[] => readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort();
+
+/** Every region and organisation of the site. */
+export const siteIds: readonly string[] = readdirSync(new URL('widget/v1/', dist))
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.replace('.json', ''));
+
+/** The guide of a region or organisation, as the elements get it. */
+export function guideOf(id: string): Guide {
+  return JSON.parse(builtFile(`widget/v1/${id}.json`).toString()) as Guide;
+}
+
+/** The address of every built page; the last one is for addresses that are not there. */
+export const pagePaths: readonly string[] = [
+  ...paths()
+    .filter((path) => path.endsWith('index.html'))
+    .map((path) => `/${path.replace(/index\.html$/, '')}`),
+  '/404.html',
+];
+
+/** One address of each page type. */
+export const pageTypes: Readonly<Record<string, string>> = {
+  'the start page': '/',
+  'the wizard': '/petruschool/',
+  'the check': '/haaglanden/afwegingskader/',
+  'a beroepsgroep': '/drenthe/beroepsgroepen/artsen/',
+  'the definitions': '/petruschool/begrippen/',
+  'the card': '/petruschool/kaart/',
+  'the page for a frame': '/twente/embed/',
+  'the decision table': '/beslistabel/',
+  'a page that is not there': '/geen-pagina/',
+};
+
+/** The pages of a site that hold an element. */
+export const elementPages = (id: string): readonly string[] => [`/${id}/`, `/${id}/afwegingskader/`, `/${id}/embed/`];
+
+interface LayerFile {
+  readonly regio?: string;
+  readonly ownNumber?: string;
+  readonly contacts?: Readonly<Record<string, { readonly phone?: string }>>;
+}
+
+function layer(path: string): LayerFile {
+  return JSON.parse(readFileSync(new URL(path, project), 'utf8')) as LayerFile;
+}
+
+/** The numbers of every screen, taken from the files that an editor keeps: 112, Veilig Thuis, and the region's own. */
+export function numbersOf({ kind, id }: Guide): readonly string[] {
+  const regio = kind === 'organisatie' ? layer(`organisations/${id}.json`).regio! : id;
+  const { ownNumber, contacts } = layer(`regions/${regio}.json`);
+  const own = ownNumber === undefined ? undefined : contacts?.[ownNumber]?.phone;
+  return ['112', '0800 2000', ...(own === undefined ? [] : [own])];
+}

@@ -1,0 +1,140 @@
+import { expect } from '@playwright/test';
+import { exitIds, stepIds, type ActionId, type OutcomeId } from '../../../src/engine/index.js';
+import type { Path, Reader } from './reader.js';
+
+/** A way through the questions, and where design 3 says that it ends: written by hand, not asked from the engine. */
+export interface Walk {
+  readonly path: Path;
+  readonly outcome: OutcomeId;
+  readonly report: 'ja' | 'nee' | 'onbeslist';
+  readonly help: 'ja' | 'nee' | 'onbeslist';
+  readonly actions: readonly ActionId[];
+}
+
+const noSign: Path = [
+  ['acuut', 'nee'],
+  ['structureel', 'nee'],
+  ['disclosure', 'nee'],
+];
+const suspicion: Path = [['vraag-1', 'ja'], ...noSign];
+
+/** Every question of the first weighing, and a report because those concerned do not accept the help. */
+export const helpRefused: Walk = {
+  path: [...suspicion, ['vraag-3', 'ja'], ['vraag-4', 'nee']],
+  outcome: 'melden',
+  report: 'ja',
+  help: 'nee',
+  actions: ['kijk-of-praten-veilig-is', 'vertel-het-vooraf', 'meld', 'maak-afspraken', 'leg-vast'],
+};
+
+export const inDanger: Walk = {
+  path: [
+    ['vraag-1', 'ja'],
+    ['acuut', 'ja'],
+  ],
+  outcome: 'melden',
+  report: 'ja',
+  help: 'onbeslist',
+  actions: ['bel-112', 'bel-veilig-thuis-nu', 'spreek-af-wie-vertelt', 'meld-schriftelijk', 'leg-vast'],
+};
+
+export const helpPossible: Walk = {
+  path: [...suspicion, ['vraag-3', 'ja'], ['vraag-4', 'ja']],
+  outcome: 'hulp',
+  report: 'nee',
+  help: 'ja',
+  actions: ['spreek-veiligheid-af', 'kies-datum-opnieuw-kijken', 'meld-bij-nieuw-signaal', 'leg-vast'],
+};
+
+export const inDoubt: Walk = {
+  path: [['vraag-1', 'twijfel']],
+  outcome: 'advies',
+  report: 'onbeslist',
+  help: 'onbeslist',
+  actions: ['bel-voor-advies', 'beantwoord-opnieuw', 'leg-vast'],
+};
+
+export const noConcern: Walk = {
+  path: [
+    ['vraag-1', 'nee'],
+    ['disclosure', 'nee'],
+  ],
+  outcome: 'afsluiten',
+  report: 'nee',
+  help: 'nee',
+  actions: ['leg-vast', 'blijf-kijken'],
+};
+
+/** Doubt about structural unsafety is a suspicion of it: a report, by phone. */
+export const doubtedUnsafety: Walk = {
+  path: [
+    ['vraag-1', 'ja'],
+    ['acuut', 'nee'],
+    ['structureel', 'twijfel'],
+    ['disclosure', 'nee'],
+  ],
+  outcome: 'melden',
+  report: 'ja',
+  help: 'onbeslist',
+  actions: ['kijk-of-praten-veilig-is', 'vertel-het-vooraf', 'meld-telefonisch', 'maak-afspraken', 'leg-vast'],
+};
+
+/** Answers the questions, each of which must be the one that is asked, up to the outcome. */
+export async function walk(reader: Reader, { path, outcome, report, help, actions }: Walk): Promise<void> {
+  await reader.answerAll(path);
+  await reader.expectOutcome(outcome, { report, help });
+  await reader.expectActions(actions);
+}
+
+/** Sees every kind of screen of the wizard, folds everything open, gives and changes answers. */
+export async function wander(reader: Reader): Promise<void> {
+  const { ui, fast, beroepsgroepen } = reader.guide;
+  await lookAtExits(reader);
+  await reader.press(fast.title);
+  await reader.press(ui['fast-start']);
+  await reader.chooseBeroepsgroep(beroepsgroepen[0]!.id);
+  await reader.answer('vraag-1', 'twijfel');
+  await reader.press(ui['strip-wipe']);
+  await reader.startSteps(beroepsgroepen[1]!.id);
+  for (const id of stepIds) {
+    await reader.openStep(id);
+    await reader.unfold();
+  }
+  await reader.openStep('stap-4');
+  await walk(reader, helpRefused);
+  await reader.unfold();
+  await reader.change('structureel');
+  await reader.answer('structureel', 'ja');
+  await reader.expectNorm('meldnorm-1');
+  await reader.press(ui['back-to-start']);
+  await reader.press(ui['again-start']);
+  await reader.answerAll([...noSign, ['vraag-4', 'ja'], ['vraag-5', 'twijfel']]);
+  await reader.expectOutcome('advies', { report: 'onbeslist', help: 'onbeslist' });
+}
+
+async function lookAtExits(reader: Reader): Promise<void> {
+  const { ui, exits } = reader.guide;
+  for (const id of exitIds.filter((exit) => exit !== 'kinderen-onderling')) {
+    await reader.openExit(id);
+    if (exits[id].condition !== undefined) await reader.press(ui['exit-condition-ja']);
+    await expect(reader.heading(exits[id].title)).toBeVisible();
+    await reader.press(ui['exit-back']);
+  }
+}
+
+/** The same in the check alone: everything folded open, a beroepsgroep, the fast mode, looking again. */
+export async function wanderInCheck(reader: Reader): Promise<void> {
+  const { ui, fast, beroepsgroepen } = reader.guide;
+  await walk(reader, inDanger);
+  await reader.unfold();
+  await reader.element.getByRole('combobox', { name: ui['beroepsgroep-title'] }).selectOption(beroepsgroepen[1]!.name);
+  await reader.change('acuut');
+  await reader.press(ui['question-keep']);
+  await reader.answer('vraag-3', 'nee');
+  await reader.element.getByText(fast.title, { exact: true }).click();
+  await reader.press(ui['fast-toggle']);
+  await reader.element.getByText(ui['again-start'], { exact: true }).first().click();
+  await reader.press(ui['again-start']);
+  await reader.answer('acuut', 'twijfel');
+  await reader.expectOutcome('opnieuw-melden', { report: 'ja', help: 'onbeslist' });
+}

@@ -1,0 +1,228 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../scripts/lib/content.js';
+import { resolve } from '../../src/guide/resolve.js';
+import { toWidgetGuide } from '../../src/guide/widget-guide.js';
+import type { Guide } from '../../src/schema/guide.js';
+import { all, set, sourceFiles, text, type Edit } from '../fixtures/content.js';
+
+const fingerprint = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 8);
+
+/** The guides of the small region and the small organisation, after edits of the files. */
+function guides(edits: Readonly<Record<string, Edit>> = {}): { region: Guide; organisation: Guide } {
+  const { national, regions, organisations } = readContent(sourceFiles(edits));
+  const region = regions.get('voorbeeld')!;
+  const organisation = organisations.get('school')!;
+  return {
+    region: resolve('voorbeeld', { national, region }, fingerprint),
+    organisation: resolve('school', { national, region, organisation }, fingerprint),
+  };
+}
+
+const inRegion = (...edits: Edit[]) => ({ 'regions/voorbeeld.json': all(...edits) });
+const inNational = (...edits: Edit[]) => ({ 'regions/landelijk.json': all(...edits) });
+const inOrganisation = (...edits: Edit[]) => ({ 'organisations/school.json': all(...edits) });
+const textsOf = (texts: readonly { readonly text: string }[]) => texts.map((one) => one.text);
+
+describe('a guide', () => {
+  it('says whose it is', () => {
+    const { region, organisation } = guides();
+    expect(region).toMatchObject({ id: 'voorbeeld', kind: 'regio', regio: 'voorbeeld', name: 'Voorbeeld' });
+    expect(organisation).toMatchObject({ id: 'school', kind: 'organisatie', regio: 'voorbeeld', name: 'School' });
+    expect(organisation.veiligThuis).toBe('Veilig Thuis Voorbeeld');
+  });
+
+  it('is plain JSON', () => {
+    const { organisation } = guides();
+    expect(JSON.parse(JSON.stringify(organisation))).toEqual(organisation);
+  });
+
+  it('does not carry which items its texts cover', () => {
+    expect(JSON.stringify(guides().organisation)).not.toContain('covers');
+  });
+});
+
+describe('the strip of numbers', () => {
+  it('is 112, Veilig Thuis, and then the own number of the region', () => {
+    expect(guides().region.strip).toEqual(['noodnummer', 'veilig-thuis', 'veilig-thuis-regio']);
+  });
+
+  it('is the two national numbers where the region has none', () => {
+    expect(guides(inRegion(set('ownNumber', undefined))).region.strip).toEqual(['noodnummer', 'veilig-thuis']);
+  });
+});
+
+describe('a question', () => {
+  it('has the wording of the highest layer that chooses one', () => {
+    expect(guides().region.questions['vraag-1'].text).toBe('Is er hulp bij vraag-1?');
+    expect(guides().region.questions['vraag-4'].text).toBe('Is er nu of later hulp bij vraag-4?');
+    expect(guides().organisation.questions['vraag-4'].text).toBe('Is er nu of later hulp bij vraag-4?');
+    const chosen = guides(inOrganisation(set('wordings', { 'vraag-4': 'kort', acuut: 'lang' }))).organisation;
+    expect(chosen.questions['vraag-4'].text).toBe('Is er hulp bij vraag-4?');
+    expect(chosen.signs.acuut.text).toBe('Is er nu of later hulp bij acuut?');
+  });
+
+  it('is followed by the official text of the highest layer that quotes one', () => {
+    expect(guides().organisation.questions['vraag-4'].quote?.text).toBe('Zo staat het op de kaart van de regio.');
+    const quoted = guides(inOrganisation(set('quotes', { 'vraag-4': text('Zo staat het bij ons.') }))).organisation;
+    expect(quoted.questions['vraag-4'].quote?.text).toBe('Zo staat het bij ons.');
+    expect(quoted.questions['vraag-1'].quote).toBeUndefined();
+  });
+});
+
+describe('what layers add', () => {
+  it('comes in the order of the layers, and no topic comes twice', () => {
+    const { region, organisation } = guides();
+    expect(textsOf(region.steps['stap-2'].notes)).toEqual(['Van de regio']);
+    expect(textsOf(organisation.steps['stap-2'].notes)).toEqual(['Van de regio', 'Van de school']);
+    expect(organisation.steps['stap-2'].topics).toEqual(['uitleg', 'regio']);
+    expect(organisation.steps['stap-2'].roles.map(({ role }) => role)).toEqual(['Leerkracht']);
+    expect(textsOf(organisation.actions.meld.notes)).toEqual(['Van de regio', 'Van de school']);
+    expect(organisation.actions['leg-vast'].notes).toEqual([]);
+  });
+
+  it('belongs to the organisation alone where the region has no place for it', () => {
+    const { region, organisation } = guides();
+    expect(region.extraActions).toEqual([]);
+    expect(region.decides).toBeUndefined();
+    expect(organisation.extraActions).toEqual([
+      { when: 'report', role: 'Directeur', text: 'Zorgt', source: 'Voorbeeldkaart' },
+    ]);
+    expect(organisation.decides?.text).toBe('De directeur');
+  });
+
+  it('replaces what has the same id, and is new otherwise', () => {
+    const topic = (title: string) => ({ title, items: { een: text('Anders') } });
+    const { region } = guides(inRegion(set('topics', { uitleg: topic('Onze uitleg'), regio: topic('Regio') })));
+    expect(Object.entries(region.topics).map(([id, { title }]) => [id, title])).toEqual([
+      ['uitleg', 'Onze uitleg'],
+      ['achtergrond', 'Achtergrond'],
+      ['regio', 'Regio'],
+    ]);
+  });
+
+  it('may be a theme', () => {
+    const source = 'Huisstijl van de school';
+    const { theme } = guides().region;
+    expect(guides().organisation.theme).toEqual(theme);
+    expect(guides(inOrganisation(set('theme', { ...theme, source }))).organisation.theme.source).toBe(source);
+  });
+});
+
+describe('a beroepsgroep', () => {
+  const ids = (guide: Guide) => guide.beroepsgroepen.map(({ id }) => id);
+
+  it('is one of those the region shows, in that order', () => {
+    expect(ids(guides().region)).toEqual(['zorg', 'kinderopvang']);
+  });
+
+  it('is any national one, and each added one, where nothing is said about showing', () => {
+    const { region } = guides(inRegion(set('beroepsgroepen.show', undefined)));
+    expect(ids(region)).toHaveLength(9);
+    expect(ids(region).at(-1)).toBe('zorg');
+  });
+
+  it('of the region stands for the organisation too, with what the organisation adds', () => {
+    const school = { name: 'School', who: 'x', base: ['onderwijs-en-leerplicht'] };
+    expect(ids(guides().organisation)).toEqual(['zorg', 'kinderopvang']);
+    const added = guides(inOrganisation(set('beroepsgroepen', { add: { school } }))).organisation;
+    expect(ids(added)).toEqual(['zorg', 'kinderopvang', 'school']);
+    const shown = guides(inOrganisation(set('beroepsgroepen', { add: { school }, show: ['school', 'zorg'] })));
+    expect(ids(shown.organisation)).toEqual(['school', 'zorg']);
+  });
+
+  it('that merges others takes over what differs for them, each thing once, and then says its own', () => {
+    const [zorg] = guides().region.beroepsgroepen;
+    expect(zorg?.base).toEqual(['artsen', 'paramedici']);
+    expect(textsOf(zorg?.notes ?? [])).toEqual(['Voor iedereen', 'Voor artsen', 'Voor paramedici', 'Voor zorg']);
+    expect(textsOf(zorg?.steps['stap-1']?.notes ?? [])).toEqual(['Let op, artsen', 'Let op, paramedici']);
+    expect(zorg?.steps['stap-2']).toBeUndefined();
+  });
+
+  it('that splits another keeps its duties', () => {
+    const huisartsen = { name: 'Huisartsen', who: 'x', base: ['artsen'] };
+    const { region } = guides(inRegion(set('beroepsgroepen', { add: { huisartsen }, show: ['huisartsen'] })));
+    expect(region.beroepsgroepen[0]).toMatchObject({ id: 'huisartsen', base: ['artsen'] });
+  });
+});
+
+describe('the edition', () => {
+  it('has the oldest date of the layers', () => {
+    expect(guides().region.date).toBe('2026-02-02');
+    expect(guides().organisation.date).toBe('2026-01-01');
+    expect(guides().region.edition).toMatch(/^2026-02-02-[0-9a-f]{8}$/);
+  });
+
+  it('is the same for the same content', () => {
+    expect(guides()).toEqual(guides());
+  });
+
+  it.each([
+    ['a number of the region', inRegion(set('contacts.advies.phone', '088 222 0501'))],
+    ['a national word', inNational(set('ui.hours', 'Anders'))],
+    ['the order of things', inRegion(set('beroepsgroepen.show', ['kinderopvang', 'zorg']))],
+    ['a confirmation', inRegion(set('contacts.advies.checked', '2026-03-03'))],
+  ])('changes with %s', (_, edits) => {
+    const before = guides();
+    const after = guides(edits);
+    expect(after.region.edition).not.toBe(before.region.edition);
+    expect(after.organisation.edition).not.toBe(before.organisation.edition);
+  });
+
+  it('of a region does not change with an organisation on it', () => {
+    const after = guides(inOrganisation(set('decides.text', 'Iemand anders')));
+    expect(after.region.edition).toBe(guides().region.edition);
+    expect(after.organisation.edition).not.toBe(guides().organisation.edition);
+  });
+});
+
+describe('a guide is confirmed', () => {
+  const confirm: Edit = (json) => json.replaceAll('"checked": null', '"checked": "2026-03-03"');
+
+  it('only when its owner confirmed every fact and contact of every layer', () => {
+    const confirmed = { ...inNational(confirm), ...inRegion(confirm) };
+    expect(guides().region.confirmed).toBe(false);
+    expect(guides(inRegion(confirm)).region.confirmed).toBe(false);
+    expect(guides(confirmed).region.confirmed).toBe(true);
+    expect(guides(confirmed).organisation.confirmed).toBe(false);
+    expect(guides({ ...confirmed, ...inOrganisation(confirm) }).organisation.confirmed).toBe(true);
+  });
+
+  it.each(['contacts.advies.checked', 'reporting.bellen.checked'])('not while %s is open', (path) => {
+    const edits = { ...inNational(confirm), ...inRegion(confirm, set(path, null)) };
+    expect(guides(edits).region.confirmed).toBe(false);
+  });
+});
+
+describe('the guide of a widget', () => {
+  it('leaves out what only pages show', () => {
+    const widget = toWidgetGuide(guides().region);
+    expect(widget.definitions).toEqual([]);
+    expect(Object.keys(widget.topics)).toEqual(['uitleg', 'regio']);
+  });
+
+  it('keeps every checklist and topic that an element can show', () => {
+    const extra = { title: 'Extra', polarity: 'unsafe', form: 'examples', items: {} };
+    const edits = inRegion(
+      set('checklists', { stap: extra, groep: extra, los: extra }),
+      set('topics', {
+        stap: { title: 'x', items: {} },
+        groep: { title: 'x', items: {} },
+        los: { title: 'x', items: {} },
+      }),
+      set('steps.stap-2', { topics: ['stap'], checklists: ['stap'] }),
+      set('beroepsgroepen.add.zorg.steps', { 'stap-3': { topics: ['groep'], checklists: ['groep'] } }),
+    );
+    const widget = toWidgetGuide(guides({ ...edits, ...inOrganisation(set('steps', {})) }).region);
+    expect(Object.keys(widget.checklists)).toEqual(['signalen', 'stap', 'groep']);
+    expect(Object.keys(widget.topics)).toEqual(['uitleg', 'stap', 'groep']);
+  });
+
+  it('keeps the sources of what an element shows with its source', () => {
+    const widget = toWidgetGuide(guides().region);
+    expect(widget.questions['vraag-4'].source).toBe('Voorbeeldkaart');
+    expect(widget.questions['vraag-4'].quote?.source).toBe('Voorbeeldkaart');
+    expect(widget.reasons.spoed.source).toBe('Voorbeeldkaart');
+    expect(widget.checklists['signalen']?.source).toBe('Voorbeeldkaart');
+  });
+});

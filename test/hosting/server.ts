@@ -1,0 +1,127 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { request as requestHttp, type IncomingHttpHeaders } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import { createServer, connect } from 'node:net';
+import { join } from 'node:path';
+
+/** The name in the ready configuration. */
+export const host = 'meldcode.example';
+
+/** A server that runs, on this computer only. */
+export interface RunningServer {
+  readonly ports: Ports;
+  readonly stop: () => Promise<void>;
+}
+
+export interface Ports {
+  readonly http: number;
+  readonly https: number;
+}
+
+/** Two ports that are free now. */
+export async function freePorts(): Promise<Ports> {
+  const servers = [createServer(), createServer()];
+  const taken = await Promise.all(
+    servers.map(
+      (server) =>
+        new Promise<number>((done) => {
+          server.listen(0, '127.0.0.1', () => done((server.address() as { port: number }).port));
+        }),
+    ),
+  );
+  for (const server of servers) server.close();
+  return { http: taken[0]!, https: taken[1]! };
+}
+
+/** A certificate for the name in the configuration, that nobody else trusts. */
+export function makeCertificate(folder: string): { readonly certificate: string; readonly key: string } {
+  const certificate = join(folder, 'certificate.pem');
+  const key = join(folder, 'key.pem');
+  const how = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
+  const what = ['-subj', `/CN=${host}`, '-addext', `subjectAltName=DNS:${host}`];
+  execFileSync('openssl', ['req', '-x509', ...how, ...what, '-keyout', key, '-out', certificate], { stdio: 'ignore' });
+  return { certificate, key };
+}
+
+/** The ready configuration with some of its lines changed; each has to be there. */
+export function adapted(config: string, changes: readonly (readonly [from: string, to: string])[]): string {
+  return changes.reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`adapted: the configuration has no "${from}"`);
+    return text.replaceAll(from, to);
+  }, config);
+}
+
+/** Starts a program and waits until both ports answer. */
+export async function startProgram(
+  program: string,
+  args: readonly string[],
+  { ports, env = {} }: { readonly ports: Ports; readonly env?: Readonly<Record<string, string>> },
+): Promise<RunningServer> {
+  const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+  let errors = '';
+  child.stderr.setEncoding('utf8').on('data', (part: string) => (errors += part));
+  const ended = new Promise<void>((done) => child.once('close', () => done()));
+  for (const port of [ports.http, ports.https]) {
+    while (!(await answers(port))) {
+      if (child.exitCode !== null) throw new Error(`${program} ended: ${errors}`);
+    }
+  }
+  return { ports, stop: () => stop(child, ended) };
+}
+
+async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  child.kill('SIGTERM');
+  await ended;
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect({ host: '127.0.0.1', port, timeout: 1000 });
+    const end = (there: boolean) => {
+      socket.destroy();
+      // A refusal comes at once: leave the program the time to start.
+      setTimeout(() => done(there), there ? 0 : 50);
+    };
+    socket.once('connect', () => end(true)).once('error', () => end(false));
+  });
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+export interface Asked {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Asks for a path, exactly as it is written, and takes the body as it comes. */
+export function ask(
+  { ports }: RunningServer,
+  path: string,
+  { method = 'GET', headers = {} }: Asked = {},
+): Promise<Answer> {
+  const tls = { servername: host, rejectUnauthorized: false };
+  const options = { host: '127.0.0.1', port: ports.https, path, method, headers: { host, ...headers }, ...tls };
+  return answerOf(requestHttps(options));
+}
+
+/** The same without HTTPS. */
+export function askPlain({ ports }: RunningServer, path: string): Promise<Answer> {
+  return answerOf(requestHttp({ host: '127.0.0.1', port: ports.http, path, headers: { host } }));
+}
+
+function answerOf(asked: ReturnType<typeof requestHttp>): Promise<Answer> {
+  return new Promise((done, fail) => {
+    asked.once('error', fail).once('response', (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part)).once('error', fail);
+      response.once('end', () => {
+        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) });
+      });
+    });
+    asked.end();
+  });
+}

@@ -1,0 +1,182 @@
+import type { Page } from '@playwright/test';
+import { expect, requestsOf } from '../e2e/support/fixtures.js';
+import { test } from '../e2e/support/host.js';
+import { Reader } from '../e2e/support/reader.js';
+import { builtFile, guideOf } from '../e2e/support/site.js';
+import { helpRefused, walk } from '../e2e/support/walks.js';
+
+const { version } = JSON.parse(builtFile('../package.json').toString()) as { version: string };
+
+const link = (site: string, path: string, attributes = 'data-meldcode') =>
+  `<a href="${site}/${path}" ${attributes}>Zorgen over thuis? Open de meldcode, of bel 0800 2000</a>`;
+
+const classic = (address: string) => `<script src="${address}" defer></script>`;
+const module = (address: string) => `<script src="${address}" type="module"></script>`;
+
+/** A guide that a page brings itself. */
+const guideChild = (id: string) =>
+  `<script type="application/json">${JSON.stringify(guideOf(id)).replaceAll('<', '\\u003c')}</script>`;
+
+/** The names a page has beyond those of an empty one. Lit keeps the versions on the page, to warn its developers. */
+const newNames = (page: Page) =>
+  page.evaluate(() => {
+    const empty = document.createElement('iframe');
+    document.body.append(empty);
+    const known = new Set(Object.getOwnPropertyNames(empty.contentWindow));
+    empty.remove();
+    return Object.getOwnPropertyNames(window).filter(
+      (name) => !known.has(name) && !/^(\d+|(lit|reactive)[A-Z].*)$/.test(name),
+    );
+  });
+
+const versionOn = (page: Page) => page.evaluate(() => window.Meldcode?.version);
+
+const forms: Readonly<Record<string, (site: string) => string>> = {
+  'the classic script': (site) => classic(`${site}/widget/v1/meldcode.js`),
+  'the module': (site) => module(`${site}/widget/v1/meldcode.mjs`),
+  'the file with its guide': (site) => classic(`${site}/widget/v1/petruschool.js`),
+  'the file of one edition': (site) =>
+    classic(`${site}/widget/${version}/petruschool-${guideOf('petruschool').edition}.js`),
+};
+
+for (const [name, scripts] of Object.entries(forms)) {
+  test(`a link on another site becomes the check with ${name}, which leaves one name behind`, async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    await page.goto(host.page(`${link(baseURL!, 'petruschool/afwegingskader/')}${scripts(baseURL!)}`));
+    await walk(new Reader(page, guideOf('petruschool'), 'afwegingskader-check'), helpRefused);
+    expect(await versionOn(page)).toBe(version);
+    expect(await newNames(page)).toEqual(['Meldcode']);
+  });
+}
+
+test('the module of one version, which has no content beside it, takes the guide in the element', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const requests = requestsOf(page);
+  const script = `${baseURL!}/widget/${version}/meldcode.mjs`;
+  const address = host.page(`<meldcode-wizard>${guideChild('twente')}</meldcode-wizard>${module(script)}`);
+  await page.goto(address);
+  await new Reader(page, guideOf('twente')).expectStart();
+  expect(await versionOn(page)).toBe(version);
+  expect(requests).toEqual([address, script]);
+});
+
+test('a link without the script stays a link to the same thing', async ({ page, host, baseURL, said }) => {
+  await page.goto(host.page(`${link(baseURL!, 'petruschool/')}${classic(`${baseURL!}/widget/v1/weg.js`)}`));
+  await page.getByRole('link', { name: 'Open de meldcode' }).click();
+  await new Reader(page, guideOf('petruschool')).expectStart();
+  expect(page.url()).toBe(`${baseURL!}/petruschool/`);
+  said.splice(0);
+});
+
+/** How much of the page has moved so far without anybody doing anything. */
+function shiftOf(): Promise<number> {
+  return new Promise((done) => {
+    new PerformanceObserver((list) => {
+      const shifts = list.getEntries() as (PerformanceEntry & { readonly value: number })[];
+      done(shifts.reduce((sum, { value }) => sum + value, 0));
+    }).observe({ type: 'layout-shift', buffered: true });
+    // The observer says nothing where nothing moved.
+    setTimeout(done, 500, 0);
+  });
+}
+
+for (const [name, style, moves] of [
+  ['with a reserved place moves nothing below it', 'style="display: block; min-height: 60rem"', false],
+  ['without one moves what is below it', '', true],
+] as const) {
+  test(`a link ${name}`, async ({ page, host, baseURL }) => {
+    // Slow enough for the page to have been seen before.
+    await page.route(/\/twente\.json$/, async (route) => {
+      await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+      await route.continue();
+    });
+    await page.goto(
+      host.page(`${link(baseURL!, 'twente/', `data-meldcode ${style}`)}
+        <p>Onder de meldcode staat nog meer.</p>${classic(`${baseURL!}/widget/v1/meldcode.js`)}`),
+    );
+    await new Reader(page, guideOf('twente')).expectStart();
+    expect((await page.evaluate(shiftOf)) > 0).toBe(moves);
+  });
+}
+
+test('several links and elements share one script and one request for each guide', async ({ page, host, baseURL }) => {
+  const requests = requestsOf(page);
+  await page.goto(
+    host.page(`${link(baseURL!, 'twente/')}${link(baseURL!, 'drenthe/afwegingskader/#meldcode', '')}
+      <meldcode-wizard regio="twente">${link(baseURL!, 'twente/')}</meldcode-wizard>
+      ${classic(`${baseURL!}/widget/v1/meldcode.js`)}`),
+  );
+  await expect(page.locator('.root')).toHaveCount(3);
+  const asked = requests.filter((address) => address.startsWith(baseURL!)).map((address) => new URL(address).pathname);
+  expect(asked.sort()).toEqual(['/widget/v1/drenthe.json', '/widget/v1/meldcode.js', '/widget/v1/twente.json']);
+});
+
+test('a page with that name in an id has the widget all the same', async ({ page, host, baseURL }) => {
+  await page.goto(
+    host.page(
+      `<h2 id="Meldcode">Meldcode</h2>${link(baseURL!, 'twente/')}${classic(`${baseURL!}/widget/v1/twente.js`)}`,
+    ),
+  );
+  await new Reader(page, guideOf('twente')).expectStart();
+  expect(await versionOn(page)).toBe(version);
+});
+
+test.describe('two versions on one page', () => {
+  const later = '1.999.0';
+
+  for (const versions of [
+    [version, later],
+    [later, version],
+  ] as const) {
+    test(`${versions.join(', then ')}: the first wins, with one warning`, async ({ page, host, baseURL, said }) => {
+      await page.route(`${baseURL!}/widget/${later}/meldcode.js`, async (route) => {
+        const body = builtFile(`widget/${version}/meldcode.js`).toString().replaceAll(version, later);
+        await route.fulfill({ body, contentType: 'text/javascript' });
+      });
+      const scripts = versions.map((one) => classic(`${baseURL!}/widget/${one}/meldcode.js`));
+      await page.goto(host.page(`<meldcode-wizard>${guideChild('twente')}</meldcode-wizard>${scripts.join('')}`));
+      await new Reader(page, guideOf('twente')).expectStart();
+      expect(await versionOn(page)).toBe(versions[0]);
+      expect(said.splice(0)).toEqual([
+        `warning: Meldcode ${versions[1]} was loaded beside ${versions[0]}; the first one stays.`,
+      ]);
+    });
+  }
+
+  test('the same version twice says nothing', async ({ page, host, baseURL }) => {
+    const script = classic(`${baseURL!}/widget/v1/meldcode.js`);
+    await page.goto(host.page(`${script}${link(baseURL!, 'twente/')}${script}`));
+    await new Reader(page, guideOf('twente')).expectStart();
+    await expect(page.locator('meldcode-wizard')).toHaveCount(1);
+  });
+});
+
+test('a host with another character set reads the same texts', async ({ page, host, baseURL }) => {
+  await page.route(/\/widget\/.*\.js$/, async (route) => {
+    const response = await route.fetch();
+    // Without a character set of its own a script takes that of the page.
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'text/javascript' } });
+  });
+  await page.goto(
+    host.page(
+      `<meldcode-wizard regio="twente"></meldcode-wizard>${classic(`${baseURL!}/widget/v1/twente.js`)}`.replace(
+        '<meldcode-wizard',
+        '<p id="proef">é</p><meldcode-wizard',
+      ),
+      { 'content-type': 'text/html; charset=windows-1252' },
+    ),
+  );
+  const guide = guideOf('twente');
+  const reader = new Reader(page, guide);
+  await reader.expectStart();
+  // The page itself is read otherwise; ours is not.
+  await expect(page.locator('#proef')).toHaveText('Ã©');
+  expect(JSON.stringify(guide)).toMatch(/[^\x20-\x7e]/);
+  expect(await reader.element.innerText()).not.toMatch(/Ã|â€/);
+});

@@ -1,0 +1,182 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { run } from '../../scripts/cli.js';
+import { set, sourceFiles, type Edit } from '../fixtures/content.js';
+import { filesIn, folderWith } from './folder.js';
+
+const program = fileURLToPath(new URL('../../bin/meldcode.mjs', import.meta.url));
+
+interface Ended {
+  readonly code: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+function start(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, [program, ...words], { env: { ...process.env, ...env } });
+  onTestFinished(() => void child.kill());
+  return child;
+}
+
+/** What the command prints and ends with, without a process of its own. */
+async function meldcode(...words: string[]): Promise<Ended> {
+  const output = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const code = await run(words);
+  const printed = (lines: readonly unknown[][]) => lines.map((line) => `${line.join(' ')}\n`).join('');
+  return { code, output: printed(output.mock.calls), errors: printed(errors.mock.calls) };
+}
+
+/** How the program ends. */
+function ended(child: ReturnType<typeof start>): Promise<number | null> {
+  return new Promise((done) => child.on('close', done));
+}
+
+/** The first line a program prints that looks like an address. */
+function addressOf(child: ReturnType<typeof start>): Promise<string> {
+  return new Promise((done, fail) => {
+    child.stdout.setEncoding('utf8').on('data', (part: string) => {
+      const address = /http:\S+/.exec(part)?.[0];
+      if (address !== undefined) done(address);
+    });
+    child.on('close', (code) => fail(new Error(`ended with ${code} before it said where it is`)));
+  });
+}
+
+/** A folder with the small files and a site that was built before. */
+function project(edits: Readonly<Record<string, Edit>> = {}): Promise<string> {
+  const files = sourceFiles(edits).files.map(({ path, text }) => [path, text]);
+  return folderWith({ ...(Object.fromEntries(files) as Record<string, string>), 'dist/old.html': 'old' });
+}
+
+describe('words that make no sense', () => {
+  it.each([
+    [[], 'There is no command.'],
+    [['biuld'], 'There is no command "biuld".'],
+    [['toString'], 'There is no command "toString".'],
+    [['build', 'one', 'two'], 'There is a word too many: "two".'],
+    [['serve', '--port', 'abc'], '"abc" is no port (expected 0 to 65535).'],
+    [['serve', '--port', '70000'], '"70000" is no port (expected 0 to 65535).'],
+    [
+      ['build', '--url', 'meldcode.example'],
+      '"meldcode.example" is no address of a site (expected such as https://meldcode.example/).',
+    ],
+    [
+      ['build', '--security-contact', 'security@meldcode.example'],
+      '"security@meldcode.example" is no contact for security (expected such as mailto:security@meldcode.example).',
+    ],
+    [
+      ['build', '--security-contact', 'mailto:security@meldcode.example'],
+      '"" is no last day of that contact (expected such as 2027-06-30).',
+    ],
+    [['serve', '--prot', '1'], "Unknown option '--prot'"],
+  ])('%j: say so with the usage, and end with 2', async (words, message) => {
+    const { code, output, errors } = await meldcode(...words);
+    expect(code).toBe(2);
+    expect(output).toBe('');
+    expect(errors).toContain(message);
+    expect(errors).toContain('Usage: meldcode <command>');
+  });
+});
+
+describe('build', () => {
+  it('makes the site of a folder and tells about it', async () => {
+    const folder = await project();
+    const { code, output, errors } = await meldcode('build', folder, '--no-pdf');
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(output).toContain('No PDF was made, and no page links to one: --no-pdf asks for none.');
+    expect(output).toMatch(/^\d+ pages, \d+ files in [\d.]+ s\.\n/);
+    expect(output).toContain('Largest page: ');
+    expect(output).toContain('  regions/voorbeeld.json: 3 never confirmed\n');
+
+    const files = await filesIn(`${folder}/dist`);
+    const paths = Object.keys(files);
+    expect(paths).toEqual(expect.arrayContaining(['index.html', 'voorbeeld/index.html', 'school/index.html']));
+    expect(paths).toEqual(expect.arrayContaining(['widget/v1/meldcode.js', 'widget/v1/school.json']));
+    expect(paths).not.toContain('old.html');
+    const listed = JSON.parse(files['widget/manifest.json']!) as { path: string; bytes: number }[];
+    const inWidget = paths.filter((path) => path.startsWith('widget/') && !/\.(gz|br)$/.test(path));
+    expect(inWidget.sort()).toEqual([...listed.map(({ path }) => path), 'widget/manifest.json'].sort());
+
+    expect(paths).toEqual(expect.arrayContaining(['_headers', 'index.html.gz', 'index.html.br']));
+    expect(paths).not.toContain('.well-known/security.txt');
+    expect(output).toContain('no security.txt');
+  });
+
+  it('that finds mistakes tells them, ends with 1, and leaves the site and its folder as they were', async () => {
+    const folder = await project({
+      'regions/landelijk.json': set('reasons.spoed', undefined),
+      'regions/voorbeeld.json': set('contacts.advies.phone', '0800-20O0'),
+    });
+    const before = await filesIn(folder);
+    const { code, output, errors } = await meldcode('build', folder);
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(errors).toMatch(/^ContentError: regions\/landelijk\.json cannot be used:\n {2}line \d+, reasons: "spoed"/);
+    expect(errors).toContain('regions/voorbeeld.json cannot be used:\n  line 20, contacts.advies.phone: "0800-20O0"');
+    expect(errors).not.toContain('    at ');
+    expect(await filesIn(folder)).toEqual(before);
+    expect(await ended(start(['build', folder]))).toBe(1);
+  });
+
+  it('names whom to tell about a hole in the site', async () => {
+    const folder = await project();
+    const words = ['--security-contact', 'mailto:security@meldcode.example', '--security-expires', '2999-06-30'];
+    const { code, output } = await meldcode('build', folder, '--no-pdf', ...words);
+    expect(code).toBe(0);
+    expect(output).toContain('security.txt names mailto:security@meldcode.example until 2999-06-30.');
+    const files = await filesIn(`${folder}/dist`);
+    expect(files['.well-known/security.txt']).toContain('Contact: mailto:security@meldcode.example\n');
+  });
+
+  it('takes the national words of this project where a folder has none', async () => {
+    const files = sourceFiles({ 'regions/voorbeeld.json': set('wordings', {}) }).files;
+    const region = files.find(({ id }) => id === 'voorbeeld')!;
+    const folder = await folderWith({ [region.path]: region.text.replace('"regio"\n', '"kindcheck"\n') });
+    const { code, errors } = await meldcode('build', folder, '--no-pdf');
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  });
+
+  it('says what it misses in a folder without regions', async () => {
+    const folder = await folderWith({ 'notes.txt': '' });
+    const { code, errors } = await meldcode('build', folder);
+    expect(code).toBe(1);
+    expect(errors).toContain('expected at least one, such as regions/twente.json');
+    expect(await filesIn(folder)).toEqual({ 'notes.txt': '' });
+  });
+});
+
+describe('serve', () => {
+  it('shows the site that is there, on a free port when asked for 0', async () => {
+    const folder = await folderWith({ 'dist/index.html': 'hello' });
+    const address = await addressOf(start(['serve', folder, '--port', '0']));
+    expect(await (await fetch(address)).text()).toBe('hello');
+  });
+
+  it('takes the port in PORT, and says when it is in use', async () => {
+    const folder = await folderWith({ 'dist/index.html': 'hello' });
+    const address = await addressOf(start(['serve', folder], { PORT: '0' }));
+    const { port } = new URL(address);
+    const { code, errors } = await meldcode('serve', folder, '--port', port);
+    expect(code).toBe(1);
+    expect(errors).toBe(
+      `PortInUse: port ${port} is in use (expected a free one: stop the other program, or choose one with --port or PORT)\n`,
+    );
+  });
+
+  it('says that there is nothing to show', async () => {
+    const { code, errors } = await meldcode('serve', await folderWith({}), '--port', '0');
+    expect(code).toBe(1);
+    expect(errors).toContain('There is no site');
+  });
+});
+
+describe('start', () => {
+  it('builds, then shows what it built', async () => {
+    const folder = await project();
+    const address = await addressOf(start(['start', folder, '--no-pdf'], { PORT: '0' }));
+    const page = await fetch(`${address}/voorbeeld/`);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('0800 2000');
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { printReport } from '../../scripts/lib/report.js';
+import { unconfirmedFacts } from '../../scripts/lib/unconfirmed.js';
+import { all, set, sourceFiles, type Edit } from '../fixtures/content.js';
+
+const confirm: Edit = (json) => json.replaceAll('"checked": null', '"checked": "2026-03-03"');
+const everywhere = {
+  'regions/landelijk.json': confirm,
+  'regions/voorbeeld.json': confirm,
+  'organisations/school.json': confirm,
+};
+
+describe('facts that somebody must look at', () => {
+  it('are those nobody confirmed, counted per file', () => {
+    expect(unconfirmedFacts(sourceFiles(), '2026-11-23')).toEqual([
+      { file: 'regions/landelijk.json', never: 4, outdated: [] },
+      { file: 'regions/voorbeeld.json', never: 3, outdated: [] },
+      { file: 'organisations/school.json', never: 2, outdated: [] },
+    ]);
+  });
+
+  it('are not those confirmed in the past year', () => {
+    expect(unconfirmedFacts(sourceFiles(everywhere), '2026-11-23')).toEqual([]);
+    expect(unconfirmedFacts(sourceFiles(everywhere), '2027-03-03')).toEqual([]);
+  });
+
+  it('are those confirmed longer ago, each by its place', () => {
+    const edits = {
+      ...everywhere,
+      'regions/voorbeeld.json': all(confirm, set('contacts.advies.checked', '2025-11-22')),
+    };
+    expect(unconfirmedFacts(sourceFiles(edits), '2026-11-23')).toEqual([
+      { file: 'regions/voorbeeld.json', never: 0, outdated: ['contacts.advies'] },
+    ]);
+  });
+});
+
+describe('the report of a build', () => {
+  const file = { version: '1.0.0', bytes: 1, hash: '', integrity: '' };
+  const built = {
+    pages: new Map([
+      ['index.html', 'a'],
+      ['twente/index.html', 'a longer page'],
+      ['twente/thema.css', 'a{} '.repeat(1000)],
+    ]),
+    fileCount: 9,
+    manifest: [
+      { ...file, path: 'widget/v1/meldcode.js', gzip: 18_000 },
+      { ...file, path: 'widget/v1/twente.js', id: 'twente', gzip: 36_040 },
+      { ...file, path: 'widget/v1/twente.json', id: 'twente', gzip: 18_040 },
+    ],
+    unconfirmed: [{ file: 'regions/twente.json', never: 2, outdated: ['contacts.advies'] }],
+    milliseconds: 1234,
+    url: null,
+    pdfs: {
+      files: new Map([
+        ['twente/kaart/kaart.pdf', new Uint8Array()],
+        ['a.pdf', new Uint8Array()],
+      ]),
+      printed: 1,
+      milliseconds: 90,
+      skipped: null,
+    },
+    hosting: ['(hosting)'],
+  };
+
+  it('tells pages, sizes, time and facts in plain lines', () => {
+    expect(printReport(built)).toMatchInlineSnapshot(`
+      "2 pages, 9 files in 1.2 s.
+      Largest page: twente/index.html, 0.0 kB gzip
+      Widget without content: widget/v1/meldcode.js, 18.0 kB gzip
+      Largest widget with content: widget/v1/twente.js, 36.0 kB gzip
+      2 PDFs in 0.1 s: 1 printed, 90 ms each; 1 as an earlier build made them.
+      No address of the site (--url or SITE_URL): no oEmbed, no QR codes, and snippets take the address their page is opened on.
+      (hosting)
+      Facts to be confirmed by their owner:
+        regions/twente.json: 2 never confirmed
+        regions/twente.json: contacts.advies was confirmed more than a year ago"
+    `);
+  });
+
+  it('says why there is no PDF', () => {
+    const pdfs = { files: new Map(), printed: 0, milliseconds: 0, skipped: 'no browser was found' };
+    expect(printReport({ ...built, pdfs })).toContain(
+      'No PDF was made, and no page links to one: no browser was found.',
+    );
+  });
+
+  it('gives no time of a PDF where none had to be printed', () => {
+    expect(printReport({ ...built, pdfs: { ...built.pdfs, printed: 0 } })).toContain(
+      '2 PDFs in 0.1 s: 0 printed; 2 as',
+    );
+  });
+
+  it('misses no address where there is one', () => {
+    expect(printReport({ ...built, url: 'https://meldcode.example/' })).not.toContain('--url');
+  });
+
+  it('says that every fact was confirmed', () => {
+    expect(printReport({ ...built, unconfirmed: [] })).toContain('Every fact was confirmed');
+  });
+});

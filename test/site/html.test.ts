@@ -1,0 +1,87 @@
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { guides, input, pages, parse, textOf, unescaped } from './pages.js';
+
+const htmlValidate = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // The style sheet keeps a number on one line; a number with other characters in it cannot be copied.
+    'tel-non-breaking': 'off',
+    // The name of a beroepsgroep is as long as it is.
+    'long-title': 'off',
+    // Handlebars leaves the white space of its blocks behind.
+    'no-trailing-whitespace': 'off',
+  },
+});
+
+describe.each(pages)('%s', (path, html) => {
+  it('is valid HTML', async () => {
+    const { results } = await htmlValidate.validateString(html);
+    const messages = results.flatMap((result) => result.messages);
+    expect(messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId} ${message}`)).toEqual([]);
+  });
+
+  it('has one h1, Dutch, and a title', () => {
+    const root = parse(html);
+    expect(root.querySelectorAll('h1')).toHaveLength(1);
+    expect(root.querySelector('html')?.getAttributeValue('lang')).toBe('nl');
+    expect(root.querySelectorAll('title').length).toBeGreaterThan(0);
+  });
+
+  it('allows its own files only, and nothing inline', () => {
+    const root = parse(html);
+    const meta = root.querySelector('[http-equiv="Content-Security-Policy"]');
+    const policy = unescaped(meta?.getAttributeValue('content') ?? '');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    // In a sandboxed frame the site has to be named.
+    const elsewhere = path.includes('/embed/')
+      ? policy.replaceAll(` ${new URL(input.url ?? '').origin};`, ';')
+      : policy;
+    expect(elsewhere).not.toMatch(/unsafe|\*|https?:/);
+    expect(root.querySelectorAll('style')).toHaveLength(0);
+    expect(root.querySelectorAll('script').filter((script) => !script.hasAttribute('src'))).toHaveLength(0);
+    expect(html).not.toMatch(/<[^>]+\s(style|on[a-z]+)\s*=/i);
+  });
+
+  it('keeps the address of the page to itself', () => {
+    const root = parse(html);
+    expect(root.querySelector('meta[name="referrer"]')?.getAttributeValue('content')).toBe('no-referrer');
+    const outside = root.querySelectorAll('a').filter((link) => /^https?:/.test(link.getAttributeValue('href') ?? ''));
+    expect(outside.filter((link) => link.getAttributeValue('rel') !== 'noreferrer')).toEqual([]);
+  });
+
+  it('has no form and no field', () => {
+    const root = parse(html);
+    expect(root.querySelectorAll('form, input, textarea, select, button')).toHaveLength(0);
+  });
+
+  it('is 15 kB at most, gzip', () => {
+    expect(gzipSync(html, { level: 9 }).length).toBeLessThan(15_000);
+  });
+});
+
+describe('titles', () => {
+  const neutral = new Set([
+    '',
+    'Afwegingskader',
+    'Begrippen',
+    'Kaart',
+    'Beslistabel',
+    'Niet gevonden',
+    'Versies van de widget',
+    ...['Folder', 'Poster', 'Zakkaart', 'Kindcheck', 'Mantelzorgcheck', 'Gesprek voorbereiden', 'Melding voorbereiden'],
+    ...guides.flatMap(({ beroepsgroepen }) => beroepsgroepen.map(({ name }) => `Kaart ${name}`)),
+    'Versies van de widget',
+    ...guides.flatMap(({ beroepsgroepen }) => beroepsgroepen.map(({ name }) => name)),
+  ]);
+  const names = new Set(['Meldcode', ...guides.map(({ name }) => `Meldcode ${name}`)]);
+
+  it.each(pages)('tell nothing about a case: %s', (_, html) => {
+    const title = parse(html).querySelector('head > title');
+    const [name, page = ''] = (title ? textOf(title) : 'none').split(' – ').reverse();
+    expect(names).toContain(name);
+    expect(neutral).toContain(page);
+  });
+});

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { HtmlValidate, Parser, type HtmlElement } from 'html-validate';
+import { resolve } from '../../src/guide/resolve.js';
+import type { Guide } from '../../src/schema/guide.js';
+import { readAssets } from '../../scripts/lib/assets.js';
+import { readContent } from '../../scripts/lib/content.js';
+import { renderSite } from '../../scripts/lib/pages/site.js';
+import { projectFolder } from '../../scripts/lib/project.js';
+import type { SiteInput } from '../../scripts/lib/site-input.js';
+import { readFolder } from '../../scripts/lib/source-files.js';
+
+const { national, regions, organisations } = readContent(await readFolder(projectFolder));
+const assets = await readAssets(join(projectFolder, 'templates/assets'));
+const fingerprint = () => '00000000';
+
+function ofOrganisation(id: string): Guide {
+  const organisation = organisations.get(id);
+  const region = organisation && regions.get(organisation.regio);
+  if (!region) throw new Error(`${id} stands on no region`);
+  return resolve(id, { national, region, organisation }, fingerprint);
+}
+
+/** The guides of the real content, as the build makes them. */
+export const guides: readonly Guide[] = [
+  ...[...regions].map(([id, region]) => resolve(id, { national, region }, fingerprint)),
+  ...[...organisations.keys()].map(ofOrganisation),
+];
+
+export const input: SiteInput = {
+  guides,
+  national,
+  version: '1.0.0',
+  releases: {},
+  fixedFiles: { 'meldcode.js': `sha384-${'A'.repeat(64)}`, 'meldcode.mjs': `sha384-${'B'.repeat(64)}` },
+  major: '1',
+  widgetScript: (id) => `widget/v1/${id}.js`,
+  assets: new Map(assets.map(({ name, path }) => [name, path])),
+  today: '2026-11-24',
+  url: 'https://meldcode.example/',
+};
+
+/** Every file the pages' part of the build makes. */
+export const files = renderSite(input);
+
+/** Every page: path and HTML. */
+export const pages = [...files].filter(([path]) => path.endsWith('.html'));
+
+/** The page at a path in dist/. */
+export function page(path: string): string {
+  const html = files.get(path);
+  if (html === undefined) throw new Error(`there is no page ${path}`);
+  return html;
+}
+
+const config = await new HtmlValidate().getConfigFor('page.html');
+const parsed = new Map<string, HtmlElement>();
+
+/** The page as elements. */
+export function parse(html: string): HtmlElement {
+  const known = parsed.get(html) ?? new Parser(config).parseHtml(html);
+  parsed.set(html, known);
+  return known;
+}
+
+/** The text of an element as a reader sees it: without entities, spaces collapsed. */
+export function textOf(element: Pick<HtmlElement, 'textContent'>): string {
+  return unescaped(element.textContent).replace(/\s+/g, ' ').trim();
+}
+
+/** What Handlebars escaped. */
+export function unescaped(html: string): string {
+  return html
+    .replace(/&#x([0-9A-F]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+}

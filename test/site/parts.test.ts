@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { wrap } from '../../scripts/lib/flow/wrap.js';
+import { contactView, stripViews } from '../../scripts/lib/pages/contact-view.js';
+import { dayInWords } from '../../scripts/lib/pages/day.js';
+import { lowerFirst } from '../../scripts/lib/pages/decision-view.js';
+import { askLeads } from '../../scripts/lib/pages/leads.js';
+import { rootFrom } from '../../scripts/lib/pages/shell.js';
+import { renderSite } from '../../scripts/lib/pages/site.js';
+import { loadTemplates } from '../../scripts/lib/pages/templates.js';
+import { themeCss } from '../../scripts/lib/pages/theme.js';
+import { files, input } from './pages.js';
+
+const contact = { name: 'Voorbeeld', purpose: 'Om te bellen', checked: null };
+
+describe('a contact', () => {
+  it('is called by its digits', () => {
+    expect(contactView({ ...contact, phone: '088-123 45 67' }).phone?.digits).toBe('0881234567');
+  });
+
+  it('shows the name of a site, and keeps its address', () => {
+    const { host, url } = contactView({ ...contact, url: 'https://www.voorbeeld.nl/melden/' });
+    expect([host, url]).toEqual(['voorbeeld.nl', 'https://www.voorbeeld.nl/melden/']);
+  });
+
+  it('has no place in the strip without a number', () => {
+    expect(stripViews([contact, { ...contact, phone: '112' }]).map(({ phone }) => phone)).toEqual(['112']);
+  });
+});
+
+describe('small helpers', () => {
+  it.each([
+    ['index.html', './'],
+    ['twente/index.html', '../'],
+    ['twente/beroepsgroepen/artsen/index.html', '../../../'],
+  ])('from %s the root of the site is %s', (path, root) => {
+    expect(rootFrom(path)).toBe(root);
+  });
+
+  it('write a date in words', () => {
+    expect(dayInWords('2026-01-05')).toBe('5 januari 2026');
+  });
+
+  it('write a later answer without a capital', () => {
+    expect(lowerFirst('Ik twijfel')).toBe('ik twijfel');
+  });
+
+  it.each([
+    ['Meld bij Veilig Thuis', 12, ['Meld bij', 'Veilig Thuis']],
+    ['Onveiligheid', 5, ['Onveiligheid']],
+    ['kort', 12, ['kort']],
+  ])('break "%s" after %i characters, between words', (text, width, lines) => {
+    expect(wrap(text, width)).toEqual(lines);
+  });
+
+  it('write the colours of a region for light and dark', () => {
+    const pair = { accent: '#14508c', onAccent: '#ffffff' };
+    const css = themeCss({ light: pair, dark: { accent: '#8ebfef', onAccent: '#15191e' }, source: 'x' });
+    expect(css).toMatch(/^:root\{--accent:#14508c;--on-accent:#ffffff\}\n/);
+    expect(css).toContain('@media (prefers-color-scheme:dark)');
+    expect(css).toContain('#8ebfef');
+  });
+});
+
+describe('the short table of the card', () => {
+  it('says where each answer of the first weighing leads', () => {
+    const rows = askLeads({ weighing: 'eerste', fast: false }).map(({ ask, after, leads }) => [
+      after ? `${ask} after ${after.ask} ${after.answers.join()}` : ask,
+      ...leads.map(({ outcome, next }) => [outcome, next].filter(Boolean).join(' after ')),
+    ]);
+    expect(rows).toEqual([
+      ['vraag-1', 'acuut', 'disclosure', 'advies'],
+      ['acuut', 'melden', 'structureel', 'melden'],
+      ['structureel', 'melden', 'disclosure', 'melden after disclosure'],
+      ['disclosure', 'melden', 'vraag-3', 'melden'],
+      ['vraag-3', 'vraag-4', 'melden', 'advies'],
+      ['vraag-4', 'hulp', 'melden', 'advies'],
+      ['disclosure after vraag-1 nee', 'melden', 'afsluiten', 'advies'],
+    ]);
+  });
+
+  it('says where each answer of looking again leads', () => {
+    const rows = askLeads({ weighing: 'opnieuw', fast: false }).map(({ ask, leads }) => [
+      ask,
+      ...leads.map(({ outcome, next }) => [outcome, next].filter(Boolean).join(' after ')),
+    ]);
+    expect(rows).toEqual([
+      ['acuut', 'opnieuw-melden', 'structureel', 'opnieuw-melden'],
+      ['structureel', 'opnieuw-melden', 'disclosure', 'opnieuw-melden after disclosure'],
+      ['disclosure', 'opnieuw-melden', 'vraag-4', 'opnieuw-melden'],
+      ['vraag-4', 'vraag-5', 'opnieuw-melden', 'advies'],
+      ['vraag-5', 'hulp-afsluiten', 'opnieuw-melden', 'advies'],
+    ]);
+  });
+});
+
+describe('templates', () => {
+  const folder = new URL('../../templates/', import.meta.url);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.hbs'));
+
+  it.each(names)('%s escapes everything and uses nothing but fields, each and if', (name) => {
+    const source = readFileSync(new URL(name, folder), 'utf8');
+    expect(source).not.toMatch(/\{\{\{|\{\{&/);
+    const blocks = [...source.matchAll(/\{\{#([\w>]+)/g)].map(([, block]) => block);
+    expect(blocks.filter((block) => !['each', 'if', '>'].includes(block ?? ''))).toEqual([]);
+  });
+
+  it('stop at a field that is missing', () => {
+    expect(() => loadTemplates()('niet-gevonden', { page: {} })).toThrow(/not defined/);
+  });
+
+  it('stop at a page that is not there', () => {
+    expect(() => loadTemplates()('niet-hier', {})).toThrow('there is no template niet-hier');
+  });
+
+  it('escape what content says', () => {
+    const [guide] = input.guides;
+    if (!guide) throw new Error('there is no guide');
+    const hostile = { ...guide, name: '"><script>alert(1)</script>' };
+    const html = renderSite({ ...input, guides: [hostile] }).get('index.html');
+    expect(html).toContain('&lt;script&gt;alert(1)');
+    expect(html).not.toContain('<script>');
+  });
+});
+
+describe('the site', () => {
+  it('warns where content is more than a year old', () => {
+    const later = renderSite({ ...input, today: '2028-01-01' });
+    expect(later.get('index.html')).toContain('ouder dan een jaar');
+    expect(files.get('index.html')).not.toContain('ouder dan een jaar');
+  });
+
+  it('publishes the whole decision table as a file', () => {
+    expect(files.get('beslistabel/beslistabel.csv')?.trim().split('\n')).toHaveLength(1 + 4096 + 1024);
+  });
+
+  it('names an asset that is not there', () => {
+    expect(() => renderSite({ ...input, assets: new Map() })).toThrow('there is no asset site.css');
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { guides, input, page, pages, parse, textOf } from './pages.js';
+
+/** The numbers of a page that can be called, in the order in which they stand. */
+function numbers(html: string): readonly string[] {
+  const links = parse(html)
+    .querySelectorAll('a')
+    .map((link) => link.getAttributeValue('href') ?? '');
+  return links.filter((address) => address.startsWith('tel:')).map((address) => address.replace('tel:', ''));
+}
+
+function digits(phone: string): string {
+  return phone.replace(/\D/g, '');
+}
+
+describe.each(pages)('%s', (path, html) => {
+  const guide = guides.find(({ id }) => path.startsWith(`${id}/`));
+
+  it('has 112 and Veilig Thuis first, then the own number', () => {
+    const own = guide?.strip.slice(2).map((id) => digits(guide.contacts[id]?.phone ?? '')) ?? [];
+    expect(numbers(html).slice(0, 2 + own.length)).toEqual(['112', '08002000', ...own]);
+  });
+
+  it('says them as text where they are printed too: on each sheet, or at the foot', () => {
+    const root = parse(html);
+    const places =
+      root.querySelectorAll('.blad').length > 0 ? root.querySelectorAll('main') : root.querySelectorAll('footer');
+    const text = places.map(textOf).join(' ');
+    for (const id of guide?.strip ?? ['noodnummer', 'veilig-thuis']) {
+      expect(text).toContain((guide ?? input.national).contacts[id]?.phone);
+    }
+  });
+
+  it('says its edition, and that the region has not confirmed it', () => {
+    const text = textOf(parse(html));
+    expect(text).toContain(guide?.edition ?? input.national.edition);
+    expect(text.includes('Nog niet bevestigd door de regio')).toBe(!(guide?.confirmed ?? false));
+  });
+
+  it('starts with a link to its content where a header stands before that', () => {
+    const root = parse(html);
+    const header = root.querySelector('body > header');
+    expect(root.querySelector('body > a')?.getAttributeValue('href')).toBe(header ? '#inhoud' : undefined);
+    expect(root.querySelector('main')?.id).toBe('inhoud');
+  });
+});
+
+describe.each(guides)('$id', (guide) => {
+  it.each([
+    ['index.html', 'meldcode-wizard'],
+    ['embed/index.html', 'meldcode-wizard'],
+    ['afwegingskader/index.html', 'afwegingskader-check'],
+  ])('%s holds <%s> with its own id, and a fallback inside', (path, tag) => {
+    const element = parse(page(`${guide.id}/${path}`)).querySelector(tag);
+    expect(element?.getAttributeValue(guide.kind)).toBe(guide.id);
+    expect(element?.querySelectorAll('.strip a').length).toBe(guide.strip.length);
+  });
+
+  it('has every step with its actions, every exit and the fast mode on the wizard page', () => {
+    const text = textOf(parse(page(`${guide.id}/index.html`)));
+    const steps = Object.values(guide.steps).flatMap(({ name, goal, actions, notes }) => [
+      name,
+      ...[goal, ...actions, ...notes].map((one) => one.text),
+    ]);
+    const exits = [guide.fast, ...Object.values(guide.exits)].flatMap(({ title, actions }) => [
+      title,
+      ...actions.map((one) => one.text),
+    ]);
+    expect([...steps, ...exits].filter((one) => !text.includes(collapsed(one)))).toEqual([]);
+  });
+
+  it('lists the steps before the check as not verified', () => {
+    const text = textOf(parse(page(`${guide.id}/afwegingskader/index.html`)));
+    expect(text).toContain(`Stap 3: ${guide.steps['stap-3'].name}`);
+    expect(text).not.toContain(`Stap 4: ${guide.steps['stap-4'].name}`);
+  });
+
+  it('has every term, list and subject on the page of terms', () => {
+    const text = textOf(parse(page(`${guide.id}/begrippen/index.html`)));
+    const titles = [...Object.values(guide.checklists), ...Object.values(guide.topics)].map(({ title }) => title);
+    const items = [...Object.values(guide.checklists), ...Object.values(guide.topics)].flatMap((one) =>
+      one.items.map((item) => item.text),
+    );
+    const terms = guide.definitions.flatMap(({ term, meaning }) => [term, meaning.text]);
+    expect([...titles, ...items, ...terms].filter((one) => !text.includes(collapsed(one)))).toEqual([]);
+  });
+
+  it('has a page for each beroepsgroep with what is different for it', () => {
+    for (const group of guide.beroepsgroepen) {
+      const text = textOf(parse(page(`${guide.id}/beroepsgroepen/${group.id}/index.html`)));
+      const notes = [...group.notes, ...Object.values(group.steps).flatMap((step) => step.notes)].map(
+        (note) => note.text,
+      );
+      expect([group.name, group.who, ...notes].filter((one) => !text.includes(collapsed(one)))).toEqual([]);
+    }
+  });
+
+  it('has the steps, the questions, the norms and who to call on the card', () => {
+    const text = textOf(parse(page(`${guide.id}/kaart/index.html`)));
+    const steps = Object.values(guide.steps).map(({ name }) => name);
+    const questions = [
+      ...(['vraag-1', 'vraag-3', 'vraag-4'] as const).map((id) => guide.questions[id]),
+      ...Object.values(guide.signs),
+    ];
+    const norms = Object.values(guide.meldnormen).map((norm) => norm.text);
+    const phones = [...guide.strip, ...guide.ownContacts].flatMap((id) => guide.contacts[id]?.phone ?? []);
+    const wanted = [...steps, ...questions.map((question) => question.text), ...norms, ...phones];
+    expect(wanted.filter((one) => !text.includes(collapsed(one)))).toEqual([]);
+  });
+});
+
+function collapsed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
