@@ -123,3 +123,13 @@ describe('on a page that was translated, the next screen has only words of its o
     await expectSameWords('meldcode-wizard', before, (reader) => answerTranslated(reader, nee));
   });
 });
+
+for (const tag of ['meldcode-wizard', 'afwegingskader-check'] as const) {
+  it(`<${tag}> says that its words are Dutch, on a page in whichever language`, async () => {
+    const { element } = await setup(tag);
+    document.documentElement.lang = 'en';
+    const said = element.shadowRoot!.querySelector('h1, h2, [role="heading"]')!.closest('[lang]');
+    document.documentElement.lang = '';
+    expect(said?.getAttribute('lang')).to.equal('nl');
+  });
+}

@@ -97,7 +97,7 @@ export class MeldcodeWizard extends LitElement {
     // A translated page keeps the text nodes it replaced: a new screen is a new tree.
     const screen = JSON.stringify([this.screen, view.session.mode, view.beroepsgroep?.id, guide.edition]);
     return html`
-      <div class="root" role="group" aria-label=${guide.ui['wizard-title']}>
+      <div class="root" lang="nl" role="group" aria-label=${guide.ui['wizard-title']}>
         ${renderStrip(guide, this.#onWipe)}
         <div class="screen">${keyed(screen, this.#renderScreen(view))} ${renderFoot(guide)}</div>
       </div>

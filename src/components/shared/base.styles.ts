@@ -8,6 +8,8 @@ export const baseStyles = css`
     max-width: 34em;
     font-weight: 700;
     line-height: 1.25;
+    hyphens: auto;
+    hyphenate-limit-chars: 15 5 5;
   }
 
   .heading-1 {
