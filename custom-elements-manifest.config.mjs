@@ -11,6 +11,22 @@ const publicOnly = {
   },
 };
 
+/** The analyzer guesses where a class comes from; this says it where the guess is wrong, so that a reference leads somewhere. */
+const rightReferences = {
+  name: 'right-references',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const { superclass } of modules.flatMap((module) => module.declarations)) {
+      if (!superclass?.module) continue;
+      delete superclass.module;
+      superclass.package = 'global:';
+    }
+    const definitions = modules.flatMap((module) => module.exports).filter(({ kind }) => kind !== 'js');
+    for (const { declaration } of definitions) {
+      declaration.module = declaration.module.replace(/^\//, '').replace(/\.js$/, '.ts');
+    }
+  },
+};
+
 export default {
   // The elements and their events are the public contract; the parts they are made of are not.
   globs: [
@@ -22,5 +38,5 @@ export default {
   litelement: true,
   // package.json names the manifest already; a check must not write to it.
   packagejson: false,
-  plugins: [publicOnly],
+  plugins: [publicOnly, rightReferences],
 };

@@ -24,7 +24,7 @@ import { renderQuestion } from './question.js';
 /**
  * The weighing questions of the afwegingskader, one at a time, ending in an outcome: what to do now, why, and whom to call.
  *
- * @fires meldcode-uitkomst - An outcome was reached; says nothing about which, or about the answers.
+ * @fires {MeldcodeUitkomstEvent} meldcode-uitkomst - An outcome was reached; says nothing about which, or about the answers.
  * @slot - Shown while there is no guide: at least the phone numbers.
  * @csspart strip - The strip with 112 and Veilig Thuis.
  * @csspart question - One question with its answers.

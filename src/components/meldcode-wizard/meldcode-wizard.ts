@@ -28,8 +28,8 @@ import type { WizardView } from './wizard-view.js';
  * The meldcode from the first signal to the outcome: exits first, then the beroepsgroep, then the five steps with their
  * tools. Steps 4 and 5 hold the weighing questions.
  *
- * @fires meldcode-stap - The reader opened one of the five steps; `detail.stap` is its number.
- * @fires meldcode-uitkomst - An outcome was reached; says nothing about which, or about the answers.
+ * @fires {MeldcodeStapEvent} meldcode-stap - The reader opened one of the five steps; `detail.stap` is its number.
+ * @fires {MeldcodeUitkomstEvent} meldcode-uitkomst - An outcome was reached; says nothing about which, or about the answers.
  * @slot - Shown while there is no guide: at least the phone numbers.
  * @csspart strip - The strip with 112 and Veilig Thuis.
  * @csspart progress - The five steps by name.
