@@ -53,6 +53,8 @@ class GuideStore {
   /** Only the loader finds guides elsewhere; without one, an id that is not here is unknown. */
   useFinder(finder: Finder): void {
     this.#finder = finder;
+    // What was asked for before there was a finder; nobody looked for it then.
+    for (const id of this.#missing.keys()) finder(id);
   }
 
   subscribe(listener: () => void): () => void {
