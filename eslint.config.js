@@ -157,7 +157,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [nodeModules, unsafeDirectives] }] },
   },
   {
-    files: ['src/components/**/*.ts', 'src/loader/**/*.ts', 'src/main.ts'],
+    files: ['src/components/**/*.ts', 'src/loader/**/*.ts', 'src/package/**/*.ts', 'src/main.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

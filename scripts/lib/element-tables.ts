@@ -1,13 +1,19 @@
 /** One thing that an element offers, as custom-elements.json has it. */
-interface Entry {
+export interface Entry {
   readonly name: string;
   readonly description?: string;
   readonly attribute?: string;
+  /** Of a member: `field` or `method`. */
+  readonly kind?: string;
+  readonly type?: { readonly text: string };
 }
 
 /** The part of an element in custom-elements.json that the tables show. */
 export interface Element {
   readonly tagName?: string;
+  /** Name of the class. */
+  readonly name?: string;
+  readonly description?: string;
   readonly attributes?: readonly Entry[];
   readonly members?: readonly Entry[];
   readonly events?: readonly Entry[];

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { guidesOf } from './build.js';
+import { readContent } from './lib/content.js';
+import { MendableError } from './lib/mendable-error.js';
+import { packageFiles } from './lib/package/package-files.js';
+import { printPackage } from './lib/package/package-report.js';
+import { projectFolder } from './lib/project.js';
+import { publish } from './lib/publish.js';
+import { readFolder } from './lib/source-files.js';
+
+/** Makes the npm package of this project in its `package/`. */
+async function makePackage(): Promise<string> {
+  const folder = join(projectFolder, 'package');
+  const guides = guidesOf(readContent(await readFolder(projectFolder)));
+  const files = await packageFiles(guides);
+  await publish(files, folder);
+  return printPackage(files, folder);
+}
+
+try {
+  console.log(await makePackage());
+} catch (error) {
+  if (!(error instanceof MendableError)) throw error;
+  console.error(`${error.name}: ${error.message}`);
+  process.exitCode = 1;
+}
