@@ -100,6 +100,10 @@ function hosting() {
   )();
 }
 
+const packed = () => {
+  const report = ['--reporter=default', '--reporter=json', '--outputFile.json=reports/package.json'];
+  return tool('vitest', 'vitest', ['run', '--config', 'vitest.package.config.ts', ...report], withEngines());
+};
 const component = () => tool('@web/test-runner', 'wtr', [], withEngines());
 const endToEnd = () => tool('@playwright/test', 'playwright', ['test'], withEngines());
 
@@ -116,6 +120,7 @@ const layers = {
   build: check(() => withEngines() && node(['bin/meldcode.mjs', 'build']) && parsesAll()),
   sizes: check(() => node(['scripts/sizes.mjs'])),
   hosting,
+  package: counted('reports/package.json', packed, vitestCounts),
   component: counted('reports/component.json', component, (counts) => counts),
   e2e: counted('reports/e2e.json', endToEnd, playwrightCounts),
   ...(existsSync(sharedTools) && {

@@ -43,7 +43,7 @@ function rangeOf({ dependencies }: ProjectPackage, name: string): string {
 
 /** What can be imported; everything else in the package can change with any version. */
 function packageExports(): object {
-  const modules = Object.entries(entries).map(([name, path]) => [name, typed(`./${moduleFolder}/${path}`)]);
+  const modules = Object.entries(entries).map(([name, path]) => [name, typed(`./${moduleFolder}/${path}`)] as const);
   return {
     ...Object.fromEntries(modules),
     './jsx': typed('./jsx'),

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-const inFull =
+const inFull: ts.TypeFormatFlags =
   ts.TypeFormatFlags.InTypeAlias | ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseFullyQualifiedType;
 
 /** The types that a module exports, written out so that they need no other module. Its values are left out. */

@@ -1,0 +1,27 @@
+import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+import { install, makePackage, pack } from './install.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The packed package. */
+    tarball: string;
+    /** The pages of somebody who installed it: a folder elsewhere, in which only what the package asks for is there. */
+    consumer: string;
+  }
+}
+
+/** Makes the package as a publisher does, packs it, and installs it beside pages that use it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const consumer = await realpath(await mkdtemp(join(tmpdir(), 'meldcode-package-')));
+  makePackage();
+  const tarball = pack(consumer);
+  await cp(fileURLToPath(new URL('pages', import.meta.url)), consumer, { recursive: true });
+  await install(tarball, consumer);
+  project.provide('tarball', tarball);
+  project.provide('consumer', consumer);
+  return () => rm(consumer, { recursive: true });
+}
