@@ -15,7 +15,7 @@ declare module 'vitest' {
 }
 
 /** Makes the package as a publisher does, packs it, and installs it beside pages that use it. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const consumer = await realpath(await mkdtemp(join(tmpdir(), 'meldcode-package-')));
   makePackage();
   const tarball = pack(consumer);
