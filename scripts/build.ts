@@ -19,6 +19,7 @@ import type { SiteInput } from './lib/site-input.js';
 import { readFolder } from './lib/source-files.js';
 import { unconfirmedFacts } from './lib/unconfirmed.js';
 import { majorOf, toManifest, widgetFiles } from './lib/widget.js';
+import { pluginPath, wordpressPlugin } from './lib/wordpress.js';
 
 /** How a site is built. */
 export interface BuildOptions {
@@ -74,6 +75,7 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
       ...widget.map((file): [string, string] => [file.path, file.content]),
       ['widget/manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
       ...assets.map((asset): [string, Uint8Array] => [asset.path, asset.content]),
+      [pluginPath, await wordpressPlugin({ guides, version, major, url })],
     ]);
     const cacheFolder = join(folder, 'node_modules/.cache/meldcode-pdf');
     const pdfs = await makePdfs(sheets, { files, printer, cacheFolder });

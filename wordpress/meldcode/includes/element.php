@@ -1,0 +1,32 @@
+<?php
+/**
+ * The element, for the shortcode and the block.
+ *
+ * @package Meldcode
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The element that attributes ask for, with its fallback inside; the fallback alone where there is nothing to show.
+ *
+ * @param array<string, mixed> $given Attributes as they were written.
+ */
+function meldcode_element( array $given ): string {
+	$read     = meldcode_read( $given );
+	$fallback = meldcode_fallback( $read['id'], $read['check'] );
+	if ( '' === meldcode_address() ) {
+		$read['problems'][] = __( 'Het adres van de meldcode ontbreekt. Een beheerder vult het in bij Instellingen > Meldcode.', 'meldcode' );
+	}
+	$notice = meldcode_notice( $read['problems'] );
+	if ( null === $read['id'] || '' === meldcode_address() ) {
+		return '<span class="meldcode-fallback">' . $fallback . '</span>' . $notice;
+	}
+	meldcode_used( $read['id'] );
+	$tag        = $read['check'] ? 'afwegingskader-check' : 'meldcode-wizard';
+	$attributes = '';
+	foreach ( $read['attributes'] as $name => $value ) {
+		$attributes .= ' ' . $name . '="' . esc_attr( $value ) . '"';
+	}
+	return '<' . $tag . $attributes . '>' . $fallback . '</' . $tag . '>' . $notice;
+}

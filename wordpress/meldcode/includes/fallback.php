@@ -1,0 +1,54 @@
+<?php
+/**
+ * What readers see where the element does not run: no script, no network, an unknown region.
+ *
+ * @package Meldcode
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The numbers, and where it is known the link to the whole page, as HTML. Nothing but words, links and bold, because a shortcode can stand
+ * within a paragraph, and a browser ends that paragraph at the first block.
+ *
+ * @param ?string $id    The region or organisation; null where it is unknown.
+ * @param bool    $check Whether the questions alone are meant.
+ */
+function meldcode_fallback( ?string $id, bool $check ): string {
+	$site = meldcode_site();
+	$html = sprintf(
+		/* translators: 1: number for danger, 2: number of Veilig Thuis, both as a link. */
+		esc_html__( 'Gevaar? Bel %1$s. Advies of melden: bel Veilig Thuis, %2$s.', 'meldcode' ),
+		meldcode_phone( $site['danger'] ),
+		meldcode_phone( $site['veiligThuis'] )
+	);
+	if ( '' === meldcode_address() ) {
+		return $html;
+	}
+	$link  = null === $id ? meldcode_address() : meldcode_page( $id, $check );
+	$words = null === $id ? __( 'Meldcode', 'meldcode' ) : meldcode_title( $id, $check );
+	/* translators: %s: link to the page. */
+	return $html . ' ' . sprintf( esc_html__( 'Alle stappen: %s.', 'meldcode' ), '<a href="' . esc_url( $link ) . '">' . esc_html( $words ) . '</a>' );
+}
+
+/**
+ * A number as a link.
+ *
+ * @param string $number As readers know it, such as 0800 2000.
+ */
+function meldcode_phone( string $number ): string {
+	return '<strong><a href="' . esc_url( 'tel:' . preg_replace( '/\D/', '', $number ), array( 'tel' ) ) . '">' . esc_html( $number ) . '</a></strong>';
+}
+
+/**
+ * Lines for whoever can mend the page. A reader gets to see none of it.
+ *
+ * @param string[] $problems What is wrong.
+ */
+function meldcode_notice( array $problems ): string {
+	if ( array() === $problems || ! current_user_can( 'edit_posts' ) ) {
+		return '';
+	}
+	return '<span class="meldcode-notice"><br><strong>' . esc_html__( 'Alleen jij ziet dit, omdat je pagina’s mag bewerken:', 'meldcode' ) . '</strong> '
+		. implode( '<br>', array_map( 'esc_html', $problems ) ) . '</span>';
+}

@@ -1,0 +1,49 @@
+<?php
+/**
+ * The script of the elements on a page: once, however many there are.
+ *
+ * @package Meldcode
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Notes that a region or organisation stands on this page.
+ *
+ * @param ?string $id The region or organisation; null only asks.
+ * @return string[] All that were noted so far.
+ */
+function meldcode_used( ?string $id = null ): array {
+	static $used = array();
+	if ( null !== $id ) {
+		$used[ $id ] = $id;
+	}
+	return array_values( $used );
+}
+
+/**
+ * Loads the widget. The file of one region has its content with it, which is one request; for several the widget fetches each
+ * content beside itself. From the moving channel, so without integrity: a new number has to reach this page by itself.
+ */
+function meldcode_load_script(): void {
+	$used = meldcode_used();
+	if ( array() === $used ) {
+		return;
+	}
+	$name = 1 === count( $used ) ? $used[0] : 'meldcode';
+	meldcode_enqueue( 'meldcode', $name );
+}
+// In the footer everything on the page has been noted, and the scripts of the footer are still to come.
+add_action( 'wp_footer', 'meldcode_load_script', 1 );
+
+/**
+ * Has a script of the site loaded after the page.
+ *
+ * @param string $handle What WordPress knows it by.
+ * @param string $name   Its name in the channel, without extension.
+ */
+function meldcode_enqueue( string $handle, string $name ): void {
+	$address = meldcode_address() . meldcode_site()['scripts'] . $name . '.js';
+	// Null adds no version to the address. WordPress 6.2 does not know strategies and reads the list as "in the footer".
+	wp_enqueue_script( $handle, $address, array(), null, array( 'strategy' => 'defer', 'in_footer' => true ) ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
+}
