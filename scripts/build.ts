@@ -75,7 +75,7 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
       ...widget.map((file): [string, string] => [file.path, file.content]),
       ['widget/manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
       ...assets.map((asset): [string, Uint8Array] => [asset.path, asset.content]),
-      [pluginPath, await wordpressPlugin({ guides, version, major, url })],
+      [pluginPath, await wordpressPlugin({ guides, national: content.national, version, major, url })],
     ]);
     const cacheFolder = join(folder, 'node_modules/.cache/meldcode-pdf');
     const pdfs = await makePdfs(sheets, { files, printer, cacheFolder });

@@ -1,4 +1,5 @@
 import type { Guide } from '../../src/schema/guide.js';
+import { nationalNumbers, type PhoneView } from './pages/contact-view.js';
 import type { Render } from './pages/templates.js';
 
 /** What an oEmbed answer is about: a page with an element, and the page that stands in a frame for it. */
@@ -8,16 +9,20 @@ export interface Embedded {
   /** Path of the page for a frame, such as `twente/embed/`. */
   readonly frame: string;
   readonly title: string;
+  /** 112 and Veilig Thuis, for as long as the frame is not there. */
+  readonly numbers: readonly PhoneView[];
 }
 
 /** The pages of a region or organisation that a content system can put in a text of its own. */
-export function embeddedPages({ id, name, ui }: Guide): readonly Embedded[] {
+export function embeddedPages({ id, name, ui, contacts }: Guide): readonly Embedded[] {
+  const numbers = nationalNumbers(contacts);
   return [
-    { page: `${id}/`, frame: `${id}/embed/`, title: `Meldcode ${name}` },
+    { page: `${id}/`, frame: `${id}/embed/`, title: `Meldcode ${name}`, numbers },
     {
       page: `${id}/afwegingskader/`,
       frame: `${id}/embed/afwegingskader/`,
       title: `${ui['check-title']}. Meldcode ${name}`,
+      numbers,
     },
   ];
 }
@@ -31,8 +36,9 @@ export function oembedPath(page: string): string {
 const height = 800;
 
 /** The answer of https://oembed.com about a page, which needs the address of the site. */
-export function oembedAnswer({ page, frame, title }: Embedded, site: string, render: Render): string {
-  const html = render('oembed', { title, page: site + page, frame: site + frame, height }).trim();
+export function oembedAnswer({ page, frame, title, numbers }: Embedded, site: string, render: Render): string {
+  const [danger, veiligThuis] = numbers;
+  const html = render('oembed', { title, danger, veiligThuis, page: site + page, frame: site + frame, height }).trim();
   const answer = {
     version: '1.0',
     type: 'rich',

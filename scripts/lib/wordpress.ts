@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Guide } from '../../src/schema/guide.js';
+import type { National } from '../../src/schema/national.js';
+import { nationalNumbers } from './pages/contact-view.js';
 import { projectFolder } from './project.js';
 
 /** Path in dist/ of the plugin, as an administrator of WordPress uploads it. */
@@ -10,6 +12,7 @@ export const pluginPath = 'wordpress/meldcode.zip';
 /** What the plugin is told about the site it shows. */
 export interface PluginInput {
   readonly guides: readonly Guide[];
+  readonly national: Pick<National, 'contacts'>;
   readonly version: string;
   /** The moving channel of that version, such as `1`. */
   readonly major: string;
@@ -18,8 +21,6 @@ export interface PluginInput {
 }
 
 const source = join(projectFolder, 'wordpress/meldcode');
-/** Of every file in the zip; in the time zone of the computer, because that is what a zip holds. */
-const mtime = new Date(1980, 0, 1);
 
 /** The plugin for WordPress as a zip: the files in `wordpress/meldcode/`, the licence, and what it knows of this site. */
 export async function wordpressPlugin(input: PluginInput): Promise<Uint8Array> {
@@ -32,6 +33,8 @@ export async function wordpressPlugin(input: PluginInput): Promise<Uint8Array> {
   ] as const;
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const encoder = new TextEncoder();
+  // A zip holds the time of the clock on the wall, so this is one and the same in every time zone.
+  const mtime = new Date(1980, 0, 1);
   return zipSync(Object.fromEntries(sorted.map(([name, text]) => [`meldcode/${name}`, encoder.encode(text)])), {
     level: 9,
     mtime,
@@ -44,9 +47,9 @@ async function readPart(path: string, version: string): Promise<readonly [string
   return [name, text.replaceAll('__MELDCODE_VERSION__', version)];
 }
 
-/** `site.json` in the plugin. The numbers are those of the content; every region has the same two first. */
-function siteOf({ guides, major, url }: PluginInput): unknown {
-  const [danger, veiligThuis] = (guides[0]?.strip ?? []).map((id) => guides[0]?.contacts[id]?.phone);
+/** `site.json` in the plugin. */
+function siteOf({ guides, national, major, url }: PluginInput): unknown {
+  const [danger, veiligThuis] = nationalNumbers(national.contacts).map(({ phone }) => phone);
   return {
     address: url,
     scripts: `widget/v${major}/`,

@@ -4,6 +4,9 @@ import { isMessage, secretIn, settingsIn, type FrameMessage } from './message.js
 /** What a page builder can set in the address of a frame. */
 const settings = ['beroepsgroep', 'thema'];
 
+/** In a sandbox without an origin of its own. There a browser dials no number either, without a word; whether it may, cannot be asked. */
+const sandboxed = window.origin === 'null';
+
 let told = 0;
 
 /** Any page may frame this one, so its origin is not known here; a height is all it gets. */
@@ -31,7 +34,9 @@ function applySettings(): void {
 /** A frame is no place for other pages, which may refuse to be in one: they open apart, or the reader gets the address. */
 function onClick(event: MouseEvent): void {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !leavesPage(link)) return;
+  if (!link) return;
+  if (sandboxed && /^(tel|mailto):$/.test(link.protocol)) show('[data-neem-over]', link.pathname);
+  if (event.ctrlKey || event.metaKey || event.shiftKey || !leavesPage(link)) return;
   event.preventDefault();
   const page = window.open(link.href);
   if (page) page.opener = null;
@@ -45,7 +50,12 @@ function leavesPage({ protocol, href }: HTMLAnchorElement): boolean {
 /** A sandbox without popups. WordPress may go to a page of our own site; no other address is told, for it can say what is asked. */
 function onBlocked(address: string): void {
   if (address.startsWith(location.origin)) tell({ message: 'link', value: address });
-  const notice = document.querySelector<HTMLElement>('[data-geblokkeerd]');
+  show('[data-geblokkeerd]', address);
+}
+
+/** What did not open, in words to read and copy. */
+function show(selector: string, address: string): void {
+  const notice = document.querySelector<HTMLElement>(selector);
   const place = notice?.querySelector('[data-adres]');
   if (!notice || !place) return;
   place.textContent = address;
@@ -56,7 +66,7 @@ function onBlocked(address: string): void {
 /** In a sandbox the link to the whole page leads nowhere, so the address itself must be there to read and copy. */
 function spellAddress(): void {
   const whole = document.querySelector<HTMLAnchorElement>('[data-hele-pagina]');
-  if (whole && window.origin === 'null') whole.textContent = whole.href;
+  if (whole && sandboxed) whole.textContent = whole.href;
 }
 
 if (window.parent !== window) {

@@ -44,6 +44,18 @@ describe.each(
     expect(files.has(`${address.slice(site.length)}index.html`)).toBe(true);
   });
 
+  it('has the numbers for as long as the frame is not there, in what WordPress leaves of it', () => {
+    const [quote] = /^<blockquote.*?<\/blockquote>/.exec(answerAt(`${path}/oembed.json`).html) ?? [''];
+    for (const [digits, number] of [
+      ['112', '112'],
+      ['08002000', '0800 2000'],
+    ]) {
+      expect(quote).toContain(`<a href="tel:${digits}">${number}</a>`);
+    }
+    const tags = [...quote.matchAll(/<(\w+)/g)].map(([, tag]) => tag);
+    expect(new Set(tags)).toEqual(new Set(['blockquote', 'a']));
+  });
+
   it('has the form that WordPress takes over', () => {
     // As in wp_filter_oembed_result() of WordPress 6.5.
     expect(answerAt(`${path}/oembed.json`).html).toMatch(/^<blockquote.*?>.*?<\/blockquote><iframe.*?><\/iframe>$/);
@@ -52,7 +64,8 @@ describe.each(
 
 describe('a name with signs that mean something in HTML', () => {
   it('stays text', () => {
-    const embedded = { page: 'a/', frame: 'a/embed/', title: '"><script>alert(1)</script>' };
+    const phone = { name: 'Voorbeeld', phone: '112', digits: '112' };
+    const embedded = { page: 'a/', frame: 'a/embed/', title: '"><script>alert(1)</script>', numbers: [phone, phone] };
     const { html, title } = JSON.parse(oembedAnswer(embedded, site, loadTemplates())) as Answer;
     expect(title).toBe(embedded.title);
     expect(html).not.toContain('<script');

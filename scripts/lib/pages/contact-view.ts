@@ -43,3 +43,14 @@ export function stripViews(contacts: readonly ContactWords[]): readonly StripVie
   const phones = contacts.map(phoneView).filter((phone) => phone !== null);
   return phones.map((phone, at) => ({ ...phone, national: at === 1, own: at > 1 }));
 }
+
+/** 112 and Veilig Thuis, which hold in the whole country: first everywhere, and alone where no region is known. */
+export function nationalNumbers(contacts: Readonly<Record<string, ContactWords>>): readonly StripView[] {
+  return stripViews(['noodnummer', 'veilig-thuis'].map((id) => nationalContact(contacts, id)));
+}
+
+function nationalContact(contacts: Readonly<Record<string, ContactWords>>, id: string): ContactWords {
+  const contact = contacts[id];
+  if (!contact) throw new Error(`nationalNumbers: regions/landelijk.json has no contact ${id}`);
+  return contact;
+}

@@ -3,7 +3,7 @@ import type { Guide } from '../../../src/schema/guide.js';
 import { embeddedPages, oembedPath } from '../oembed.js';
 import { contentSecurityPolicy, framePolicy } from '../security.js';
 import type { SiteInput } from '../site-input.js';
-import { stripViews, type ContactWords, type StripView } from './contact-view.js';
+import { nationalNumbers, stripViews, type StripView } from './contact-view.js';
 import { dayInWords } from './day.js';
 
 /** What layout.hbs needs around every page. */
@@ -87,9 +87,6 @@ function oembedAddress(guide: Guide, { url }: SiteInput, path: string): string |
   return url !== null && embedded ? url + oembedPath(embedded.page) : null;
 }
 
-/** The numbers that hold in the whole country, first on pages of no region. */
-const nationalStrip = ['noodnummer', 'veilig-thuis'];
-
 /** The shell of a page of no region. */
 export function nationalShell(input: SiteInput, { path, root = rootFrom(path) }: Place): Shell {
   const { edition, contacts, colophon } = input.national;
@@ -97,16 +94,10 @@ export function nationalShell(input: SiteInput, { path, root = rootFrom(path) }:
   return {
     ...common(input, root, edition),
     ...{ theme: null, script: null, frame: null, oembed: null, site: null },
-    strip: stripViews(nationalStrip.map((id) => nationalContact(contacts, id))),
+    strip: nationalNumbers(contacts),
     ...{ edition, day: dayInWords(edition), confirmed: facts.every(({ checked }) => checked !== null) },
     colophon: Object.values(colophon).map(({ text }) => text),
   };
-}
-
-function nationalContact(contacts: Readonly<Record<string, ContactWords>>, id: string): ContactWords {
-  const contact = contacts[id];
-  if (!contact) throw new Error(`nationalShell: regions/landelijk.json has no contact ${id}`);
-  return contact;
 }
 
 function common(input: SiteInput, root: string, date: string) {

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Guide } from '../../../src/schema/guide.js';
 
 const project = new URL('../../../', import.meta.url);
-const dist = new URL('dist/', project);
+/** `npm run test:wordpress` builds the site elsewhere, for the address it has there. */
+const { MELDCODE_TEST_DIST: elsewhere } = process.env;
+const dist = elsewhere === undefined ? new URL('dist/', project) : pathToFileURL(`${elsewhere}/`);
 
 /** What the server shows, read from the same folder. */
 export function builtFile(path: string): Buffer {

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArgs, findChromium, isRoot } from './scripts/browsers.mjs';
+
+/** What `npm run test:wordpress` runs; scripts/test-wordpress.mjs starts the site and WordPress. */
+export default defineConfig({
+  testDir: 'test/wordpress',
+  outputDir: 'test-results',
+  // One WordPress, which one test switches the plugin off in and the next one on.
+  workers: 1,
+  retries: 0,
+  // PHP runs as WebAssembly, one request after another.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
+  forbidOnly: process.env.CI === 'true',
+  reporter: [['list'], ['json', { outputFile: 'reports/wordpress.json' }]],
+  use: {
+    baseURL: process.env['WORDPRESS_ADDRESS'] ?? '',
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    launchOptions: { executablePath: findChromium(), args: chromiumArgs(), chromiumSandbox: !isRoot() },
+  },
+});

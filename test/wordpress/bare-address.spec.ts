@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { Reader } from '../e2e/support/reader.js';
+import { guideOf } from '../e2e/support/site.js';
+import { helpRefused, walk } from '../e2e/support/walks.js';
+import { BlockEditor } from './support/block-editor.js';
+import { expect, publish, site, test, usePlugin } from './support/wordpress.js';
+
+const frame = 'iframe.wp-embedded-content';
+const twente = guideOf('twente');
+
+/** What WordPress gives a frame: its height, never more than 1000. */
+async function expectHeight(page: Page): Promise<void> {
+  const inside = await (await page.locator(frame).elementHandle())!.contentFrame();
+  await expect
+    .poll(async () => {
+      const content = await inside!.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+      const shown = await page.locator(frame).evaluate((element: HTMLIFrameElement) => Number(element.height));
+      return shown - Math.min(content, 1000);
+    })
+    .toBe(0);
+}
+
+test.describe('a bare address, without the plugin', () => {
+  test.beforeAll(async ({ as }) => {
+    await usePlugin(await as('admin'), 'inactive');
+  });
+
+  test('that an author pastes becomes a frame with its height, and leads a reader to an outcome', async ({
+    page,
+    as,
+  }) => {
+    const editor = await BlockEditor.open(await as('author'));
+    await editor.begin('Zorgen om een kind');
+    await editor.paste(`${site}twente/`);
+    await expect(editor.canvas.locator('.wp-block-embed')).toBeVisible();
+    const address = await editor.publish();
+    await editor.close();
+
+    await page.goto(address);
+    await expect(page.locator(frame)).toHaveAttribute('sandbox', 'allow-scripts');
+    await expect(page.locator(frame)).toBeInViewport();
+    await expectHeight(page);
+    const reader = new Reader(page.frameLocator(frame), twente);
+    await reader.expectNumbers();
+    await reader.startSteps('artsen');
+    await reader.openStep('stap-4');
+    await walk(reader, helpRefused);
+    await expectHeight(page);
+  });
+
+  test('that stands alone in a paragraph becomes a frame of the questions', async ({ page, as }) => {
+    const content = `<!-- wp:paragraph --><p>${site}petruschool/afwegingskader/</p><!-- /wp:paragraph -->`;
+    await page.goto(await publish(await as('author'), content));
+    await expectHeight(page);
+    await walk(new Reader(page.frameLocator(frame), guideOf('petruschool'), 'afwegingskader-check'), helpRefused);
+  });
+
+  test('gives the numbers and a link while there is no frame', async ({ page, as, said }) => {
+    const address = await publish(await as('author'), `${site}twente/`);
+    await page.route('**/embed/**', (route) => route.abort());
+    await page.goto(address);
+    const instead = page.locator('blockquote.wp-embedded-content');
+    await expect(instead.getByRole('link', { name: '0800 2000' })).toBeVisible();
+    await expect(instead.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
+    await expect(instead.getByRole('link', { name: 'Meldcode Twente' })).toHaveAttribute('href', `${site}twente/`);
+    await expect.poll(() => said.join()).toContain('ERR_FAILED');
+    said.splice(0);
+  });
+
+  test('leads from the frame to the whole page, which WordPress opens in its place', async ({ page, as, said }) => {
+    await page.goto(await publish(await as('author'), `${site}twente/`));
+    await expectHeight(page);
+    await page.frameLocator(frame).locator('[data-hele-pagina]').click();
+    await page.waitForURL(`${site}twente/`);
+    // The sandbox lets the page open nothing itself.
+    expect(said.splice(0).join()).toContain('allow-popups');
+  });
+
+  test('of a page without an element stays a link', async ({ page, as }) => {
+    await page.goto(await publish(await as('author'), `${site}twente/kaart/`));
+    await expect(page.getByRole('link', { name: `${site}twente/kaart/` })).toBeVisible();
+    await expect(page.locator('iframe')).toHaveCount(0);
+  });
+});
+
+test.describe('a bare address, with the plugin', () => {
+  test.beforeAll(async ({ as }) => {
+    await usePlugin(await as('admin'), 'active');
+  });
+
+  test('becomes a frame without a sandbox, of its whole height', async ({ page, as }) => {
+    await page.goto(await publish(await as('author'), `${site}twente/`));
+    const own = page.locator('iframe.meldcode-frame');
+    await expect(own).toHaveAttribute('src', `${site}twente/embed/`);
+    await expect(own).toHaveAttribute('title', 'Meldcode Twente');
+    await expect(own).not.toHaveAttribute('sandbox');
+    const reader = new Reader(page.frameLocator('iframe.meldcode-frame'), twente);
+    await reader.startSteps('artsen');
+    await reader.openStep('stap-3');
+    await reader.unfold();
+    await expect.poll(() => own.evaluate((element) => element.clientHeight)).toBeGreaterThan(1000);
+  });
+
+  test('keeps the numbers below the frame', async ({ page, as }) => {
+    await page.goto(await publish(await as('author'), `${site}petruschool/afwegingskader/`));
+    const fallback = page.locator('.meldcode-fallback');
+    await expect(fallback.getByRole('link', { name: '0800 2000' })).toHaveAttribute('href', 'tel:08002000');
+    await expect(fallback.getByRole('link', { name: /Petruschool/ })).toHaveAttribute(
+      'href',
+      `${site}petruschool/afwegingskader/`,
+    );
+  });
+
+  test('of a page without an element stays a link', async ({ page, as }) => {
+    await page.goto(await publish(await as('author'), `${site}twente/kaart/`));
+    await expect(page.getByRole('link', { name: `${site}twente/kaart/` })).toBeVisible();
+    await expect(page.locator('iframe')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, type BrowserContext, type FrameLocator, type Page } from '@playwright/test';
+
+/** Somebody who writes in the block editor. */
+export class BlockEditor {
+  private constructor(
+    readonly page: Page,
+    /** Where the text is: newer versions of WordPress have it in a frame. */
+    readonly canvas: Pick<Page | FrameLocator, 'locator' | 'getByRole' | 'getByLabel' | 'getByText'>,
+  ) {}
+
+  static async open(writer: BrowserContext, address = 'wp-admin/post-new.php'): Promise<BlockEditor> {
+    const page = await writer.newPage();
+    await page.goto(address);
+    const title = page.locator('.wp-block-post-title');
+    const framed = page.frameLocator('iframe[name="editor-canvas"]');
+    await expect(title.or(framed.locator('.wp-block-post-title'))).toBeVisible();
+    await closeGuide(page);
+    const isFramed = (await page.locator('iframe[name="editor-canvas"]').count()) > 0;
+    return new BlockEditor(page, isFramed ? framed : page);
+  }
+
+  /** Writes the title and goes on to the first empty line. */
+  async begin(title: string): Promise<void> {
+    const { keyboard } = this.page;
+    await this.canvas.locator('.wp-block-post-title').click();
+    await keyboard.type(title);
+    await keyboard.press('Enter');
+  }
+
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('Control+V');
+  }
+
+  /** The settings of the block that is chosen, at the side. */
+  async openSettings(): Promise<void> {
+    const button = this.page.getByRole('button', { name: 'Settings', exact: true });
+    if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+  }
+
+  /** Publishes, and returns the address of the page. */
+  async publish(): Promise<string> {
+    const { page } = this;
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    const panel = page.getByRole('region', { name: 'Editor publish' });
+    await panel.getByRole('button', { name: 'Publish', exact: true }).click();
+    const view = panel.getByRole('link', { name: 'View Post' });
+    await expect(view).toBeVisible();
+    return (await view.getAttribute('href'))!;
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+/** Whoever comes for the first time is welcomed, over the text. */
+async function closeGuide(page: Page): Promise<void> {
+  const close = page.getByRole('dialog').getByRole('button', { name: 'Close' });
+  await page.evaluate(() => document.fonts.ready);
+  if (await close.isVisible()) await close.click();
+}
