@@ -119,7 +119,7 @@ describe('TypeScript', () => {
     }
   };
 
-  it('accepts pages that use the package, and finds the mistakes in others, as a bundler resolves', () => {
+  it('accepts pages and the samples of the README, and finds the mistakes in others, as a bundler resolves', () => {
     expect(tsc('tsconfig.json')).toBe('');
   });
 

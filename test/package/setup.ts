@@ -1,4 +1,4 @@
-import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,21 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const tarball = pack(consumer);
   await cp(fileURLToPath(new URL('pages', import.meta.url)), consumer, { recursive: true });
   await install(tarball, consumer);
+  await writeSamples(consumer);
   project.provide('tarball', tarball);
   project.provide('consumer', consumer);
   return () => rm(consumer, { recursive: true });
+}
+
+/** The samples of the package's README that use it, as files that TypeScript can read. */
+async function writeSamples(consumer: string): Promise<void> {
+  const readme = await readFile(join(consumer, 'node_modules/meldcode/README.md'), 'utf8');
+  const samples = [...readme.matchAll(/^( *)```(tsx?)\n([\s\S]*?)^\1```/gm)].filter(([all]) =>
+    /(from|import) 'meldcode/.test(all),
+  );
+  if (samples.length < 4) throw new Error(`writeSamples: found ${String(samples.length)} samples in the README`);
+  await mkdir(join(consumer, 'readme'));
+  for (const [at, [, , kind = '', code = '']] of samples.entries()) {
+    await writeFile(join(consumer, 'readme', `sample-${String(at)}.${kind}`), code);
+  }
 }
