@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import Handlebars from 'handlebars';
+import { kickerFor, wordsFor } from '../../src/components/afwegingskader-check/question.js';
+import { answerValues, type AskId, type OutcomeId } from '../../src/engine/index.js';
+import type { Guide } from '../../src/schema/guide.js';
+import { stripViews } from '../../scripts/lib/pages/contact-view.js';
+import type { Files } from '../../scripts/lib/publish.js';
+
+/** What the first weighing can ask, question 2 as its three signs; and where it can end. */
+const asked: readonly AskId[] = ['vraag-1', 'acuut', 'structureel', 'disclosure', 'vraag-3', 'vraag-4'];
+const outcomes: readonly OutcomeId[] = ['melden', 'melden-en-hulp', 'advies', 'hulp', 'afsluiten'];
+
+const read = (name: string) => readFileSync(new URL(`../hand-written/${name}`, import.meta.url), 'utf8');
+
+/** The page that somebody would write by hand for this region, with its style sheet and its script. */
+export function handWritten(guide: Guide): Files {
+  const page = Handlebars.compile<object>(read('index.hbs'), { strict: true, knownHelpersOnly: true });
+  return new Map([
+    ['hand-written/index.html', page(viewOf(guide))],
+    ['hand-written/style.css', read('style.css')],
+    ['hand-written/check.js', read('check.js')],
+  ]);
+}
+
+function viewOf(guide: Guide): object {
+  return {
+    ui: guide.ui,
+    strip: stripViews(guide.strip.flatMap((id) => guide.contacts[id] ?? [])),
+    questions: asked.map((id) => questionView(guide, id)),
+    outcomes: outcomes.map((id) => ({ ...guide.outcomes[id], id })),
+  };
+}
+
+function questionView(guide: Guide, id: AskId): object {
+  const words = wordsFor(guide, id);
+  return {
+    id,
+    number: kickerFor(guide, id),
+    text: words.text,
+    answers: answerValues.map((value) => ({ value, hint: '', ...words.answers[value] })),
+    explanation: words.explanation,
+    lists: words.checklists.map((list) => guide.checklists[list]),
+  };
+}
