@@ -34,7 +34,7 @@ if (!first) {
   window.Meldcode = {
     version,
     add: (guide) => {
-      guideStore.add(guide);
+      guideStore.addSoon(guide);
     },
   };
   guideStore.useFinder(findGuideBeside(address));

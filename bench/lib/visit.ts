@@ -1,18 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
 import type { Path } from './path.js';
+import type { Profile } from './profile.js';
 import { mainThread, type TraceEvent } from './trace.js';
-
-/** The machine and the network of a reader. */
-export interface Profile {
-  readonly name: string;
-  /** How many times slower than this machine. */
-  readonly slowdown: number;
-  /** Time from a request to its answer, in milliseconds; 0 for the network of this machine. */
-  readonly latency: number;
-  /** Megabits a second; 0 for what this machine can do. */
-  readonly bandwidth: number;
-}
 
 /** What was measured of one page, in one round. Times in milliseconds. */
 export interface Measured {

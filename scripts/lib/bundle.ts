@@ -7,6 +7,8 @@ import { templateSpace } from './template-space.js';
 
 /** The licence of Lit asks for its notice in every copy. */
 const notice = '/* Meldcode, EUPL-1.2. Contains Lit, (c) Google LLC, BSD-3-Clause. */';
+/** Chromium compiles every function while the script comes in, beside the page instead of in its way. It has to be the first line. */
+const compileHint = '//# allFunctionsCalledOnLoad';
 const ownNotice = '/* Meldcode, EUPL-1.2. */';
 
 /** A classic script that runs in any page, or a module for whoever imports it. */
@@ -52,7 +54,7 @@ export async function bundle(entry: string, format: Format = 'iife'): Promise<st
       modulePreload: false,
       rolldownOptions: {
         input: resolve(projectFolder, entry),
-        output: { format, minify: true, postBanner: entry.endsWith('main.ts') ? notice : ownNotice },
+        output: { format, minify: true, postBanner: entry.endsWith('main.ts') ? `${compileHint}\n${notice}` : ownNotice },
       },
     },
   })) as Rolldown.RolldownOutput;

@@ -1,3 +1,6 @@
+import { alignedTable } from './aligned-table.js';
+import { withMarkedPart } from './marked-part.js';
+
 /** One thing that an element offers, as custom-elements.json has it. */
 export interface Entry {
   readonly name: string;
@@ -32,8 +35,7 @@ interface Row {
   readonly cells: readonly [name: string, meaning: string];
 }
 
-const start = '<!-- elements: written by `npm run generate` -->';
-const end = '<!-- /elements -->';
+const marks = ['<!-- elements: written by `npm run generate` -->', '<!-- /elements -->'] as const;
 
 /** From the heading of a table to what an element offers of it. */
 const tables: readonly (readonly [string, (element: Element) => readonly Entry[] | undefined])[] = [
@@ -47,17 +49,7 @@ const tables: readonly (readonly [string, (element: Element) => readonly Entry[]
 
 /** A document with the tables of all elements between its two marks, as custom-elements.json has them now. */
 export function withElementTables(document: string, manifest: ElementManifest): string {
-  const [before, rest] = split(document, start);
-  const [, after] = split(rest, end);
-  return `${before}${start}\n\n${elementTables(manifest)}\n\n${end}${after}`;
-}
-
-function split(text: string, mark: string): readonly [string, string] {
-  const [before, after, ...others] = text.split(mark);
-  if (before === undefined || after === undefined || others.length > 0) {
-    throw new Error(`withElementTables: expected "${mark}" once, found it ${text.split(mark).length - 1} times`);
-  }
-  return [before, after];
+  return withMarkedPart(document, marks, elementTables(manifest));
 }
 
 function elementTables({ modules }: ElementManifest): string {
@@ -86,16 +78,7 @@ function rowsOf(elements: readonly Element[], entriesOf: (element: Element) => r
 
 function table(rows: readonly Row[], elementCount: number): string {
   const lines = rows.map(({ cells, tags }) => [...cells, tags.size === elementCount ? 'both' : [...tags].join(', ')]);
-  return aligned(
+  return alignedTable(
     [['Name', 'Meaning', 'Of'], ...lines].map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|'))),
   );
-}
-
-/** Columns of one width, as Prettier writes them. */
-function aligned(lines: readonly (readonly string[])[]): string {
-  const [head = [], ...body] = lines;
-  const widths = head.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)));
-  const print = (cells: readonly string[]) =>
-    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
-  return [print(head), print(widths.map((width) => '-'.repeat(width))), ...body.map(print)].join('\n');
 }

@@ -33,6 +33,17 @@ class GuideStore {
     this.#tell();
   }
 
+  /** Takes a guide in a task of its own: one task that starts the script and draws the first screen would hold up the page. */
+  addSoon(guide: Guide): void {
+    this.#asked.add(guide.id);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      this.add(guide);
+    };
+    port2.postMessage(null);
+  }
+
   miss(id: string, why: Missing): void {
     this.#missing.set(id, why);
     this.#tell();
