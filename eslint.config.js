@@ -116,6 +116,17 @@ export default defineConfig(
     },
   },
   {
+    files: ['bench/probe.js', 'bench/hand-written/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...['document', 'addEventListener', 'requestAnimationFrame', 'setTimeout'],
+          ...['MessageChannel', 'performance', 'PerformanceObserver'],
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: code,
     plugins: { 'import-x': importX },
     settings: {

@@ -79,7 +79,10 @@ export function verdictsOf({ profile, series }: Result): readonly Verdict[] {
     const task = median(other, 'longestTask');
     const where = `${other.contender.name}, ${profile.name}`;
     return [
-      { says: `${where}: a click works after ${click.toFixed(2)} times as long (at most ${highestRatio})`, kept: click <= highestRatio },
+      {
+        says: `${where}: a click works after ${click.toFixed(2)} times as long (at most ${highestRatio})`,
+        kept: click <= highestRatio,
+      },
       { says: `${where}: layout shift ${shift.toFixed(3)} (0)`, kept: shift === 0 },
       ...(profile.slowdown > 1
         ? [{ says: `${where}: longest task ${task.toFixed(0)} ms (at most ${longestTask})`, kept: task <= longestTask }]

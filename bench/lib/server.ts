@@ -15,17 +15,19 @@ export interface Running {
 }
 
 /**
- * Serves the built site with some files of its own beside it, all of them as brotli and with the headers of the site, as a
- * host does that follows docs/hosting.md. On this computer only.
+ * Serves the built site with pages of somebody else beside it, all of them as brotli; the site with its headers, as a host does
+ * that follows docs/hosting.md. On this computer only.
  */
-export async function serveAll(own: Files): Promise<Running> {
-  const twins = (await compressed(own)).files;
+export async function serveAll(others: Files): Promise<Running> {
+  const twins = (await compressed(others)).files;
   const server = createServer((request, response) => {
     const asked = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
     const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
-    const body = twins.get(`${path}.br`) ?? builtFile(`${path}.br`);
+    const other = twins.get(`${path}.br`);
+    const body = other ?? builtFile(`${path}.br`);
     response.writeHead(body ? 200 : 404, {
-      ...headersFor(`/${path}`, { secure: false }),
+      // The headers of the site are not those of another site.
+      ...(other ? {} : headersFor(`/${path}`, { secure: false })),
       'content-type': mediaTypeOf(path),
       'content-encoding': 'br',
       'content-length': body?.length ?? 0,

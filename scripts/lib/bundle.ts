@@ -54,7 +54,11 @@ export async function bundle(entry: string, format: Format = 'iife'): Promise<st
       modulePreload: false,
       rolldownOptions: {
         input: resolve(projectFolder, entry),
-        output: { format, minify: true, postBanner: entry.endsWith('main.ts') ? `${compileHint}\n${notice}` : ownNotice },
+        output: {
+          format,
+          minify: true,
+          postBanner: entry.endsWith('main.ts') ? `${compileHint}\n${notice}` : ownNotice,
+        },
       },
     },
   })) as Rolldown.RolldownOutput;
