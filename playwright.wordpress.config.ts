@@ -9,8 +9,8 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   // PHP runs as WebAssembly, one request after another.
-  timeout: 180_000,
-  expect: { timeout: 30_000 },
+  timeout: 600_000,
+  expect: { timeout: 90_000 },
   forbidOnly: process.env.CI === 'true',
   reporter: [['list'], ['json', { outputFile: 'reports/wordpress.json' }]],
   use: {

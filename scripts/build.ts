@@ -68,6 +68,7 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
       today,
       url,
     };
+    const plugin = await wordpressPlugin(input);
     const sheets = renderPaper(input);
     const pages = renderSite(input, sheets);
     const files = new Map<string, string | Uint8Array>([
@@ -75,7 +76,7 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
       ...widget.map((file): [string, string] => [file.path, file.content]),
       ['widget/manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
       ...assets.map((asset): [string, Uint8Array] => [asset.path, asset.content]),
-      [pluginPath, await wordpressPlugin({ guides, national: content.national, version, major, url })],
+      [pluginPath, plugin],
     ]);
     const cacheFolder = join(folder, 'node_modules/.cache/meldcode-pdf');
     const pdfs = await makePdfs(sheets, { files, printer, cacheFolder });
@@ -85,7 +86,17 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
     const milliseconds = performance.now() - start;
     const unconfirmed = unconfirmedFacts(source, today);
     const hosting = printHosting({ bytes: served.bytes, version, releases, security });
-    return printReport({ pages, fileCount: files.size, manifest, unconfirmed, milliseconds, url, pdfs, hosting });
+    return printReport({
+      pages,
+      fileCount: files.size,
+      manifest,
+      unconfirmed,
+      milliseconds,
+      url,
+      pdfs,
+      plugin,
+      hosting,
+    });
   } finally {
     await printer.close();
   }

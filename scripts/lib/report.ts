@@ -1,5 +1,6 @@
 import type { MadePdfs } from './pdf/make-pdfs.js';
 import { gzipSize, type ManifestEntry } from './widget.js';
+import { pluginPath } from './wordpress.js';
 import type { Unconfirmed } from './unconfirmed.js';
 import type { Pages } from './site-input.js';
 
@@ -14,12 +15,14 @@ export interface Built {
   /** Address of the site, where somebody gave it. */
   readonly url: string | null;
   readonly pdfs: MadePdfs;
+  /** The plugin for WordPress. */
+  readonly plugin: Uint8Array;
   /** Lines for whoever puts it on a server. */
   readonly hosting: readonly string[];
 }
 
 const withoutAddress =
-  'No address of the site (--url or SITE_URL): no oEmbed, no QR codes, and snippets take the address their page is opened on.';
+  'No address of the site (--url or SITE_URL): no oEmbed, no QR codes, the plugin for WordPress asks for it, and snippets take the address their page is opened on.';
 
 /** The end of a build in plain lines. */
 export function printReport({
@@ -30,6 +33,7 @@ export function printReport({
   milliseconds,
   url,
   pdfs,
+  plugin,
   hosting,
 }: Built): string {
   const html = [...pages].filter(([path]) => path.endsWith('.html'));
@@ -40,6 +44,7 @@ export function printReport({
     `Widget without content: ${printLargest(sizesOf(manifest.filter(({ id }) => id === undefined)))}`,
     `Largest widget with content: ${printLargest(sizesOf(manifest.filter(({ id }) => id !== undefined)))}`,
     printPdfs(pdfs),
+    `Plugin for WordPress: ${pluginPath}, ${(plugin.length / 1000).toFixed(1)} kB`,
     ...(url === null ? [withoutAddress] : []),
     ...hosting,
     ...printUnconfirmed(unconfirmed),

@@ -61,7 +61,8 @@ describe('the report of a build', () => {
       milliseconds: 90,
       skipped: null,
     },
-    hosting: ['(hosting)'],
+    plugin: new Uint8Array(18_200),
+  hosting: ['(hosting)'],
   };
 
   it('tells pages, sizes, time and facts in plain lines', () => {
@@ -71,7 +72,8 @@ describe('the report of a build', () => {
       Widget without content: widget/v1/meldcode.js, 18.0 kB gzip
       Largest widget with content: widget/v1/twente.js, 36.0 kB gzip
       2 PDFs in 0.1 s: 1 printed, 90 ms each; 1 as an earlier build made them.
-      No address of the site (--url or SITE_URL): no oEmbed, no QR codes, and snippets take the address their page is opened on.
+      Plugin for WordPress: wordpress/meldcode.zip, 18.2 kB
+      No address of the site (--url or SITE_URL): no oEmbed, no QR codes, the plugin for WordPress asks for it, and snippets take the address their page is opened on.
       (hosting)
       Facts to be confirmed by their owner:
         regions/twente.json: 2 never confirmed

@@ -31,8 +31,9 @@ test.describe('a bare address, without the plugin', () => {
   }) => {
     const editor = await BlockEditor.open(await as('author'));
     await editor.begin('Zorgen om een kind');
+    // An address with https becomes a block Embed at once; this one stays a line of text, which WordPress embeds just the same.
     await editor.paste(`${site}twente/`);
-    await expect(editor.canvas.locator('.wp-block-embed')).toBeVisible();
+    await expect(editor.canvas.getByText(`${site}twente/`)).toBeVisible();
     const address = await editor.publish();
     await editor.close();
 
@@ -46,6 +47,17 @@ test.describe('a bare address, without the plugin', () => {
     await reader.openStep('stap-4');
     await walk(reader, helpRefused);
     await expectHeight(page);
+  });
+
+  test('in the block Embed is shown to the author while she writes', async ({ as }) => {
+    const editor = await BlockEditor.open(await as('author'));
+    await editor.begin('Zorgen om een kind');
+    await editor.insert('embed', 'Embed');
+    const block = editor.canvas.locator('.wp-block-embed');
+    await block.getByLabel('Embed URL').fill(`${site}twente/`);
+    await block.getByRole('button', { name: 'Embed', exact: true }).click();
+    await expect(block.locator('iframe')).toBeVisible();
+    await editor.close();
   });
 
   test('that stands alone in a paragraph becomes a frame of the questions', async ({ page, as }) => {

@@ -13,8 +13,7 @@ test.beforeAll(async ({ as }) => {
 async function writeBlock(writer: BrowserContext) {
   const editor = await BlockEditor.open(writer);
   await editor.begin('Zorgen om een kind');
-  await editor.page.keyboard.type('/meldcode');
-  await editor.page.getByRole('option', { name: 'Meldcode' }).click();
+  await editor.insert('meldcode', 'Meldcode');
   const block = editor.canvas.locator('[data-type="meldcode/meldcode"]');
   await block.getByLabel('Regio of organisatie').selectOption('petruschool');
   // What the server makes of it, which is the fallback in here.

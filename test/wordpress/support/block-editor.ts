@@ -11,12 +11,11 @@ export class BlockEditor {
   static async open(writer: BrowserContext, address = 'wp-admin/post-new.php'): Promise<BlockEditor> {
     const page = await writer.newPage();
     await page.goto(address);
-    const title = page.locator('.wp-block-post-title');
-    const framed = page.frameLocator('iframe[name="editor-canvas"]');
-    await expect(title.or(framed.locator('.wp-block-post-title'))).toBeVisible();
-    await closeGuide(page);
-    const isFramed = (await page.locator('iframe[name="editor-canvas"]').count()) > 0;
-    return new BlockEditor(page, isFramed ? framed : page);
+    const frame = page.locator('iframe[name="editor-canvas"]');
+    await expect(frame.or(page.locator('.wp-block-post-title')).first()).toBeVisible();
+    const canvas = (await frame.count()) > 0 ? frame.contentFrame() : page;
+    await expect(canvas.locator('.wp-block-post-title')).toBeVisible();
+    return new BlockEditor(page, canvas);
   }
 
   /** Writes the title and goes on to the first empty line. */
@@ -30,6 +29,12 @@ export class BlockEditor {
   async paste(text: string): Promise<void> {
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await this.page.keyboard.press('Control+V');
+  }
+
+  /** Puts a block on the empty line, by its name after a slash. */
+  async insert(word: string, name: string): Promise<void> {
+    await this.page.keyboard.type(`/${word}`);
+    await this.page.getByRole('option', { name, exact: true }).click();
   }
 
   /** The settings of the block that is chosen, at the side. */
@@ -52,11 +57,4 @@ export class BlockEditor {
   async close(): Promise<void> {
     await this.page.close();
   }
-}
-
-/** Whoever comes for the first time is welcomed, over the text. */
-async function closeGuide(page: Page): Promise<void> {
-  const close = page.getByRole('dialog').getByRole('button', { name: 'Close' });
-  await page.evaluate(() => document.fonts.ready);
-  if (await close.isVisible()) await close.click();
 }
