@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { resolve } from '../src/guide/resolve.js';
 import type { Guide } from '../src/schema/guide.js';
-import { readAssets } from './lib/assets.js';
-import { bundleScripts } from './lib/bundle.js';
+import { readAssets, toAsset } from './lib/assets.js';
+import { bundlePageScripts, bundleScripts } from './lib/bundle.js';
 import { readContent, type Content } from './lib/content.js';
 import { hostingFiles } from './lib/hosting/hosting-files.js';
 import { printHosting } from './lib/hosting/hosting-report.js';
@@ -51,7 +51,8 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
   const releases = await readReleases();
   const manifest = withRecalls(toManifest(widget, version), releases);
   checkReleased(releases, manifest, version);
-  const assets = await readAssets(join(projectFolder, 'templates/assets'));
+  const pageScripts = [...(await bundlePageScripts())].map(([name, code]) => toAsset(name, Buffer.from(`${code}\n`)));
+  const assets = [...(await readAssets(join(projectFolder, 'templates/assets'))), ...pageScripts];
   // Before the pages: they only link to PDFs that will be there.
   const printer = pdf ? await openPrinter(url) : noPrinter('--no-pdf asks for none');
   try {

@@ -19,8 +19,11 @@ export async function readAssets(folder: string): Promise<readonly Asset[]> {
 }
 
 async function readAsset(folder: string, path: string): Promise<Asset> {
-  const content = await readFile(path);
-  const name = path.slice(join(folder, '/').length).replaceAll('\\', '/');
+  return toAsset(path.slice(join(folder, '/').length).replaceAll('\\', '/'), await readFile(path));
+}
+
+/** A file with its path in dist/. */
+export function toAsset(name: string, content: Uint8Array): Asset {
   const end = extname(name);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
   return { name, path: `assets/${name.slice(0, name.length - end.length)}-${hash}${end}`, content };

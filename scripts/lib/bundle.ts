@@ -36,6 +36,14 @@ export async function bundleScripts(): Promise<Scripts> {
   };
 }
 
+/** The scripts that only pages of our own load, by the names of their files. */
+export async function bundlePageScripts(): Promise<ReadonlyMap<string, string>> {
+  return new Map([
+    ['insluiten.js', await bundle('src/snippets/page.ts')],
+    ['voorbeeld.js', await bundle('src/snippets/example.ts')],
+  ]);
+}
+
 /** One script of an entry and all it needs. */
 export async function bundle(entry: string, format: Format = 'iife'): Promise<string> {
   const result = (await build({

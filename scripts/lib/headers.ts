@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { contentSecurityPolicy, framePolicyHeader } from './security.js';
+import { contentSecurityPolicy, examplePolicyHeader, framePolicyHeader, snippetPolicy } from './security.js';
 
 /** Paths that have something in common. */
 export interface Paths {
@@ -46,6 +46,15 @@ const framePages: Paths = {
   name: 'pages below `/<id>/embed/`',
   expression: String.raw`^/[^/]+/embed/([^/]+/)*([^/]+\.html)?$`,
 };
+const snippetPages: Paths = {
+  name: '`/<id>/insluiten/`',
+  expression: String.raw`^/[^/]+/insluiten/(index\.html)?$`,
+};
+/** Stands in a sandboxed frame of the page with snippets. */
+const examples: Paths = {
+  name: '`/<id>/insluiten/voorbeeld/`',
+  expression: String.raw`^/[^/]+/insluiten/voorbeeld/(index\.html)?$`,
+};
 const pages: Paths = { name: 'other pages', expression: String.raw`(/|\.html)$` };
 const widget: Paths = { name: '`/widget/`', expression: '^/widget/' };
 /** With the answers of oEmbed, which editors of other sites ask for. */
@@ -76,6 +85,8 @@ export const headerRules: readonly HeaderRule[] = [
     name: 'Content-Security-Policy',
     values: [
       { paths: framePages, value: framePolicyHeader },
+      { paths: snippetPages, value: `${snippetPolicy}; frame-ancestors 'self'` },
+      { paths: examples, value: examplePolicyHeader },
       { paths: pages, value: `${contentSecurityPolicy}; frame-ancestors 'self'` },
     ],
   },

@@ -1,10 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { printPath } from '../../src/schema/json-path.js';
-import { problemsIn } from '../../src/schema/problems.js';
 import { Releases, type Recall, type Release } from '../../src/schema/releases.js';
-import { ContentError } from './content-error.js';
-import { parseJson } from './json-file.js';
+import { checkedJson } from './checked-json.js';
 import { MendableError } from './mendable-error.js';
 import { projectFolder } from './project.js';
 import type { ManifestEntry } from './widget.js';
@@ -23,14 +20,7 @@ export class ReleaseChanged extends MendableError {
  * @throws ContentError with all that is wrong in the file.
  */
 export async function readReleases(file = releasesFile): Promise<Releases> {
-  const json = parseJson(await readFile(file, 'utf8'));
-  const wrong = json.value === undefined ? [] : problemsIn(Releases, json.value);
-  const problems = [
-    ...json.problems,
-    ...wrong.map(({ path, message }) => ({ line: json.lineOf(path), place: printPath(path), message })),
-  ];
-  if (problems.length > 0) throw new ContentError([{ file: basename(file), problems }]);
-  return Releases.parse(json.value);
+  return checkedJson(await readFile(file, 'utf8'), Releases, basename(file));
 }
 
 /** The hashes of a release by the name of the file. */

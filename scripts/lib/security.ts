@@ -7,8 +7,10 @@ const withoutSources = [
   'trusted-types lit-html',
 ];
 
-const policy = (own: string) =>
-  ["default-src 'none'", `script-src ${own}`, `style-src ${own}`, `img-src ${own}`, ...withoutSources].join('; ');
+const policy = (own: string, more: readonly string[] = []) =>
+  ["default-src 'none'", `script-src ${own}`, `style-src ${own}`, `img-src ${own}`, ...more, ...withoutSources].join(
+    '; ',
+  );
 
 /**
  * What a page may load: its own scripts, styles and pictures, and nothing else. Every page carries this in a meta element,
@@ -23,7 +25,17 @@ export const contentSecurityPolicy = policy("'self'");
  * @param site Address of the site, or null.
  */
 export function framePolicy(site: string | null): string {
-  return site === null ? contentSecurityPolicy : policy(`'self' ${new URL(site).origin}`);
+  return policy(ownOf(site));
+}
+
+const ownOf = (site: string | null) => (site === null ? "'self'" : `'self' ${new URL(site).origin}`);
+
+/** The policy of the page with snippets: it has an example in a frame, a page of our own. */
+export const snippetPolicy = policy("'self'", ["frame-src 'self'"]);
+
+/** The policy in that example, which stands in a sandboxed frame and holds frames itself. */
+export function examplePolicy(site: string | null): string {
+  return policy(ownOf(site), [`frame-src ${ownOf(site)}`]);
 }
 
 /**
@@ -31,3 +43,6 @@ export function framePolicy(site: string | null): string {
  * the page. Without `frame-ancestors` too: with `*` Chromium and WebKit refuse a frame in a page that is sandboxed itself.
  */
 export const framePolicyHeader = ["object-src 'none'", ...withoutSources].join('; ');
+
+/** The policy that a server sends with the example: likewise, but only our own page may frame it. */
+export const examplePolicyHeader = `${framePolicyHeader}; frame-ancestors 'self'`;

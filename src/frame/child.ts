@@ -28,6 +28,8 @@ function applySettings(): void {
   for (const name of settings) {
     const value = given.get(name);
     if (value) element?.setAttribute(name, value);
+    // Named without a value: taken back. A fragment that says nothing of it is one of another kind, such as `#inhoud`.
+    else if (value === '') element?.removeAttribute(name);
   }
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { HtmlValidate, Parser, type HtmlElement } from 'html-validate';
 import { resolve } from '../../src/guide/resolve.js';
 import type { Guide } from '../../src/schema/guide.js';
-import { readAssets } from '../../scripts/lib/assets.js';
+import { readAssets, toAsset } from '../../scripts/lib/assets.js';
 import { readContent } from '../../scripts/lib/content.js';
 import { renderSite } from '../../scripts/lib/pages/site.js';
 import { projectFolder } from '../../scripts/lib/project.js';
@@ -11,6 +11,8 @@ import { readFolder } from '../../scripts/lib/source-files.js';
 
 const { national, regions, organisations } = readContent(await readFolder(projectFolder));
 const assets = await readAssets(join(projectFolder, 'templates/assets'));
+/** As the build bundles them. */
+const pageScripts = ['insluiten.js', 'voorbeeld.js'].map((name) => toAsset(name, Buffer.from('')));
 const fingerprint = () => '00000000';
 
 function ofOrganisation(id: string): Guide {
@@ -34,7 +36,7 @@ export const input: SiteInput = {
   fixedFiles: { 'meldcode.js': `sha384-${'A'.repeat(64)}`, 'meldcode.mjs': `sha384-${'B'.repeat(64)}` },
   major: '1',
   widgetScript: (id) => `widget/v1/${id}.js`,
-  assets: new Map(assets.map(({ name, path }) => [name, path])),
+  assets: new Map([...assets, ...pageScripts].map(({ name, path }) => [name, path])),
   today: '2026-11-24',
   url: 'https://meldcode.example/',
 };

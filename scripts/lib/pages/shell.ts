@@ -106,7 +106,8 @@ function common(input: SiteInput, root: string, date: string) {
   return { csp: contentSecurityPolicy, root, style: asset('site.css'), icon: asset('icoon.svg'), outdated };
 }
 
-function assetPath({ assets }: SiteInput, name: string): string {
+/** Path in dist/ of a file below templates/assets/, or of a script that only our own pages load. */
+export function assetPath({ assets }: SiteInput, name: string): string {
   const path = assets.get(name);
   if (path === undefined) throw new Error(`shell: there is no asset ${name} (known: ${[...assets.keys()].join(', ')})`);
   return path;

@@ -9,6 +9,7 @@ import { beroepsgroepView } from './beroepsgroep.js';
 import { beslistabelView } from './beslistabel.js';
 import { elementView } from './element-view.js';
 import { homeView } from './home.js';
+import { exampleView, snippetsView } from './snippets.js';
 import { notFoundView } from './not-found.js';
 import { themePath } from './shell.js';
 import { loadTemplates, type Render } from './templates.js';
@@ -57,6 +58,8 @@ function guidePages(guide: Guide, input: SiteInput, render: Render): Files {
     page(`${id}/embed/afwegingskader/index.html`, (path) =>
       render('embed-afwegingskader', elementView(guide, input, path)),
     ),
+    page(`${id}/insluiten/index.html`, (path) => render('insluiten', snippetsView(guide, input, path))),
+    page(`${id}/insluiten/voorbeeld/index.html`, (path) => render('voorbeeld', exampleView(guide, input, path))),
     ...oembedAnswers(guide, input, render),
     page(`${id}/begrippen/index.html`, (path) => render('begrippen', begrippenView(guide, input, path))),
     ...beroepsgroepen.map((group) =>

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { formIds, partIds, placeIds, remainsIds } from '../snippets/choice.js';
+import { noteIds } from '../snippets/notes.js';
+import { Plain } from './text.js';
+
+/** The words inside a snippet, which land on the page of somebody else. */
+export const SnippetWords = z.strictObject({
+  /** Text of a link; `{naam}` is the region or organisation. */
+  link: Plain,
+  /** Title of a frame, for who cannot see it: for each part. */
+  title: z.record(z.enum(partIds), Plain),
+  /** Shown while there is no widget; `{nummer}` is 112. */
+  danger: Plain,
+  /** Likewise; `{nummer}` is that of Veilig Thuis. */
+  advice: Plain,
+  /** A message with a link, in lines: `{naam}`, `{adres}`, `{gevaar}` (112) and `{nummer}` (Veilig Thuis) are filled in. */
+  message: z.array(Plain).min(1),
+});
+export type SnippetWords = z.infer<typeof SnippetWords>;
+
+/** One form at one place. */
+const FormAtPlace = z.strictObject({
+  /** Whether it works there: by itself, when an administrator allows something, or not. */
+  works: z.enum(['goed', 'beheer', 'niet']),
+  /** What is left of it there; everything where nothing is said. */
+  remains: z.enum(remainsIds).default('alles'),
+  /** What works there, and what does not. */
+  says: Plain,
+  /** What an editor does, in order. */
+  steps: z.array(Plain).default([]),
+  /** What to send to the administrator; `{domein}`, `{map}`, `{script}`, `{kader}` and `{tag}` are filled in. */
+  administrator: Plain.optional(),
+});
+
+const Place = z.strictObject({
+  name: Plain,
+  /** The form that an editor gets without choosing. */
+  advised: z.enum(formIds),
+  forms: z.record(z.enum(formIds), FormAtPlace),
+});
+
+/** `templates/insluiten.json`: every word of the page with snippets that depends on a choice. */
+export const Embedding = z.strictObject({
+  snippet: SnippetWords,
+  /** The names of the forms. */
+  forms: z.record(z.enum(formIds), Plain),
+  places: z.record(z.enum(placeIds), Place),
+  /** What to know of a choice that does not do what somebody may expect (src/snippets/notes.ts). */
+  notes: z.record(z.enum(noteIds), Plain),
+});
+export type Embedding = z.infer<typeof Embedding>;

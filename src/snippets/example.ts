@@ -1,0 +1,88 @@
+/** Bundle entry `voorbeeld.js`, on a page as somebody may have on an intranet: shows what becomes of a snippet there. */
+import { fromFragment, partIds, type Choice, type Example, type PartId } from './choice.js';
+import { siteAt } from './data.js';
+import { Framed } from './framed.js';
+import { element, toNodes, type Markup } from './markup.js';
+import { snippet, snippetText, type Ordered } from './snippet.js';
+
+const place = document.querySelector<HTMLElement>('[data-plaats]');
+if (place) begin(place);
+
+function begin(place: HTMLElement): void {
+  const site = siteAt(place);
+  const order = (choice: Choice): Ordered => ({ choice, site, root: new URL('../../../', location.href).href });
+  // Both at once: no request waits for what somebody chooses.
+  const frames = new Map(partIds.map((part) => [part, new FrameOf(part)]));
+  const shown = document.createElement('div');
+  place.replaceChildren(shown, ...[...frames.values()].map(({ iframe }) => iframe));
+  const show = () => {
+    const example = fromFragment(location.hash);
+    const inFrame = isFramed(example, order(example.choice));
+    for (const [part, frame] of frames) frame.show(order({ ...example.choice, place: 'website', form: 'kader', part }));
+    for (const [part, { iframe }] of frames) iframe.hidden = !inFrame || part !== example.choice.part;
+    shown.replaceChildren(toNodes(inFrame ? [] : whatRemains(example, order(example.choice)), document));
+  };
+  window.addEventListener('hashchange', show);
+  show();
+}
+
+/** The frame of one part, which is there always and seen sometimes. */
+class FrameOf {
+  readonly iframe = document.createElement('iframe');
+  #framed = new Framed(this.iframe);
+
+  constructor(part: PartId) {
+    this.iframe.dataset['onderdeel'] = part;
+  }
+
+  show(ordered: Ordered): void {
+    const made = snippet(ordered);
+    const [frame] = 'html' in made ? made.html : [];
+    if (frame === undefined || typeof frame === 'string') return;
+    const { src = '', ...attributes } = frame.attributes;
+    for (const [name, value] of Object.entries(attributes)) this.iframe.setAttribute(name, value);
+    this.#framed.show(withEverySetting(src));
+  }
+}
+
+/** A setting that a snippet leaves out is taken back in a frame that had it. */
+function withEverySetting(src: string): string {
+  const address = new URL(src);
+  const given = new URLSearchParams(address.hash.slice(1));
+  for (const name of ['beroepsgroep', 'thema']) if (!given.has(name)) given.set(name, '');
+  address.hash = given.toString();
+  return address.href;
+}
+
+/** Whether somebody sees a frame: of WordPress too, which makes one of an address by itself. */
+function isFramed({ choice, remains }: Example, { site }: Ordered): boolean {
+  const bySelf = choice.place === 'wordpress' && choice.form === 'adres' && site.address !== null;
+  return remains === 'alles' && (choice.form === 'kader' || bySelf);
+}
+
+/** What a page shows of a snippet, once the system behind it has taken away what it does not allow. */
+function whatRemains({ choice, remains }: Example, ordered: Ordered): readonly Markup[] {
+  const made = snippet(ordered);
+  if (remains === 'niets') return [];
+  if (remains === 'broncode') return [element('p', {}, snippetText(ordered))];
+  if ('text' in made) return choice.form === 'link' ? [linkTo(made.text, ordered.site.words.link)] : linesOf(made.text);
+  const pieces = made.html.filter((piece) => typeof piece !== 'string' && piece.tag !== 'script');
+  if (remains === 'link') return pieces.map((piece) => withoutMark(piece));
+  return remains === 'inhoud' ? pieces.flatMap((piece) => (typeof piece === 'string' ? [] : piece.children)) : pieces;
+}
+
+/** A link that no script finds. */
+function withoutMark(piece: Markup): Markup {
+  if (typeof piece === 'string') return piece;
+  const { href } = piece.attributes;
+  return element(piece.tag, { href }, ...piece.children);
+}
+
+/** A text, with its addresses as links. */
+function linesOf(text: string): readonly Markup[] {
+  return text.split('\n').map((line) => element('p', {}, /^https?:/.test(line) ? linkTo(line, line) : line));
+}
+
+function linkTo(href: string, words: string): Markup {
+  return element('a', { href }, words);
+}

@@ -1,0 +1,41 @@
+import type { Choice } from './choice.js';
+import type { SnippetSite } from './site.js';
+
+type Rule = (choice: Choice, site: SnippetSite) => boolean;
+
+const hasScript: Rule = ({ form }) => form === 'link' || form === 'element';
+const isOnOwnPage: Rule = ({ form }) => form === 'kader' || form === 'adres';
+const isPlainLink: Rule = ({ form }) => form === 'adres';
+const isSet: Rule = ({ beroepsgroep, colours }) => beroepsgroep !== '' || colours === 'regio';
+
+/** What an editor has to know of a choice that does not do what she may expect; templates/pages/insluiten.hbs has the words. */
+const rules = {
+  'vast-volgen': (choice, site) => choice.version === 'vast' && hasScript(choice, site),
+  'vast-kader': ({ form, version }) => version === 'vast' && form === 'kader',
+  'vast-adres': (choice, site) => choice.version === 'vast' && isPlainLink(choice, site),
+  'vast-niet-uitgebracht': (choice, site) => choice.version === 'vast' && !site.released && !isPlainLink(choice, site),
+  'vast-teruggeroepen': (choice, site) => choice.version === 'vast' && site.recalled && !isPlainLink(choice, site),
+  'kleuren-eigen-pagina': (choice, site) => choice.colours === 'huisstijl' && isOnOwnPage(choice, site),
+  'groep-pagina': (choice, site) =>
+    isPlainLink(choice, site) && choice.place !== 'wordpress' && choice.part === 'wizard' && choice.beroepsgroep !== '',
+  'groep-adres': (choice, site) =>
+    isPlainLink(choice, site) && choice.place !== 'wordpress' && choice.part !== 'wizard' && choice.beroepsgroep !== '',
+  'groep-wordpress': ({ place, form, beroepsgroep }) =>
+    place === 'wordpress' && form === 'adres' && beroepsgroep !== '',
+  'wordpress-zonder-adres': ({ place, form }, { address }) =>
+    place === 'wordpress' && form === 'adres' && address === null,
+  'wordpress-auteur': ({ place, form }) => place === 'wordpress' && form !== 'adres',
+  'attributen-weg': (choice, site) =>
+    ['drupal', 'moodle'].includes(choice.place) && choice.form === 'link' && isSet(choice, site),
+  'google-adres': (choice, site) => choice.place === 'google-sites' && choice.form === 'kader' && isSet(choice, site),
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type NoteId = keyof typeof rules;
+
+/** Every note that there is. */
+export const noteIds = Object.keys(rules) as readonly NoteId[];
+
+/** The notes on a choice. */
+export function notesOn(choice: Choice, site: SnippetSite): readonly NoteId[] {
+  return noteIds.filter((id) => rules[id](choice, site));
+}

@@ -1,0 +1,28 @@
+import type { SnippetWords } from '../schema/embedding.js';
+
+/** What a snippet needs to know of the site and of one region or organisation on it. */
+export interface SnippetSite {
+  readonly id: string;
+  readonly kind: 'regio' | 'organisatie';
+  readonly name: string;
+  /** Address of the site with a slash at its end; null where the build was not told it. */
+  readonly address: string | null;
+  /** Folder of the moving channel, such as `widget/v1/`. */
+  readonly channel: string;
+  /** Files of this version that never change, by their paths in the site. */
+  readonly fixed: { readonly widget: FixedFile; readonly frame: FixedFile };
+  /** Whether this version was released, so that its files may be held by their hash. */
+  readonly released: boolean;
+  /** Whether the files of this version were recalled. */
+  readonly recalled: boolean;
+  readonly phones: { readonly danger: string; readonly veiligThuis: string };
+  readonly words: SnippetWords;
+}
+
+export interface FixedFile {
+  readonly path: string;
+  readonly integrity: string;
+}
+
+/** What stands for the address of the site where nobody knows it. */
+export const unknownAddress = 'https://HOST/';
