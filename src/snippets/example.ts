@@ -1,8 +1,8 @@
 /** Bundle entry `voorbeeld.js`, on a page as somebody may have on an intranet: shows what becomes of a snippet there. */
-import { fromFragment, partIds, type Choice, type Example, type PartId } from './choice.js';
+import { fromFragment, partIds, type Choice, type Example } from './choice.js';
 import { siteAt } from './data.js';
-import { Framed } from './framed.js';
 import { element, toNodes, type Markup } from './markup.js';
+import { PartFrame } from './part-frame.js';
 import { snippet, snippetText, type Ordered } from './snippet.js';
 
 const place = document.querySelector<HTMLElement>('[data-plaats]');
@@ -12,7 +12,7 @@ function begin(place: HTMLElement): void {
   const site = siteAt(place);
   const order = (choice: Choice): Ordered => ({ choice, site, root: new URL('../../../', location.href).href });
   // Both at once: no request waits for what somebody chooses.
-  const frames = new Map(partIds.map((part) => [part, new FrameOf(part)]));
+  const frames = new Map(partIds.map((part) => [part, new PartFrame(part)]));
   const shown = document.createElement('div');
   place.replaceChildren(shown, ...[...frames.values()].map(({ iframe }) => iframe));
   const show = () => {
@@ -24,34 +24,6 @@ function begin(place: HTMLElement): void {
   };
   window.addEventListener('hashchange', show);
   show();
-}
-
-/** The frame of one part, which is there always and seen sometimes. */
-class FrameOf {
-  readonly iframe = document.createElement('iframe');
-  #framed = new Framed(this.iframe);
-
-  constructor(part: PartId) {
-    this.iframe.dataset['onderdeel'] = part;
-  }
-
-  show(ordered: Ordered): void {
-    const made = snippet(ordered);
-    const [frame] = 'html' in made ? made.html : [];
-    if (frame === undefined || typeof frame === 'string') return;
-    const { src = '', ...attributes } = frame.attributes;
-    for (const [name, value] of Object.entries(attributes)) this.iframe.setAttribute(name, value);
-    this.#framed.show(withEverySetting(src));
-  }
-}
-
-/** A setting that a snippet leaves out is taken back in a frame that had it. */
-function withEverySetting(src: string): string {
-  const address = new URL(src);
-  const given = new URLSearchParams(address.hash.slice(1));
-  for (const name of ['beroepsgroep', 'thema']) if (!given.has(name)) given.set(name, '');
-  address.hash = given.toString();
-  return address.href;
 }
 
 /** Whether somebody sees a frame: of WordPress too, which makes one of an address by itself. */

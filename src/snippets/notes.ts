@@ -24,7 +24,6 @@ const rules = {
     place === 'wordpress' && form === 'adres' && beroepsgroep !== '',
   'wordpress-zonder-adres': ({ place, form }, { address }) =>
     place === 'wordpress' && form === 'adres' && address === null,
-  'wordpress-auteur': ({ place, form }) => place === 'wordpress' && form !== 'adres',
   'attributen-weg': (choice, site) =>
     ['drupal', 'moodle'].includes(choice.place) && choice.form === 'link' && isSet(choice, site),
   'google-adres': (choice, site) => choice.place === 'google-sites' && choice.form === 'kader' && isSet(choice, site),

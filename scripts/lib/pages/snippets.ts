@@ -1,4 +1,5 @@
 import { advised, formIds, placeIds, type Choice, type FormId, type PlaceId } from '../../../src/snippets/choice.js';
+import { notesOn } from '../../../src/snippets/notes.js';
 import { unknownAddress, type SnippetSite } from '../../../src/snippets/site.js';
 import { administratorText, shortcode, snippetText, type Ordered } from '../../../src/snippets/snippet.js';
 import type { Embedding } from '../../../src/schema/embedding.js';
@@ -51,6 +52,8 @@ interface FormView {
   readonly says: string;
   readonly steps: readonly string[];
   readonly snippet: string;
+  /** What to know of it with nothing else chosen. */
+  readonly notes: readonly string[];
   /** What to send to the administrator, and the same with the names of what is filled in. */
   readonly administrator: { readonly text: string; readonly template: string } | null;
 }
@@ -107,6 +110,7 @@ function placeView(id: PlaceId, words: Embedding, of: Order): PlaceView {
         ...{ id: form, name: words.forms[form], isAdvised: form === best, works, remains, says, steps },
         ...{ isGood: works === 'goed', needsAdministrator: works === 'beheer' },
         snippet: snippetText(ordered),
+        notes: notesOn(ordered.choice, ordered.site).map((note) => words.notes[note]),
         administrator: administrator === undefined ? null : administratorView(administrator, ordered),
       };
     }),
