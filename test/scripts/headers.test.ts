@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { headersFile } from '../../scripts/lib/hosting/headers-file.js';
 import { headersFor, mediaTypeOf, type Headers } from '../../scripts/lib/headers.js';
-import { contentSecurityPolicy, framePolicyHeader } from '../../scripts/lib/security.js';
+import {
+  contentSecurityPolicy,
+  examplePolicyHeader,
+  framePolicyHeader,
+  snippetPolicy,
+} from '../../scripts/lib/security.js';
 
 const secure = { secure: true };
 
@@ -20,6 +25,22 @@ describe('the headers of a path', () => {
     (path) => {
       expect(headersFor(path, secure)['Content-Security-Policy']).toBe(framePolicyHeader);
       expect(framePolicyHeader).not.toMatch(/frame-ancestors|'self'/);
+    },
+  );
+
+  it.each(['/twente/insluiten/', '/twente/insluiten/index.html'])(
+    '%s may show a page of its own in a frame',
+    (path) => {
+      expect(headersFor(path, secure)['Content-Security-Policy']).toBe(`${snippetPolicy}; frame-ancestors 'self'`);
+      expect(snippetPolicy.replace(" frame-src 'self';", '')).toBe(contentSecurityPolicy);
+    },
+  );
+
+  it.each(['/twente/insluiten/voorbeeld/', '/twente/insluiten/voorbeeld/index.html'])(
+    '%s stands in a sandbox of our own page alone',
+    (path) => {
+      expect(headersFor(path, secure)['Content-Security-Policy']).toBe(examplePolicyHeader);
+      expect(examplePolicyHeader).toBe(`${framePolicyHeader}; frame-ancestors 'self'`);
     },
   );
 
@@ -69,6 +90,7 @@ const site = [
     'twente/thema.css',
     'twente/embed/index.html',
   ],
+  ...['twente/insluiten/index.html', 'twente/insluiten/voorbeeld/index.html'],
   ...['twente/embed/afwegingskader/index.html', 'twente/beroepsgroepen/artsen/index.html', 'twente/kaart/index.html'],
   ...['twente/kaart/kaart.pdf', 'twente/afwegingskader/oembed.json', 'drenthe/index.html', '.well-known/security.txt'],
   ...['widget/manifest.json', 'widget/1.0.0/meldcode.js', 'widget/0.9.0/meldcode.mjs', 'widget/v1/twente.json'],

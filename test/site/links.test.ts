@@ -4,7 +4,13 @@ import { files, guides, input, pages, parse } from './pages.js';
 
 /** Tells the height of a page in a frame. */
 const frameScript = `widget/v${input.major}/embed.js`;
-const scripts = [...guides.map(({ id }) => input.widgetScript(id)), frameScript];
+const heightScript = `widget/v${input.major}/frame.js`;
+const scripts = [...guides.map(({ id }) => input.widgetScript(id)), frameScript, heightScript];
+/** What some pages load beside the widget. */
+const moreScripts: Readonly<Record<string, readonly string[]>> = {
+  embed: [frameScript],
+  insluiten: [heightScript, ...['insluiten.js', 'voorbeeld.js'].map((name) => input.assets.get(name) ?? '')],
+};
 const known = new Set([...files.keys(), ...input.assets.values(), ...scripts]);
 const anchors = new Map<string, ReadonlySet<string>>();
 
@@ -47,13 +53,14 @@ describe.each(pages)('%s', (path, html) => {
       .querySelectorAll('script')
       .map((script) => target(path, script.getAttributeValue('src') ?? ''));
     const id = path.split('/')[0] ?? '';
-    const own = [input.widgetScript(id), ...(path.includes('/embed/') ? [frameScript] : [])];
+    const more = /\/(embed|insluiten)\//.exec(path)?.[1] ?? '';
+    const own = [input.widgetScript(id), ...(moreScripts[more] ?? [])];
     expect(sources.map((source) => source.path).filter((source) => !own.includes(source))).toEqual([]);
   });
 });
 
 describe('every page can be reached', () => {
-  it('from the start by links, except the frames and "not found"', () => {
+  it('from the start by links, except what stands in frames and "not found"', () => {
     const reached = new Set<string>();
     const todo = ['index.html'];
     for (const path of todo) {
@@ -65,7 +72,11 @@ describe('every page can be reached', () => {
       todo.push(...inside.map((address) => target(path, address).path).filter((to) => to.endsWith('.html')));
     }
     const apart = pages.map(([path]) => path).filter((path) => !reached.has(path));
-    const frames = guides.flatMap(({ id }) => [`${id}/embed/index.html`, `${id}/embed/afwegingskader/index.html`]);
+    const frames = guides.flatMap(({ id }) => [
+      `${id}/embed/index.html`,
+      `${id}/embed/afwegingskader/index.html`,
+      `${id}/insluiten/voorbeeld/index.html`,
+    ]);
     expect(apart.sort()).toEqual(['404.html', ...frames].sort());
   });
 });

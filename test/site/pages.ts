@@ -8,6 +8,9 @@ import { renderSite } from '../../scripts/lib/pages/site.js';
 import { projectFolder } from '../../scripts/lib/project.js';
 import type { SiteInput } from '../../scripts/lib/site-input.js';
 import { readFolder } from '../../scripts/lib/source-files.js';
+import { unescaped } from './unescaped.js';
+
+export { unescaped };
 
 const { national, regions, organisations } = readContent(await readFolder(projectFolder));
 const assets = await readAssets(join(projectFolder, 'templates/assets'));
@@ -67,14 +70,4 @@ export function parse(html: string): HtmlElement {
 /** The text of an element as a reader sees it: without entities, spaces collapsed. */
 export function textOf(element: Pick<HtmlElement, 'textContent'>): string {
   return unescaped(element.textContent).replace(/\s+/g, ' ').trim();
-}
-
-/** What Handlebars escaped. */
-export function unescaped(html: string): string {
-  return html
-    .replace(/&#x([0-9A-F]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
 }

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 
 /** Something on the page, and where it is. */
 export interface Box {
@@ -82,8 +82,10 @@ type Watched = typeof globalThis & { stops: readonly Element[]; visited: (Elemen
 export async function goAround(page: Page): Promise<{ missed: readonly string[]; repeated: readonly string[] }> {
   const stops = await page.evaluate(findStops);
   expect(stops).toBeGreaterThan(0);
+  // In a frame the stops are those of its page.
+  const inFrames = await Promise.all(page.frames().slice(1).map(stopsInFrame));
   // One more, because the round passes the browser's own bar.
-  for (let stop = 0; stop <= stops; stop++) {
+  for (let stop = 0; stop <= stops + inFrames.reduce((sum, count) => sum + count, 0); stop++) {
     await page.keyboard.press('Tab');
     await page.evaluate(noteStop);
   }
@@ -91,9 +93,11 @@ export async function goAround(page: Page): Promise<{ missed: readonly string[];
     const { stops: all, visited } = globalThis as Watched;
     const name = (element: Element | null): string =>
       element ? `<${element.localName}> ${element.textContent.trim().slice(0, 40)}` : 'nothing';
+    // As long as the focus is in a frame, the frame has it.
+    const isAgain = (stop: Element | null, at: number) => visited.indexOf(stop) !== at && visited[at - 1] !== stop;
     return {
       missed: all.filter((stop) => !visited.includes(stop)).map(name),
-      repeated: visited.filter((stop, at) => visited.indexOf(stop) !== at).map(name),
+      repeated: visited.filter((stop, at) => isAgain(stop, at)).map(name),
     };
   });
 }
@@ -106,10 +110,17 @@ function findStops(): number {
     ]);
   const watched = globalThis as Watched;
   watched.stops = all(document.body).filter(
-    (element) => element.matches('a[href], button, select, summary, [tabindex="0"]') && element.checkVisibility(),
+    (element) =>
+      element.matches('a[href], button, select, summary, input:checked, [tabindex="0"]') && element.checkVisibility(),
   );
   watched.visited = [];
   return watched.stops.length;
+}
+
+/** How many stops the page in a frame has; a frame that is out of sight has none. */
+async function stopsInFrame(frame: Frame): Promise<number> {
+  const visible = await (await frame.frameElement()).isVisible();
+  return visible ? frame.evaluate(findStops) : 0;
 }
 
 function noteStop(): void {

@@ -41,6 +41,8 @@ export const pageTypes: Readonly<Record<string, string>> = {
   'the definitions': '/petruschool/begrippen/',
   'the card': '/petruschool/kaart/',
   'the page for a frame': '/twente/embed/',
+  'the page with snippets': '/petruschool/insluiten/',
+  'the example of a snippet': '/twente/insluiten/voorbeeld/',
   'the decision table': '/beslistabel/',
   'a page that is not there': '/geen-pagina/',
 };
