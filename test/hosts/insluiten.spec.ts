@@ -50,7 +50,7 @@ for (const form of ['link', 'element'] as const) {
       else {
         await reader.press(reader.guide.ui['exits-none']);
         // Who is set has nothing to choose.
-        const first = beroepsgroep ? reader.guide.steps['stap-1'].name : reader.guide.ui['choose-title'];
+        const first = beroepsgroep ? reader.guide.steps['stap-1'].name : reader.guide.ui['beroepsgroep-title'];
         await expect(reader.heading(first)).toBeVisible();
       }
     });
