@@ -99,7 +99,7 @@ for (const [choice, heading] of [
   [{ place: 'moodle' }, /^Meldcode/],
   [{ place: 'google-sites' }, /^Meldcode/],
   [{ place: 'wordpress', beroepsgroep: 'leerkrachten' }, /^Meldcode/],
-  [{ form: 'adres', beroepsgroep: 'leerkrachten' }, /^Leerkrachten/],
+  [{ form: 'adres', beroepsgroep: 'leerkrachten' }, /^Leerkracht/],
   [{ place: 'bericht', part: 'afwegingskader' }, /./],
 ] as const satisfies readonly (readonly [Partial<Choice>, RegExp])[]) {
   test(`the address that is copied for ${Object.values(choice).join(', ')} leads to a page that is there`, async ({
