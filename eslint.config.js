@@ -126,7 +126,7 @@ export default defineConfig(
     languageOptions: {
       globals: Object.fromEntries(
         [
-          ...['document', 'addEventListener', 'requestAnimationFrame', 'setTimeout'],
+          ...['window', 'document', 'addEventListener', 'requestAnimationFrame', 'setTimeout'],
           ...['MessageChannel', 'performance', 'PerformanceObserver'],
         ].map((name) => [name, 'readonly']),
       ),

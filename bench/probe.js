@@ -1,6 +1,6 @@
 // Stands in the page before anything of it does, and looks at each frame. It finds things by what they say, in the page and in
 // the element, so that it treats every page alike. Plain JavaScript, because it runs as it stands.
-globalThis.probe = (() => {
+window.probe = (() => {
   const places = () =>
     [document, ...document.querySelectorAll('afwegingskader-check')].map((place) => place.shadowRoot ?? place);
 

@@ -30,11 +30,18 @@ const address = (script instanceof HTMLScriptElement && script.src) || import.me
 // Something else on the page may have this name: an element with it as id is a property of the window too.
 const first = window.Meldcode?.add ? window.Meldcode : undefined;
 
+/** Whether this script has not ended yet: what adds a guide now stands in the same file. */
+let running = true;
+queueMicrotask(() => {
+  running = false;
+});
+
 if (!first) {
   window.Meldcode = {
     version,
     add: (guide) => {
-      guideStore.addSoon(guide);
+      if (running) guideStore.addSoon(guide);
+      else guideStore.add(guide);
     },
   };
   guideStore.useFinder(findGuideBeside(address));

@@ -9,6 +9,9 @@ export interface Profile {
   readonly bandwidth: number;
 }
 
+/** This machine. */
+export const asItIs: Profile = { name: 'As it is', slowdown: 1, latency: 0, bandwidth: 0 };
+
 /** Where the processor decides, and where the network does. */
 export const profiles: readonly Profile[] = [
   { name: 'Processor slowed down 4 times', slowdown: 4, latency: 0, bandwidth: 0 },

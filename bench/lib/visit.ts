@@ -27,8 +27,10 @@ interface Probe {
 }
 
 declare global {
-  var probe: Probe;
-  var loaded: ReturnType<Probe['load']>;
+  interface Window {
+    readonly probe: Probe;
+    readonly loaded: ReturnType<Probe['load']>;
+  }
 }
 
 /**
@@ -82,7 +84,7 @@ async function watch(browser: Browser, page: Page, session: CDPSession, address:
   await page.evaluate(() => performance.mark('measured'));
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: readonly TraceEvent[] };
   await page.evaluate(probe);
-  const shift = await page.evaluate(() => globalThis.probe.shift());
+  const shift = await page.evaluate(() => window.probe.shift());
   const overNetwork = sizes.filter((size) => size > 0);
   return {
     bytes: overNetwork.reduce((total, size) => total + size, 0),
@@ -97,9 +99,9 @@ async function use(page: Page, address: string, path: Path) {
   const [first, second, ...others] = path;
   if (!first || !second) throw new Error('use: a path needs two screens or more');
   const start = JSON.stringify({ first: first.heading, answer: first.answer, second: second.heading });
-  await page.addInitScript({ content: `${probe}; globalThis.loaded = probe.load(${start});` });
+  await page.addInitScript({ content: `${probe}; window.loaded = probe.load(${start});` });
   await page.goto(address);
-  const loaded = await page.evaluate(() => globalThis.loaded);
+  const loaded = await page.evaluate(() => window.loaded);
   const times: number[] = [];
   let from = second;
   for (const to of others) {
@@ -111,8 +113,8 @@ async function use(page: Page, address: string, path: Path) {
 
 /** Answers with a real click, and waits for the screen that follows. */
 async function answered(page: Page, answer: string, heading: string): Promise<number> {
-  const { x, y } = await page.evaluate((label) => globalThis.probe.target(label), answer);
-  const response = await page.evaluateHandle((text) => ({ time: globalThis.probe.response(text) }), heading);
+  const { x, y } = await page.evaluate((label) => window.probe.target(label), answer);
+  const response = await page.evaluateHandle((text) => ({ time: window.probe.response(text) }), heading);
   await page.mouse.click(x, y);
   return response.evaluate(({ time }) => time);
 }

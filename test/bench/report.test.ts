@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { profiles } from '../../bench/lib/profile.js';
+import { profiles, type Profile } from '../../bench/lib/profile.js';
 import { tableOf, verdictsOf, type Result } from '../../bench/lib/report.js';
 import { mainThread } from '../../bench/lib/trace.js';
 import type { Measured } from '../../bench/lib/visit.js';
@@ -17,7 +17,7 @@ const byHand: Measured = {
 
 const [slowProcessor, slowNetwork] = profiles;
 
-function result(ours: Partial<Measured>, profile = slowProcessor!): Result {
+function result(ours: Partial<Measured>, profile: Profile = slowProcessor!): Result {
   const rounds = [byHand, byHand, byHand];
   return {
     profile,
@@ -28,7 +28,7 @@ function result(ours: Partial<Measured>, profile = slowProcessor!): Result {
   };
 }
 
-const missed = (ours: Partial<Measured>, profile = slowProcessor!) =>
+const missed = (ours: Partial<Measured>, profile?: Profile) =>
   verdictsOf(result(ours, profile))
     .filter(({ kept }) => !kept)
     .map(({ says }) => says);
@@ -68,7 +68,7 @@ describe('the promises', () => {
   });
 
   it('say nothing about a long task where the processor is as it is', () => {
-    expect(missed({ longestTask: 80 }, slowNetwork!)).toEqual([]);
+    expect(missed({ longestTask: 80 }, slowNetwork)).toEqual([]);
   });
 });
 

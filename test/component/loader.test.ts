@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { guideStore } from '../../src/components/shared/guide-store.js';
 import { findGuideBeside } from '../../src/loader/find-guide.js';
 import { recordConsole } from './console.js';
@@ -80,6 +81,18 @@ describe('the loader', () => {
     guideStore.add({ ...(await guideOf('twente')), id: 'zes' });
     const place = await paste(elementsFor('zes'));
     expect(showsContent(place)).to.be.true;
+    expect(addresses).to.deep.equal([]);
+  });
+
+  it('fetches nothing for an id whose guide stands in the same file, and draws that in a task of its own', async () => {
+    const addresses = answerRequests(notFound);
+    guideStore.addSoon({ ...(await guideOf('twente')), id: 'zeven' });
+    const pasted = paste(elementsFor('zeven'));
+    const check = document.querySelector<LitElement>('afwegingskader-check[regio="zeven"]')!;
+    await check.updateComplete;
+    expect(showsFallback(check)).to.be.true;
+    const place = await pasted;
+    await waitUntil(() => showsContent(place));
     expect(addresses).to.deep.equal([]);
   });
 

@@ -15,9 +15,13 @@ describe('the bundle', () => {
   });
 
   it('is one script that keeps its names to itself', () => {
-    expect(code).toMatch(/^\/\*[^\n]*Lit[^\n]*BSD-3-Clause[^\n]*\*\/\n/);
+    expect(code).toMatch(/^\/\/[^\n]*\n\/\*[^\n]*Lit[^\n]*BSD-3-Clause[^\n]*\*\/\n/);
     expect(code).not.toMatch(/^\s*(import|export)\b/m);
-    expect(code.split('\n')[1]).toMatch(/^\(function\(\)\{|^\(\(\)=>\{/);
+    expect(code.split('\n')[2]).toMatch(/^\(function\(\)\{|^\(\(\)=>\{/);
+  });
+
+  it('asks for all of it to be compiled while it comes in, on the one line where that counts', () => {
+    expect(code.split('\n')[0]).toBe('//# allFunctionsCalledOnLoad');
   });
 
   it('holds no syntax that browsers do not know, and is the production build of Lit', () => {
