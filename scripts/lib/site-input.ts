@@ -22,8 +22,6 @@ export interface SiteInput {
   readonly assets: ReadonlyMap<string, string>;
   /** Whether a PDF of every sheet is made, so that pages can link to it. */
   readonly pdf?: boolean;
-  /** Whether the plugin for WordPress is at `wordpress/meldcode.zip`, so that pages can link to it. */
-  readonly wordpressPlugin?: boolean;
   /** The day of the build as `2026-11-23`. */
   readonly today: string;
   /** Address of the site with a slash at its end; null where nobody gave one, and addresses can only be relative. */

@@ -25,8 +25,8 @@ export interface SnippetsView {
   readonly notes: readonly { readonly id: string; readonly text: string }[];
   /** The sheet to send along, where it is made. */
   readonly card: string | null;
-  /** Shortcode of the plugin for WordPress, where the site has it. */
-  readonly shortcode: string | null;
+  /** Shortcode of the plugin for WordPress. */
+  readonly shortcode: string;
   /** For the script of the page: what a snippet is made of. */
   readonly data: string;
 }
@@ -72,7 +72,7 @@ export function snippetsView(guide: Guide, input: SiteInput, path: string): Snip
     groups: guide.beroepsgroepen.map(({ id, name }) => ({ id, name })),
     notes: Object.entries(words.notes).map(([id, text]) => ({ id, text })),
     card: input.pdf === true ? `${rootFrom(path)}${guide.id}/kaart/kaart.pdf` : null,
-    shortcode: input.wordpressPlugin === true ? shortcode(of({ place: 'wordpress' })) : null,
+    shortcode: shortcode(of({ place: 'wordpress' })),
     data: JSON.stringify(site),
   };
 }
