@@ -31,6 +31,8 @@ export const stripStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.35em;
+    /* "112" is narrow in the letters of some hosts. */
+    min-width: 1.75em;
     min-height: 2.75em;
     color: var(--_ink);
     text-decoration: none;
