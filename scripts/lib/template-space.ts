@@ -30,9 +30,17 @@ export function collapse(code: string, spans: readonly Span[]): string {
     const between = code.slice(end, span.start);
     end = span.end;
     const text = code.slice(span.start, span.end).replace(/\s*\n\s*/g, ' ');
-    return between + (span.css ? minifyCss(text) : text);
+    return between + (span.css ? minifyCss(text) : minifyHtml(text));
   });
   return parts.join('') + code.slice(end);
+}
+
+/** Beside the tag of a block, white space means nothing; beside any other it may be the space between two words. */
+const block = '</?(?:div|p|ul|ol|li|dl|dt|dd|details|summary|section|nav|blockquote|option)\\b';
+
+/** Takes the layout around blocks out of HTML. */
+export function minifyHtml(html: string): string {
+  return html.replace(new RegExp(` (?=${block})`, 'g'), '').replace(new RegExp(`(${block}[^<>]*>) `, 'g'), '$1');
 }
 
 /** Takes comments and layout out of CSS. Spaces stay where they mean something: in selectors, values and sums. */
@@ -42,6 +50,8 @@ export function minifyCss(css: string): string {
     .replace(/\s+/g, ' ')
     .replace(/;? ?([{};]) ?/g, '$1')
     .replace(/ (?=\))|(?<=[(,]) /g, '')
+    .replace(/ ([/>]) /g, '$1')
+    .replace(/(?<=[ :(,])0(?=\.\d)/g, '')
     .replace(/([{;(][\w-]+): /g, '$1:');
 }
 

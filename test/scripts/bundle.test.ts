@@ -3,7 +3,7 @@ import { Script } from 'node:vm';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { toAscii } from '../../scripts/lib/ascii.js';
 import { bundle, bundleScripts } from '../../scripts/lib/bundle.js';
-import { collapse, minifyCss } from '../../scripts/lib/template-space.js';
+import { collapse, minifyCss, minifyHtml } from '../../scripts/lib/template-space.js';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/widget/${name}`, import.meta.url));
 
@@ -35,6 +35,11 @@ describe('the bundle', () => {
     expect(code).toMatch(/:host\{display:block\}/);
     expect(code).toContain('<p>');
     expect(code).toMatch(/`a\nb`|a\\nb/);
+  });
+
+  it('leaves out what no reader needs: the messages and hooks of Lit, and the wide helper for decorators', () => {
+    expect(code).toContain('adoptedStyleSheets');
+    expect(code).not.toMatch(/CSSResult is not|PolyfillSupport|ShadyCSS|Reflect\.decorate/);
   });
 
   it('cannot be made of a file that is not there', async () => {
@@ -76,12 +81,22 @@ describe('white space', () => {
     expect(collapse('x\ny\nz', [])).toBe('x\ny\nz');
   });
 
+  it('leaves HTML beside a block, and stays beside a word', () => {
+    const html = '<div class="a"> <p>Bel <b>112</b> <span>nu</span> </p> <button>Ja</button> </div>';
+    expect(minifyHtml(html)).toBe('<div class="a"><p>Bel <b>112</b> <span>nu</span></p><button>Ja</button></div>');
+    // A tag that goes on after a value has no end here.
+    expect(minifyHtml('<b>a</b> <p class=')).toBe('<b>a</b><p class=');
+  });
+
   it('and comments leave a style sheet, except where they mean something', () => {
     expect(
       minifyCss(
         '/* why */:host( .a ) > b , c { color: var( --x, #fff ); margin: 0 -1em; } @media (max-height: 2em) { a:b {} } ',
       ),
-    ).toBe(':host(.a) > b ,c{color:var(--x,#fff);margin:0 -1em}@media (max-height:2em){a:b{}}');
+    ).toBe(':host(.a)>b ,c{color:var(--x,#fff);margin:0 -1em}@media (max-height:2em){a:b{}}');
+    expect(minifyCss('.a * { margin: 0.5em 10.5em; width: calc(0.5 * 2em / 3) }')).toBe(
+      '.a *{margin:.5em 10.5em;width:calc(.5 * 2em/3)}',
+    );
     expect(minifyCss('width: calc(1px + (2em - 3px))')).toBe('width: calc(1px + (2em - 3px))');
   });
 });
