@@ -19,7 +19,7 @@ export const checkStyles = [
       width: 3em;
       height: 3em;
       fill: none;
-      stroke: var(--_accent);
+      stroke: var(--_mark);
       stroke-width: 2;
       stroke-linecap: round;
       stroke-linejoin: round;
@@ -38,7 +38,7 @@ export const checkStyles = [
     .decisions > div {
       padding: 0.75em 1em;
       border: 1px solid var(--_line);
-      border-radius: 0.375em;
+      border-radius: var(--_radius);
     }
 
     dd {

@@ -43,6 +43,7 @@ import { renderQuestion } from './question.js';
  * @cssproperty --meldcode-danger - Colour of 112.
  * @cssproperty --meldcode-focus - Outer colour of the focus ring.
  * @cssproperty --meldcode-font-family - Font.
+ * @cssproperty --meldcode-radius - Rounding of corners.
  * @cssproperty --meldcode-strip-top - Distance of the strip from the top of the window, below a header that stays.
  */
 export class AfwegingskaderCheck extends LitElement {
@@ -69,6 +70,9 @@ export class AfwegingskaderCheck extends LitElement {
 
   /** Id of a beroepsgroep, such as `kinderopvang`. */
   @property() beroepsgroep: string | null = null;
+
+  /** Whose colours win: `huisstijl` for those of the page (NL Design System), which is the default, or `regio`. */
+  @property({ reflect: true }) thema: string | null = null;
 
   /** Texts and contacts of one region or organisation, already validated by the build. */
   @property({ attribute: false }) guide: Guide | undefined;

@@ -6,13 +6,13 @@ import { startScreen } from './screen.js';
 import type { WizardView } from './wizard-view.js';
 
 /** Looking again at help that runs: its own entry, in which everything is asked anew. */
-export function renderAgain({ guide, open }: WizardView): TemplateResult {
+export function renderAgain({ guide, thema, open }: WizardView): TemplateResult {
   return html`
     <span class="kicker">${guide.ui['again-start']}</span>
     ${renderScreenHeading(2, guide.ui['check-again-title'])}
     <p>${guide.ui['again-intro']}</p>
     <section class="check" aria-label=${guide.ui['check-again-title']}>
-      <afwegingskader-check></afwegingskader-check>
+      <afwegingskader-check thema=${thema}></afwegingskader-check>
     </section>
     <ul class="buttons no-print">
       ${renderButton(guide.ui['back-to-start'], () => {

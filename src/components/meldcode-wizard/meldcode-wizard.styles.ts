@@ -32,7 +32,7 @@ export const wizardStyles = [
     }
 
     .progress [aria-current='step'] {
-      border-bottom: 4px solid var(--_accent);
+      border-bottom: 4px solid var(--_mark);
       font-weight: 700;
     }
 

@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { assess, stepIds, type AnswerValue, type AskId } from '../../engine/index.js';
@@ -11,8 +10,10 @@ import { focusScreenHeading } from '../shared/focus.js';
 import { GuideController } from '../shared/guide-controller.js';
 import { orFallback } from '../shared/or-fallback.js';
 import { property, state } from '../shared/property.js';
+import { Provider } from '../shared/provider.js';
 import { Session } from '../shared/session.js';
 import { renderStrip } from '../shared/strip.js';
+import { themaOfPage } from '../shared/thema.js';
 import { ThemeController } from '../shared/theme-controller.js';
 import { renderAgain } from './again.js';
 import { renderBeroepsgroepen } from './choose-beroepsgroep.js';
@@ -45,6 +46,7 @@ import type { WizardView } from './wizard-view.js';
  * @cssproperty --meldcode-danger - Colour of 112.
  * @cssproperty --meldcode-focus - Outer colour of the focus ring.
  * @cssproperty --meldcode-font-family - Font.
+ * @cssproperty --meldcode-radius - Rounding of corners.
  * @cssproperty --meldcode-strip-top - Distance of the strip from the top of the window, below a header that stays.
  */
 export class MeldcodeWizard extends LitElement {
@@ -54,9 +56,8 @@ export class MeldcodeWizard extends LitElement {
     this.screen = startScreen;
   });
   #content = new GuideController(this);
-  // Controllers and not the decorators, which are a third of a kilobyte more for every reader.
-  #sharedGuide = new ContextProvider(this, { context: guideContext });
-  #sharedSession = new ContextProvider(this, { context: sessionContext });
+  #sharedGuide = new Provider(this, guideContext, undefined);
+  #sharedSession = new Provider(this, sessionContext, undefined);
   /** Id of the guide the answers belong to. */
   #guideId: string | undefined;
 
@@ -70,6 +71,9 @@ export class MeldcodeWizard extends LitElement {
 
   /** Id of a beroepsgroep, such as `kinderopvang`; the reader then chooses none. */
   @property() beroepsgroep: string | null = null;
+
+  /** Whose colours win: `huisstijl` for those of the page (NL Design System), which is the default, or `regio`. */
+  @property({ reflect: true }) thema: string | null = null;
 
   /** Texts and contacts of one region or organisation, already validated by the build. */
   @property({ attribute: false }) guide: Guide | undefined;
@@ -137,6 +141,7 @@ export class MeldcodeWizard extends LitElement {
       assessment: assess(session.given, session.mode),
       beroepsgroep: set ?? findBeroepsgroep(guide, session.beroepsgroep),
       fixed: set !== undefined,
+      thema: themaOfPage(this),
       open: (screen) => {
         this.#open(screen);
         void this.#focusHeading();

@@ -48,11 +48,11 @@ function renderWeighing(view: WizardView, id: StepId, step: GuideStep): Template
 }
 
 /** Step 4 keeps to the answers once there is an outcome; the outcome stands in step 5. */
-function renderCheck({ assessment, guide, open }: WizardView, id: StepId): TemplateResult {
+function renderCheck({ assessment, guide, thema, open }: WizardView, id: StepId): TemplateResult {
   const overview = id === 'stap-4' && assessment.outcome !== null;
   return html`
     <section class="check" aria-label=${guide.ui['check-title']}>
-      <afwegingskader-check .overview=${overview}></afwegingskader-check>
+      <afwegingskader-check thema=${thema} .overview=${overview}></afwegingskader-check>
     </section>
     ${overview
       ? html`<ul class="buttons">

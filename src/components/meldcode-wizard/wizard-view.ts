@@ -1,6 +1,7 @@
 import type { Guide, GuideBeroepsgroep } from '../../schema/guide.js';
 import type { Assessment } from '../../engine/index.js';
 import type { SessionView } from '../shared/session.js';
+import type { Thema } from '../shared/thema.js';
 import type { Screen } from './screen.js';
 
 /** What the screens of the wizard show, and what they can do. */
@@ -12,6 +13,8 @@ export interface WizardView {
   readonly beroepsgroep: GuideBeroepsgroep | undefined;
   /** Whether the page set the group, so that there is nothing to choose. */
   readonly fixed: boolean;
+  /** Whose colours win, for the check inside. */
+  readonly thema: Thema;
   /** Opens a screen and moves the focus there. */
   readonly open: (screen: Screen) => void;
 }

@@ -6,6 +6,8 @@ export const baseStyles = css`
     display: block;
     margin: 0 0 0.5em;
     max-width: 34em;
+    color: var(--_heading);
+    font-family: var(--_heading-font), system-ui, sans-serif;
     font-weight: 700;
     line-height: 1.25;
     hyphens: auto;
@@ -61,7 +63,7 @@ export const baseStyles = css`
   }
 
   a {
-    color: var(--_accent);
+    color: var(--_link);
     text-underline-offset: 0.15em;
   }
 
@@ -93,10 +95,10 @@ export const baseStyles = css`
   button,
   select {
     min-height: 2.75em;
-    border: 2px solid var(--_accent);
-    border-radius: 0.375em;
+    border: 2px solid var(--_mark);
+    border-radius: var(--_radius);
     background: var(--_paper);
-    color: var(--_accent);
+    color: var(--_mark);
     font: inherit;
     font-weight: 600;
     padding: 0.5em 1em;
@@ -114,8 +116,15 @@ export const baseStyles = css`
   }
 
   button.primary:hover {
+    background: var(--_hover, var(--_accent));
+    color: var(--_on-hover, var(--_on-accent));
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+
+  button.primary:active {
+    background: var(--_active, var(--_accent));
+    color: var(--_on-active, var(--_on-accent));
   }
 
   button.link {
@@ -136,7 +145,7 @@ export const baseStyles = css`
   }
 
   .row-button:hover {
-    border-color: var(--_accent);
+    border-color: var(--_mark);
   }
 
   .row-button .label {
@@ -165,10 +174,11 @@ export const baseStyles = css`
 
   /* Two colours, so that the ring shows on every ground. */
   :is(a, button, select, summary):focus-visible {
-    outline: 3px solid var(--meldcode-focus, var(--_ink));
+    outline: 3px solid;
+    outline-color: var(--_focus);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_paper);
-    border-radius: 0.375em;
+    border-radius: var(--_radius);
   }
 
   details {
@@ -176,7 +186,7 @@ export const baseStyles = css`
     padding: 0 1em;
     max-width: 38em;
     border: 1px solid var(--_line);
-    border-radius: 0.375em;
+    border-radius: var(--_radius);
   }
 
   details details {
@@ -187,8 +197,8 @@ export const baseStyles = css`
     margin: 0 -1em;
     padding: 0.6em 1em;
     min-height: 2.75em;
-    border-radius: 0.375em;
-    color: var(--_accent);
+    border-radius: var(--_radius);
+    color: var(--_link);
     font-weight: 600;
     cursor: pointer;
   }
@@ -208,8 +218,8 @@ export const baseStyles = css`
     align-items: center;
     min-height: 2.75em;
     padding: 0.25em 1em;
-    border: 2px solid var(--_accent);
-    border-radius: 0.375em;
+    border: 2px solid var(--_link);
+    border-radius: var(--_radius);
     text-decoration: none;
   }
 
@@ -221,7 +231,7 @@ export const baseStyles = css`
     margin: 0 0 1.5em;
     padding: 1em;
     max-width: 40em;
-    border-inline-start: 0.375em solid var(--_accent);
+    border-inline-start: 0.375em solid var(--_mark);
     background: var(--_soft);
   }
 

@@ -1,18 +1,29 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Theme } from '../../schema/theme.js';
+import { themaOfPage } from './thema.js';
 import { themeSheet } from './theme-sheet.js';
+
+/** An element with colours. */
+interface ThemeHost extends LitElement {
+  readonly thema: string | null;
+}
 
 /** Puts the region's colours beside the styles of an element, and takes them away when another guide comes. */
 export class ThemeController implements ReactiveController {
-  #host: LitElement;
+  #host: ThemeHost;
   #theme: () => Theme | undefined;
   #shown: Theme | undefined;
   #sheet: CSSStyleSheet | undefined;
 
-  constructor(host: LitElement, theme: () => Theme | undefined) {
+  constructor(host: ThemeHost, theme: () => Theme | undefined) {
     this.#host = host;
     this.#theme = theme;
     host.addController(this);
+  }
+
+  hostUpdate(): void {
+    // The style sheet reads the attribute itself; a word that it does not know has to be said.
+    themaOfPage(this.#host);
   }
 
   hostUpdated(): void {

@@ -12,7 +12,9 @@ export function themeSheet({ light, dark }: Partial<Theme>): CSSStyleSheet {
     ['--_regio-on-accent', light?.onAccent, dark?.onAccent],
   ] as const;
   const rules = pairs.map(([name, onLight = '', onDark = '']) =>
-    colour.test(onLight) && colour.test(onDark) ? `${name}-light: ${onLight}; ${name}-dark: ${onDark};` : '',
+    colour.test(onLight) && colour.test(onDark)
+      ? `${name}-light:${onLight};${name}:light-dark(${onLight},${onDark});`
+      : '',
   );
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`:host { ${rules.join(' ')} }`);

@@ -1,57 +1,86 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
+import { hostTokenStyles } from './host-tokens.styles.js';
+import { opaque, readable } from './readable.styles.js';
+
+/** What the page sets of ours, else the other choice. The one for a dark page falls back on the one for a light page. */
+function own(name: CSSResult, other: CSSResult): CSSResult {
+  const light = css`var(--meldcode-${name}, ${other})`;
+  return css`light-dark(${light}, var(--meldcode-${name}-dark, ${light}))`;
+}
+
+const onPaper = (colour: CSSResult) => readable(colour, css`var(--_shade)`);
 
 /**
- * Colours and type. Each `--meldcode-*` property falls back on tokens of NL Design System, then on the region's colours
- * (theme-sheet.ts), then on a safe default. The papers are those of src/schema/theme.ts, against which the build checks
- * every region's colours.
+ * Colours and type: `--meldcode-*`, then what the page's house style offers (host-tokens.styles.ts), then the region's colours
+ * (theme-sheet.ts), then a safe default. The papers are those of src/schema/theme.ts, against which the build checks every
+ * region's colours.
+ *
+ * Nobody checked the colours of a page, nor whether what it sets belongs together. So they are taken only where the browser can
+ * calculate with colours, and every text is held readable on its ground there (decision 0032). An older browser shows the
+ * region's colours, on white.
  */
-export const themeStyles = css`
+const palette = css`
   :host {
     display: block;
-    --_accent-light: var(
-      --meldcode-accent,
-      var(
-        --nl-button-primary-background-color,
-        var(--utrecht-button-primary-action-background-color, var(--_regio-accent-light, #14508c))
-      )
-    );
-    --_on-accent-light: var(
-      --meldcode-on-accent,
-      var(--nl-button-primary-color, var(--utrecht-button-primary-action-color, var(--_regio-on-accent-light, #ffffff)))
-    );
     --_paper: var(--meldcode-paper, #ffffff);
+    --_soft: var(--meldcode-soft, #f1f4f6);
     --_ink: var(--meldcode-ink, #1a1f24);
     --_muted: var(--meldcode-muted, #4c5660);
     --_line: var(--meldcode-line, #767f88);
-    --_soft: var(--meldcode-soft, #f1f4f6);
     --_danger: var(--meldcode-danger, #a31515);
-    --_on-danger: var(--meldcode-on-danger, #ffffff);
-    --_accent: var(--_accent-light);
-    --_on-accent: var(--_on-accent-light);
+    --_accent: var(--meldcode-accent, var(--_regio-accent-light, #14508c));
+    --_on-accent: var(--meldcode-on-accent, var(--_regio-on-accent-light, #ffffff));
+    --_mark: var(--_accent);
+    --_radius: min(var(--meldcode-radius, var(--_host-radius, 0.375em)), 1em);
+    --_font: var(--meldcode-font-family, var(--_host-font, system-ui));
+    --_heading-font: var(--meldcode-font-family, var(--_host-heading-font, var(--_font)));
   }
 
-  @supports (color: light-dark(#000, #fff)) {
+  @supports (color: color(from light-dark(red, red) srgb-linear calc(r * alpha) g b)) {
     :host {
-      --_paper: var(--meldcode-paper, light-dark(#ffffff, #15191e));
-      --_ink: var(--meldcode-ink, light-dark(#1a1f24, #eef1f4));
-      --_muted: var(--meldcode-muted, light-dark(#4c5660, #b5bfc9));
-      --_line: var(--meldcode-line, light-dark(#767f88, #8a949e));
-      --_soft: var(--meldcode-soft, light-dark(#f1f4f6, #20262d));
-      --_danger: var(--meldcode-danger, light-dark(#a31515, #ff9d94));
-      --_on-danger: var(--meldcode-on-danger, light-dark(#ffffff, #15191e));
-      --_accent: light-dark(var(--_accent-light), var(--meldcode-accent-dark, var(--_regio-accent-dark, #8ebfef)));
-      --_on-accent: light-dark(
-        var(--_on-accent-light),
-        var(--meldcode-on-accent-dark, var(--_regio-on-accent-dark, #15191e))
-      );
+      /* Light or dark as the page is, and opaque: text slides under the strip. */
+      --_paper: ${opaque(css`var(--meldcode-paper, var(--_host-paper, light-dark(#ffffff, #15191e)))`)};
+      /* The darkest ground on a light page: what is readable on this is readable on paper. */
+      --_shade: color-mix(in srgb, var(--_paper), #7f8c99 12%);
+      --_soft: var(--meldcode-soft, var(--_shade));
+      --_ink: ${onPaper(css`var(--meldcode-ink, var(--_host-ink, light-dark(#1a1f24, #eef1f4)))`)};
+      --_heading: ${onPaper(css`var(--meldcode-ink, var(--_host-heading, var(--_ink)))`)};
+      --_muted: ${onPaper(css`var(--meldcode-muted, color-mix(in srgb, var(--_ink) 76%, var(--_paper)))`)};
+      --_line: ${onPaper(css`var(--meldcode-line, var(--_host-line, light-dark(#767f88, #8a949e)))`)};
+      /* 112 does not look like the house style. */
+      --_danger: ${onPaper(css`var(--meldcode-danger, light-dark(#a31515, #ff9d94))`)};
+      --_focus: ${onPaper(css`var(--meldcode-focus, var(--_ink))`)};
+      --_accent: ${opaque(
+        own(css`accent`, css`var(--_host-accent, var(--_regio-accent, light-dark(#14508c, #8ebfef)))`),
+      )};
+      --_hover: ${opaque(own(css`accent`, css`var(--_host-hover, var(--_accent))`))};
+      --_active: ${opaque(own(css`accent`, css`var(--_host-active, var(--_hover))`))};
+      --_on: ${own(css`on-accent`, css`var(--_host-on-accent, var(--_regio-on-accent, light-dark(#ffffff, #15191e)))`)};
+      --_on-accent: ${readable(css`var(--_on)`, css`var(--_accent)`)};
+      --_on-hover: ${readable(css`var(--_on)`, css`var(--_hover)`)};
+      --_on-active: ${readable(css`var(--_on)`, css`var(--_active)`)};
+      /* The accent where it is a border or a word. */
+      --_mark: ${onPaper(css`var(--_accent)`)};
+      --_link: ${onPaper(own(css`accent`, css`var(--_host-link, var(--_accent))`))};
+    }
+
+    /* Paper is white. */
+    @media print {
+      :host {
+        --_paper: #ffffff;
+        --_ink: #000000;
+      }
     }
   }
+`;
 
+const type = css`
   /* Inherited text settings of a host page stop here; its font size counts, but never below the reader's own. */
   .root {
     color: var(--_ink);
     background: var(--_paper);
-    font-family: var(--meldcode-font-family, var(--utrecht-document-font-family, system-ui, sans-serif));
+    /* A house style need not end in a generic font. Its font is used where the page has it; we load none. */
+    font-family: var(--_font), system-ui, sans-serif;
     font-size: max(1em, 1rem, 16px);
     font-weight: 400;
     font-style: normal;
@@ -76,3 +105,5 @@ export const themeStyles = css`
     box-sizing: border-box;
   }
 `;
+
+export const themeStyles = [hostTokenStyles, palette, type];
