@@ -109,4 +109,9 @@ describe('the sources on a sheet', () => {
     ];
     expect(documentsOf(sourcesIn(texts))).toEqual(['Kaart A', 'Protocol B']);
   });
+
+  it('are the sites where there is no document, so that no sheet is without a source', () => {
+    const texts = ['https://www.voorbeeld.nl/een', 'https://voorbeeld.nl/twee'].map((source) => ({ source }));
+    expect(documentsOf(sourcesIn(texts))).toEqual(['voorbeeld.nl']);
+  });
 });

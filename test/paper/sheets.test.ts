@@ -48,6 +48,7 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('%s', (_, guide
       expect(parse(page.html).querySelectorAll('h1')).toHaveLength(1);
       const foot = [guide.edition, dayInWords(guide.date), 'Bron: ', 'aandachtsfunctionaris'];
       expect(missing(page, [...foot, ...(guide.confirmed ? [] : ['Nog niet bevestigd'])])).toEqual([]);
+      expect(paperText(page)).toMatch(/Bron: \w/);
     },
   );
 
@@ -86,6 +87,15 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('%s', (_, guide
     for (const group of guide.beroepsgroepen) {
       const notes = [group, ...Object.values(group.steps)].flatMap((one) => words(one.notes));
       expect(missing(sheet(guide, `kaart/${group.id}`), [group.name, group.who, ...notes])).toEqual([]);
+    }
+  });
+
+  it('has on every card when help works, and the two cases in which the law lets tell without consent', () => {
+    const sharing = guide.topics['wmo-5-2-6']?.items.filter(({ offCard }) => !offCard);
+    const wanted = [...words(guide.checklists['effectieve-hulp']?.items), ...words(sharing)];
+    expect(wanted).toHaveLength(6);
+    for (const id of ['', ...guide.beroepsgroepen.map((group) => `/${group.id}`)]) {
+      expect(missing(sheet(guide, `kaart${id}`), wanted), id).toEqual([]);
     }
   });
 

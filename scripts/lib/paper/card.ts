@@ -3,7 +3,7 @@ import type { Guide, GuideBeroepsgroep } from '../../../src/schema/guide.js';
 import type { SiteInput } from '../site-input.js';
 import { flowView, type FlowView } from './flow-view.js';
 import { reachView, type ReachView } from './reach.js';
-import { sheetView, subjectOnCard, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
+import { sheetView, subjectView, topicOnCard, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
 import { sourcesIn } from './sources.js';
 
 /** `/<id>/kaart/` and `/<id>/kaart/<beroepsgroep>/`: A4, the five steps in front and the afwegingskader at the back. */
@@ -24,6 +24,8 @@ export interface CardView extends SheetView {
 interface CardStepView {
   readonly number: number;
   readonly name: string;
+  /** What it is for; null on a card that has more to say. */
+  readonly goal: string | null;
   readonly actions: readonly string[];
   /** What is different here: for the group, or in this region or organisation. */
   readonly own: readonly OwnView[];
@@ -37,7 +39,9 @@ interface OwnView {
 
 export function cardView(guide: Guide, group: GuideBeroepsgroep | null, input: SiteInput, place: Place): CardView {
   const { steps, meldnormen, decisions, fast } = guide;
-  const shown = [stepIds.map((id) => steps[id].card), fast.card, meldnormen, group];
+  const onCard = stepIds.map((id) => [steps[id].goal, steps[id].card]);
+  const sharing = topicOnCard('wmo-5-2-6', guide);
+  const shown = [onCard, fast.card, meldnormen, group, guide.checklists['effectieve-hulp'], sharing];
   const asked = [...Object.values(guide.questions), ...Object.values(guide.signs)].map(({ source }) => source);
   const views = stepIds.map((id, at) => stepView(id, at + 1, guide, group));
   return {
@@ -50,7 +54,7 @@ export function cardView(guide: Guide, group: GuideBeroepsgroep | null, input: S
     flow: flowView(guide),
     norms: meldnormIds.map((id) => meldnormen[id].text),
     effective: effectiveHelp(guide),
-    sharing: subjectOnCard('wmo-5-2-6', guide),
+    sharing: sharing && subjectView(sharing),
     reach: reachView(guide),
   };
 }
@@ -61,10 +65,10 @@ const enoughForColumn = 3;
 type Place = Pick<SheetPlace, 'path' | 'pdf'>;
 
 function stepView(id: StepId, number: number, guide: Guide, group: GuideBeroepsgroep | null): CardStepView {
-  const { name, card, notes, roles } = guide.steps[id];
+  const { name, goal, card, notes, roles } = guide.steps[id];
   const everybody = [...(group?.steps[id]?.notes ?? []), ...notes, ...factsOf(id, guide)];
   return {
-    ...{ number, name, actions: card.map(({ text }) => text) },
+    ...{ number, name, goal: group?.notes.length ? null : goal.text, actions: card.map(({ text }) => text) },
     own: [
       ...everybody.map(({ text }) => ({ role: null, text })),
       // Who does what stands on the card of the organisation; that of a group has what is different for the group.

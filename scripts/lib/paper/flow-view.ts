@@ -85,7 +85,8 @@ function rowView({ asks, exits, on, end }: FlowRow, next: AskId | undefined, gui
   const { title, text } = number === '2' ? guide.questions['vraag-2'] : askView(ask, guide);
   return {
     ...{ number, title, text, signs: number === '2' ? asks.map((sign) => askView(sign, guide)) : [] },
-    exits: exits.map((exit) => exitView(exit, guide)),
+    // What leads to another question first comes last, so that its own answers do not stand among those of this one.
+    exits: [...exits].sort((a, b) => Number(!!a.side) - Number(!!b.side)).map((exit) => exitView(exit, guide)),
     on: { answers: on, next: next === undefined ? null : numberOf(next), end: end && endView(end, guide) },
   };
 }

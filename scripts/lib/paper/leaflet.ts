@@ -1,4 +1,4 @@
-import { stepIds } from '../../../src/engine/index.js';
+import { meldnormIds, stepIds } from '../../../src/engine/index.js';
 import type { Guide } from '../../../src/schema/guide.js';
 import type { SiteInput } from '../site-input.js';
 import { reachView, type ReachView } from './reach.js';
@@ -7,7 +7,10 @@ import { sourcesIn } from './sources.js';
 
 /** `/<id>/folder/`: an A4 folded to A5, for a professional who does not know the meldcode well. */
 export interface LeafletView extends SheetView {
-  readonly steps: readonly { readonly number: number; readonly name: string; readonly goal: string }[];
+  readonly steps: readonly LeafletStepView[];
+  readonly norms: readonly string[];
+  /** Whether the norms stand on the left page inside; else on the right, which then has more room. */
+  readonly normsLeft: boolean;
   /** What the meldcode is and what it asks of a professional. */
   readonly meldcode: { readonly meaning: string; readonly more: readonly string[] } | null;
   /** Advice and support: the national words, then what the region or organisation adds. */
@@ -17,15 +20,30 @@ export interface LeafletView extends SheetView {
   readonly reach: ReachView;
 }
 
+interface LeafletStepView {
+  readonly number: number;
+  readonly name: string;
+  readonly goal: string;
+  /** What to do first in it. */
+  readonly first: string;
+}
+
 export function leafletView(guide: Guide, input: SiteInput, place: Omit<SheetPlace, 'sources'>): LeafletView {
   const definition = guide.definitions.find(({ id }) => id === 'meldcode');
   const advice = topicsOf(guide, 'stap-2');
   // A region has more to say in the last step than what happens after a report, such as what its form asks.
   const afterwards = topicsOf(guide, 'stap-5').filter(({ id }) => id.startsWith('na-een-melding'));
-  const shown = [definition, ...advice, ...afterwards, stepIds.map((id) => guide.steps[id].goal)];
+  const steps = stepIds.map((id) => guide.steps[id]);
+  const firsts = steps.map(({ card }) => card[0]);
+  const shown = [definition, ...advice, ...afterwards, steps.map(({ goal }) => goal), firsts, guide.meldnormen];
   return {
     ...sheetView(guide, input, { ...place, sources: sourcesIn(shown) }),
-    steps: stepIds.map((id, at) => ({ number: at + 1, name: guide.steps[id].name, goal: guide.steps[id].goal.text })),
+    steps: steps.map(({ name, goal }, at) => ({
+      ...{ number: at + 1, name, goal: goal.text },
+      first: firsts[at]?.text ?? '',
+    })),
+    normsLeft: advice.length <= afterwards.length,
+    norms: meldnormIds.map((id) => guide.meldnormen[id].text),
     meldcode: definition ? { meaning: definition.meaning.text, more: definition.more.map(({ text }) => text) } : null,
     advice: advice.map(({ topic }) => subjectView(topic)),
     afterwards: afterwards.map(({ topic }) => subjectView(topic)),

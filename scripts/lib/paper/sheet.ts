@@ -98,9 +98,9 @@ export function subjectView({ title, intro, form, items }: GuideTopic): SubjectV
 }
 
 /** What of a subject stands on the card, by id; null in content without it. */
-export function subjectOnCard(id: string, { topics }: Guide): SubjectView | null {
+export function topicOnCard(id: string, { topics }: Guide): GuideTopic | null {
   const topic = topics[id];
-  return topic ? subjectView({ ...topic, items: topic.items.filter(({ offCard }) => !offCard) }) : null;
+  return topic ? { ...topic, items: topic.items.filter(({ offCard }) => !offCard) } : null;
 }
 
 /** A subject by id; null in content of other people that has none with this id. */

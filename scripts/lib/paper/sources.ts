@@ -1,10 +1,15 @@
 /**
  * The documents that texts come from, each once: `Stappenplan per beroepsgroep, meldnorm 1` is a place in the
- * Stappenplan. Addresses of pages stand with the texts on the site; paper has no room for them.
+ * Stappenplan. Addresses of pages stand with the texts on the site; paper has room for the names of their sites, where
+ * there is no document.
  */
 export function documentsOf(sources: readonly string[]): readonly string[] {
-  const each = sources.flatMap((source) => source.split('; ')).filter((source) => !URL.canParse(source));
-  return [...new Set(each.map((source) => source.split(', ')[0] ?? source))];
+  const each = sources.flatMap((source) => source.split('; '));
+  const documents = each.filter((source) => !URL.canParse(source)).map((source) => source.split(', ')[0] ?? source);
+  const sites = each
+    .filter((source) => URL.canParse(source))
+    .map((source) => new URL(source).host.replace(/^www\./, ''));
+  return [...new Set(documents.length > 0 ? documents : sites)];
 }
 
 /** Every source in a value, however deep. */
