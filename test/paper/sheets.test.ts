@@ -141,6 +141,13 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('%s', (_, guide
     }
   });
 
+  it('has an accent that a hard photocopy makes black, so that no number and no heading is lost', () => {
+    const [red = 255, green = 255, blue = 255] = guide.theme.light.accent
+      .match(/[\da-f]{2}/gi)!
+      .map((two) => parseInt(two, 16));
+    expect(0.299 * red + 0.587 * green + 0.114 * blue).toBeLessThan(128);
+  });
+
   it('has room to write beside what asks for an answer, and beside nothing else', () => {
     const asks = (id: string) => guide.topics[id]?.items.filter(({ write }) => write) ?? [];
     const rows = (folder: string) => parse(sheet(guide, folder).html).querySelectorAll('.invulrij').map(textOf);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PDFContext, PDFDocument as Pdf } from '@cantoo/pdf-lib';
+import { nameOutline } from './name-outline.js';
 import { PDFDocument, PDFHexString, PDFName } from './pdf-lib.js';
 import { renumberStructure } from './renumber-structure.js';
 import { xmp } from './xmp.js';
@@ -9,6 +10,8 @@ export interface PdfWords {
   readonly title: string;
   /** Day of the content as `2026-11-23`, never that of the build. */
   readonly date: string;
+  /** The headings of the page, in their order, for the outline. */
+  readonly headings: readonly string[];
 }
 
 /** The maker of every PDF; no person, no browser. */
@@ -16,7 +19,7 @@ const maker = 'Meldcode';
 
 /**
  * Gives a PDF as Chromium prints it the words of our own about itself, and takes out what differs from one print to the
- * next: dates, numbers of nodes, the id of the file. Tags, outline and pages stay as they are.
+ * next: dates, numbers of nodes, the id of the file. Tags and pages stay as they are.
  */
 export async function finishPdf(printed: Uint8Array, words: PdfWords): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
@@ -28,6 +31,7 @@ export async function finishPdf(printed: Uint8Array, words: PdfWords): Promise<U
   pdf.setProducer(maker);
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
+  nameOutline(pdf.catalog, words.headings);
   addXmp(pdf, xmp({ ...words, maker, language: 'nl' }));
   renumberStructure(pdf.context);
   setId(pdf.context, words);

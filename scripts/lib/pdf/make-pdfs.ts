@@ -43,10 +43,10 @@ export async function makePdfs(
   const jobs = sheets.map((sheet) => jobOf(sheet, files, way));
   const pdfs = await madeBefore(jobs, cache);
   const missing = jobs.filter(({ sheet }) => !pdfs.has(sheet.pdf));
-  await printer.print(missing, async ({ sheet, fingerprint }, printed) => {
+  await printer.print(missing, async ({ sheet, fingerprint }, { pdf: printed, headings }) => {
     // Only now: a build that prints nothing need not load what it takes.
     const { finishPdf } = await import('./finish-pdf.js');
-    const pdf = await finishPdf(printed, sheet);
+    const pdf = await finishPdf(printed, { ...sheet, headings });
     await cache.set(fingerprint, pdf);
     pdfs.set(sheet.pdf, pdf);
   });

@@ -13,13 +13,20 @@ export interface PrintJob {
   readonly files: Files;
 }
 
+/** A printed page. */
+export interface Print {
+  readonly pdf: Uint8Array;
+  /** The headings on it, in their order. */
+  readonly headings: readonly string[];
+}
+
 /** A browser that prints pages. */
 export interface Printer {
   readonly version: string;
   /** Where the links of a PDF lead: address of the site with a slash at its end. */
   readonly site: string;
   /** Prints each page, several at a time; hands over each PDF as soon as it is there. */
-  print<Job extends PrintJob>(jobs: readonly Job[], done: (job: Job, pdf: Uint8Array) => Promise<void>): Promise<void>;
+  print<Job extends PrintJob>(jobs: readonly Job[], done: (job: Job, print: Print) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -110,21 +117,22 @@ async function printQueue<Job extends PrintJob>(
   context: BrowserContext,
   queue: Iterable<Job>,
   site: string,
-  done: (job: Job, pdf: Uint8Array) => Promise<void>,
+  done: (job: Job, print: Print) => Promise<void>,
 ): Promise<void> {
   for (const job of queue) await done(job, await printOne(context, job, site));
 }
 
 /** A tab for each page: whatever the page before it left behind is gone. */
-async function printOne(context: BrowserContext, { path, files }: PrintJob, site: string): Promise<Uint8Array> {
+async function printOne(context: BrowserContext, { path, files }: PrintJob, site: string): Promise<Print> {
   const page = await context.newPage();
   const strange: string[] = [];
   await page.route('**/*', (route) => answer(route, files, site, strange));
   await page.goto(site + path.replace(/index\.html$/, ''));
+  const headings = await page.locator('main').locator('h1, h2, h3, h4').allTextContents();
   const pdf = await toPdf(page);
   await page.close();
   if (strange.length > 0) throw new Error(`${path} loads what a PDF cannot be made of: ${strange.join(', ')}`);
-  return pdf;
+  return { pdf, headings: headings.map((heading) => heading.replace(/\s+/g, ' ').trim()) };
 }
 
 function toPdf(page: Page): Promise<Uint8Array> {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { finishPdf } from '../../../scripts/lib/pdf/finish-pdf.js';
-import { PDFDocument, PDFName, PDFRawStream } from '../../../scripts/lib/pdf/pdf-lib.js';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream } from '../../../scripts/lib/pdf/pdf-lib.js';
 import { printed } from './printed.js';
 
-const words = { title: 'Kaart <1> & – Meldcode', date: '2026-11-23' };
+const words = { title: 'Kaart <1> & – Meldcode', date: '2026-11-23', headings: ['Kaart', 'Stap 1 Kijk'] };
 const finished = await finishPdf(await printed(31), words);
 const load = (pdf: Uint8Array) => PDFDocument.load(pdf, { updateMetadata: false });
 
@@ -34,6 +34,17 @@ describe('a finished PDF', () => {
   it('differs with its words', async () => {
     const other = await finishPdf(await printed(31), { ...words, title: 'Poster' });
     expect(Buffer.from(other).equals(finished)).toBe(false);
+  });
+
+  it('names its outline after the headings, with the spaces between their words', async () => {
+    const { context } = await load(finished);
+    const titles = context.enumerateIndirectObjects().flatMap(([, object]) => {
+      const title = object instanceof PDFDict ? object.get(PDFName.of('Title')) : undefined;
+      return title instanceof PDFHexString ? [title.decodeText()] : [];
+    });
+    expect(titles).toEqual(expect.arrayContaining(words.headings));
+    const fewer = finishPdf(await printed(31), { ...words, headings: ['Kaart'] });
+    await expect(fewer).rejects.toThrow('2 entries in the outline for 1 headings');
   });
 
   it('numbers its structure from 1, with each reference to it, and touches no other text', async () => {

@@ -23,5 +23,8 @@ export async function printed(firstNode: number, moment = new Date('2026-01-02T0
   const names = context.obj([PDFString.of(head!), PDFString.of(cell!)]);
   const root = context.obj({ Type: 'StructTreeRoot', K: elements, IDTree: { Names: names } });
   pdf.catalog.set(PDFName.of('StructTreeRoot'), context.register(root));
+  const step = context.register(context.obj({ Title: PDFString.of('1Kijk') }));
+  const card = context.register(context.obj({ Title: PDFString.of('Kaart'), First: step, Last: step }));
+  pdf.catalog.set(PDFName.of('Outlines'), context.register(context.obj({ First: card, Last: card })));
   return pdf.save({ useObjectStreams: false });
 }

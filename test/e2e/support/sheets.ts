@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { readAssets } from '../../../scripts/lib/assets.js';
+import { readContent } from '../../../scripts/lib/content.js';
+import { renderPaper } from '../../../scripts/lib/pages/site.js';
+import { themePath } from '../../../scripts/lib/pages/shell.js';
+import { themeCss } from '../../../scripts/lib/pages/theme.js';
+import { finishPdf } from '../../../scripts/lib/pdf/finish-pdf.js';
+import { openPrinter } from '../../../scripts/lib/pdf/printer.js';
+import { sheetFiles } from '../../../scripts/lib/pdf/sheet-files.js';
+import { projectFolder } from '../../../scripts/lib/project.js';
+import { readFolder } from '../../../scripts/lib/source-files.js';
+import { resolve } from '../../../src/guide/resolve.js';
+import { builtFile, pagePaths } from './site.js';
+
+/** The sheets of the site: every page that holds a printed side. */
+export const sheetPaths: readonly string[] = pagePaths.filter(
+  (path) => path.endsWith('/') && builtFile(`.${path}index.html`).includes('class="blad '),
+);
+
+/** Path of the PDF beside a sheet, in dist/; it is named after the kind of sheet. */
+export function pdfOf(sheet: string): string {
+  const [, id = '', folder = '', ...group] = sheet.split('/');
+  return [id, folder, ...group.filter(Boolean), `${folder}.pdf`].join('/');
+}
+
+/** Where the site of these prints is. */
+export const address = 'https://meldcode.example/';
+
+/** Prints sheets of one region in a browser of their own, for a site that knows its address; by the name of their folder. */
+export async function printSheets(id: string, folders: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { sheets, files } = await rendered(id);
+  const printer = await openPrinter(address);
+  if ('reason' in printer) throw new Error(`printSheets: ${printer.reason}`);
+  const prints = new Map<string, Uint8Array>();
+  try {
+    const wanted = sheets.filter(
+      ({ path }) => folders.includes(path.split('/')[1] ?? '') && path.split('/').length === 3,
+    );
+    const jobs = wanted.map((sheet) => ({ ...sheet, files: sheetFiles(sheet.path, files) }));
+    await printer.print(jobs, async ({ path, title, date }, { pdf, headings }) => {
+      prints.set(path.split('/')[1] ?? '', await finishPdf(pdf, { title, date, headings }));
+    });
+  } finally {
+    await printer.close();
+  }
+  return prints;
+}
+
+async function rendered(id: string) {
+  const { national, regions } = readContent(await readFolder(projectFolder));
+  const region = regions.get(id);
+  if (!region) throw new Error(`printSheets: there is no region ${id}`);
+  const guide = resolve(id, { national, region }, () => '00000000');
+  const assets = await readAssets(join(projectFolder, 'templates/assets'));
+  const sheets = renderPaper({
+    ...{ guides: [guide], national, version: '1.0.0', releases: {}, fixedFiles: {}, major: '1' },
+    widgetScript: (name) => `widget/v1/${name}.js`,
+    assets: new Map(assets.map(({ name, path }) => [name, path])),
+    ...{ pdf: true, today: '2026-11-24', url: address },
+  });
+  const files = new Map<string, string | Uint8Array>([
+    ...sheets.map(({ path, html }) => [path, html] as const),
+    [themePath(id), themeCss(guide.theme)],
+    ...assets.map(({ path, content }) => [path, content] as const),
+  ]);
+  return { sheets, files };
+}
