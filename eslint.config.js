@@ -78,7 +78,15 @@ const zones = [
   // Shared with the build, so it knows no guide and no element; the words come to it as values.
   {
     target: './src/snippets',
-    from: ['./src/components', './src/guide', './src/loader', './scripts', './regions', './organisations', './templates'],
+    from: [
+      './src/components',
+      './src/guide',
+      './src/loader',
+      './scripts',
+      './regions',
+      './organisations',
+      './templates',
+    ],
     except: ['./shared/fill.ts', './shared/tel.ts'],
   },
   { target: './src/loader', from: ['./src/guide', './scripts', './regions', './organisations', './templates'] },
@@ -176,7 +184,13 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [nodeModules, unsafeDirectives] }] },
   },
   {
-    files: ['src/components/**/*.ts', 'src/loader/**/*.ts', 'src/package/**/*.ts', 'src/snippets/**/*.ts', 'src/main.ts'],
+    files: [
+      'src/components/**/*.ts',
+      'src/loader/**/*.ts',
+      'src/package/**/*.ts',
+      'src/snippets/**/*.ts',
+      'src/main.ts',
+    ],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

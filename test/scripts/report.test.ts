@@ -62,7 +62,7 @@ describe('the report of a build', () => {
       skipped: null,
     },
     plugin: new Uint8Array(18_200),
-  hosting: ['(hosting)'],
+    hosting: ['(hosting)'],
   };
 
   it('tells pages, sizes, time and facts in plain lines', () => {
