@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { resolve } from '../src/guide/resolve.js';
 import type { Guide } from '../src/schema/guide.js';
-import { readAssets, toAsset } from './lib/assets.js';
+import { readAssets, toAsset, type Asset } from './lib/assets.js';
 import { bundlePageScripts, bundleScripts } from './lib/bundle.js';
 import { readContent, type Content } from './lib/content.js';
 import { hostingFiles } from './lib/hosting/hosting-files.js';
@@ -51,8 +51,7 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
   const releases = await readReleases();
   const manifest = withRecalls(toManifest(widget, version), releases);
   checkReleased(releases, manifest, version);
-  const pageScripts = [...(await bundlePageScripts())].map(([name, code]) => toAsset(name, Buffer.from(`${code}\n`)));
-  const assets = [...(await readAssets(join(projectFolder, 'templates/assets'))), ...pageScripts];
+  const assets = await allAssets();
   // Before the pages: they only link to PDFs that will be there.
   const printer = pdf ? await openPrinter(url) : noPrinter('--no-pdf asks for none');
   try {
@@ -101,6 +100,12 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
   } finally {
     await printer.close();
   }
+}
+
+/** The files that pages use as they are, with the scripts that only our own pages load. */
+async function allAssets(): Promise<readonly Asset[]> {
+  const scripts = [...(await bundlePageScripts())].map(([name, code]) => toAsset(name, Buffer.from(`${code}\n`)));
+  return [...(await readAssets(join(projectFolder, 'templates/assets'))), ...scripts];
 }
 
 /** A guide for each region, then for each organisation. */
