@@ -10,7 +10,7 @@ const twente = guideOf('twente');
 
 /** What WordPress gives a frame: its height, never more than 1000. */
 async function expectHeight(page: Page): Promise<void> {
-  const inside = await (await page.locator(frame).elementHandle())!.contentFrame();
+  const inside = await (await page.locator(frame).elementHandle()).contentFrame();
   await expect
     .poll(async () => {
       const content = await inside!.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
@@ -43,7 +43,7 @@ test.describe('a bare address, without the plugin', () => {
     await expectHeight(page);
     const reader = new Reader(page.frameLocator(frame), twente);
     await reader.expectNumbers();
-    await reader.startSteps('artsen');
+    await reader.startSteps('kinderopvang');
     await reader.openStep('stap-4');
     await walk(reader, helpRefused);
     await expectHeight(page);
@@ -107,7 +107,7 @@ test.describe('a bare address, with the plugin', () => {
     await expect(own).toHaveAttribute('title', 'Meldcode Twente');
     await expect(own).not.toHaveAttribute('sandbox');
     const reader = new Reader(page.frameLocator('iframe.meldcode-frame'), twente);
-    await reader.startSteps('artsen');
+    await reader.startSteps('kinderopvang');
     await reader.openStep('stap-3');
     await reader.unfold();
     await expect.poll(() => own.evaluate((element) => element.clientHeight)).toBeGreaterThan(1000);

@@ -16,7 +16,7 @@ test('an author writes the shortcode, and a reader gets the element, with one re
   await page.goto(address);
   const reader = new Reader(page, guideOf('twente'));
   await reader.expectNumbers();
-  await reader.startSteps('artsen');
+  await reader.startSteps('kinderopvang');
   await reader.openStep('stap-4');
   await walk(reader, helpRefused);
   expect(ofSite(requests)).toEqual([`${site}widget/v1/twente.js`]);

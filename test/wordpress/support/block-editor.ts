@@ -49,9 +49,9 @@ export class BlockEditor {
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     const panel = page.getByRole('region', { name: 'Editor publish' });
     await panel.getByRole('button', { name: 'Publish', exact: true }).click();
-    const view = panel.getByRole('link', { name: 'View Post' });
-    await expect(view).toBeVisible();
-    return (await view.getAttribute('href'))!;
+    const address = panel.getByLabel('Post address');
+    await expect(address).toHaveValue(/\/[\w-]+\/$/);
+    return address.inputValue();
   }
 
   async close(): Promise<void> {
