@@ -31,6 +31,8 @@ export interface BuildOptions {
   readonly security?: SecurityContact | null;
 }
 
+const pdfCache = 'node_modules/.cache/meldcode-pdf';
+
 /**
  * Builds the site of a folder with content files into its `dist/`: load, resolve, render, print, write.
  *
@@ -68,7 +70,6 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
       today,
       url,
     };
-    const plugin = await wordpressPlugin(input);
     const sheets = renderPaper(input);
     const pages = renderSite(input, sheets);
     const files = new Map<string, string | Uint8Array>([
@@ -76,27 +77,16 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
       ...widget.map((file): [string, string] => [file.path, file.content]),
       ['widget/manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
       ...assets.map((asset): [string, Uint8Array] => [asset.path, asset.content]),
-      [pluginPath, plugin],
+      [pluginPath, await wordpressPlugin(input)],
     ]);
-    const cacheFolder = join(folder, 'node_modules/.cache/meldcode-pdf');
-    const pdfs = await makePdfs(sheets, { files, printer, cacheFolder });
+    const pdfs = await makePdfs(sheets, { files, printer, cacheFolder: join(folder, pdfCache) });
     for (const [path, content] of pdfs.files) files.set(path, content);
     const served = await hostingFiles(files, { security, url, versions: [...Object.keys(releases), version] });
     await publish(new Map([...files, ...served.files]), join(folder, 'dist'));
     const milliseconds = performance.now() - start;
     const unconfirmed = unconfirmedFacts(source, today);
     const hosting = printHosting({ bytes: served.bytes, version, releases, security });
-    return printReport({
-      pages,
-      fileCount: files.size,
-      manifest,
-      unconfirmed,
-      milliseconds,
-      url,
-      pdfs,
-      plugin,
-      hosting,
-    });
+    return printReport({ pages, files, manifest, unconfirmed, milliseconds, url, pdfs, hosting });
   } finally {
     await printer.close();
   }

@@ -1,4 +1,5 @@
 import type { MadePdfs } from './pdf/make-pdfs.js';
+import type { Files } from './publish.js';
 import { gzipSize, type ManifestEntry } from './widget.js';
 import { pluginPath } from './wordpress.js';
 import type { Unconfirmed } from './unconfirmed.js';
@@ -7,16 +8,14 @@ import type { Pages } from './site-input.js';
 /** What a build has to tell. */
 export interface Built {
   readonly pages: Pages;
-  /** How many files there are in all. */
-  readonly fileCount: number;
+  /** The pages and everything else. */
+  readonly files: Files;
   readonly manifest: readonly ManifestEntry[];
   readonly unconfirmed: readonly Unconfirmed[];
   readonly milliseconds: number;
   /** Address of the site, where somebody gave it. */
   readonly url: string | null;
   readonly pdfs: MadePdfs;
-  /** The plugin for WordPress. */
-  readonly plugin: Uint8Array;
   /** Lines for whoever puts it on a server. */
   readonly hosting: readonly string[];
 }
@@ -25,26 +24,16 @@ const withoutAddress =
   'No address of the site (--url or SITE_URL): no oEmbed, no QR codes, the plugin for WordPress asks for it, and snippets take the address their page is opened on.';
 
 /** The end of a build in plain lines. */
-export function printReport({
-  pages,
-  fileCount,
-  manifest,
-  unconfirmed,
-  milliseconds,
-  url,
-  pdfs,
-  plugin,
-  hosting,
-}: Built): string {
+export function printReport({ pages, files, manifest, unconfirmed, milliseconds, url, pdfs, hosting }: Built): string {
   const html = [...pages].filter(([path]) => path.endsWith('.html'));
   const sized = html.map(([path, content]) => ({ path, size: gzipSize(content) }));
   return [
-    `${html.length} pages, ${fileCount} files in ${(milliseconds / 1000).toFixed(1)} s.`,
+    `${html.length} pages, ${files.size} files in ${(milliseconds / 1000).toFixed(1)} s.`,
     `Largest page: ${printLargest(sized)}`,
     `Widget without content: ${printLargest(sizesOf(manifest.filter(({ id }) => id === undefined)))}`,
     `Largest widget with content: ${printLargest(sizesOf(manifest.filter(({ id }) => id !== undefined)))}`,
     printPdfs(pdfs),
-    `Plugin for WordPress: ${pluginPath}, ${(plugin.length / 1000).toFixed(1)} kB`,
+    `Plugin for WordPress: ${pluginPath}, ${((files.get(pluginPath)?.length ?? 0) / 1000).toFixed(1)} kB`,
     ...(url === null ? [withoutAddress] : []),
     ...hosting,
     ...printUnconfirmed(unconfirmed),

@@ -43,7 +43,10 @@ describe('the report of a build', () => {
       ['twente/index.html', 'a longer page'],
       ['twente/thema.css', 'a{} '.repeat(1000)],
     ]),
-    fileCount: 9,
+    files: new Map<string, string | Uint8Array>([
+      ...Array.from({ length: 8 }, (_, at): [string, string] => [String(at), '']),
+      ['wordpress/meldcode.zip', new Uint8Array(18_200)],
+    ]),
     manifest: [
       { ...file, path: 'widget/v1/meldcode.js', gzip: 18_000 },
       { ...file, path: 'widget/v1/twente.js', id: 'twente', gzip: 36_040 },
@@ -61,7 +64,6 @@ describe('the report of a build', () => {
       milliseconds: 90,
       skipped: null,
     },
-    plugin: new Uint8Array(18_200),
     hosting: ['(hosting)'],
   };
 
