@@ -134,3 +134,41 @@ describe('a beroepsgroep on the element', () => {
     });
   }
 });
+
+describe('a thema on the element', () => {
+  for (const tag of ['meldcode-wizard', 'afwegingskader-check'] as const) {
+    it(`that <${tag}> does not know is said once, with those it knows, and means the default`, async () => {
+      const lines = recordConsole();
+      const { element } = await setup(tag);
+      const standard = getComputedStyle(element).getPropertyValue('--_paper');
+      element.setAttribute('thema', `zwart-${tag}`);
+      await settled();
+      element.requestUpdate();
+      await settled();
+      expect(lines.length).to.equal(1);
+      expect(lines[0]).to.contain(`<${tag}>`).and.to.contain(`thema="zwart-${tag}"`).and.to.contain('huisstijl, regio');
+      expect(getComputedStyle(element).getPropertyValue('--_paper')).to.equal(standard);
+    });
+
+    it(`can be set on <${tag}> as a property too`, async () => {
+      const { element } = await setup(tag);
+      element.thema = 'regio';
+      await settled();
+      expect(element.getAttribute('thema')).to.equal('regio');
+    });
+  }
+
+  it('of the wizard is that of the check inside it, also when it changes', async () => {
+    const { element, reader } = await setup('meldcode-wizard');
+    await toSteps(reader);
+    await openStep(reader, 'stap-4');
+    const inside = () => element.shadowRoot!.querySelector('afwegingskader-check')?.getAttribute('thema');
+    expect(inside()).to.equal('huisstijl');
+    element.thema = 'regio';
+    await settled();
+    expect(inside()).to.equal('regio');
+    element.setAttribute('thema', '');
+    await settled();
+    expect(inside()).to.equal('huisstijl');
+  });
+});

@@ -10,7 +10,7 @@ export interface HouseStyle {
   readonly primary?: readonly string[];
   /** How it calls the colour of its pages. */
   readonly page?: string;
-  /** Where a state of its button is pressed with text that we hold readable in another way than it does. */
+  /** Whether its pages are light or dark. */
   readonly ground: 'light' | 'dark';
 }
 
@@ -31,8 +31,8 @@ export const houseStyles: Readonly<Record<string, HouseStyle>> = {
   Ma: { ...basis, className: 'ma-theme', files: [`${ma}/theme.css`] },
   'Ma in the dark': {
     ...basis,
-    className: 'ma-theme--color-scheme-dark',
-    files: [`${ma}/color-scheme-dark/theme.css`],
+    className: 'ma-theme ma-theme--color-scheme-dark',
+    files: [`${ma}/theme.css`, `${ma}/color-scheme-dark/theme.css`],
     ground: 'dark',
   },
   Voorbeeld: {

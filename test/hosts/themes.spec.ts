@@ -11,6 +11,9 @@ import { houseStyles, inHouseStyle, type HouseStyle } from './theme-packages.js'
 const guide = guideOf('twente');
 const primary = '.root button.primary';
 
+// Everything on a dozen screens is measured.
+test.describe.configure({ timeout: 90_000 });
+
 test.beforeEach(({ page }) => bringPaintbox(page));
 
 /** The wizard of Twente on a page with a house style. */
@@ -62,13 +65,12 @@ async function expectRing(page: Page, reader: Reader, name: string | RegExp): Pr
 }
 
 async function expectNoViolations(page: Page): Promise<void> {
-  const { violations, incomplete } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .include('meldcode-wizard')
-    .analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).include('meldcode-wizard');
+  const { violations, passes, incomplete } = await axe.analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
-  // Axe must have understood the colours, not passed them by.
-  expect(incomplete.filter(({ id }) => id === 'color-contrast')).toEqual([]);
+  // It understood the colours, instead of passing them by.
+  expect(JSON.stringify(incomplete)).not.toContain('colorParse');
+  expect(passes.find(({ id }) => id === 'color-contrast')?.nodes.length).toBeGreaterThan(10);
 }
 
 /** Every kind of screen with a decision: start, step, question, outcome, with everything unfolded. */
@@ -93,22 +95,26 @@ async function walkAll(page: Page, reader: Reader): Promise<void> {
 
 for (const [name, style] of Object.entries(houseStyles)) {
   test.describe(`in the house style of ${name}`, () => {
-    for (const attributes of ['', 'thema="huisstijl"']) {
-      test(`the primary button and the page are its own ${attributes}`, async ({ page, host, baseURL }) => {
-        const reader = await openIn(page, host, baseURL!, style, attributes);
-        const states = await statesOf(page, reader);
-        const expected = await Promise.all((style.primary ?? []).map((property) => token(page, property)));
-        for (const [at, colour] of expected.entries()) expect(near(states[at]!, colour!), String(at)).toBe(true);
-        const paper = style.page ? await token(page, style.page) : null;
-        if (paper) expect(near(await groundOf(page, '.root'), paper)).toBe(true);
-        expect(
-          contrast(await groundOf(page, '.root'), style.ground === 'dark' ? [0, 0, 0] : [255, 255, 255]),
-        ).toBeLessThan(1.5);
+    test('the primary button and the page are its own, as thema="huisstijl" says too', async ({
+      page,
+      host,
+      baseURL,
+    }) => {
+      const reader = await openIn(page, host, baseURL!, style);
+      const states = await statesOf(page, reader);
+      const expected = await Promise.all((style.primary ?? []).map((property) => token(page, property)));
+      for (const [at, colour] of expected.entries()) expect(near(states[at]!, colour!), String(at)).toBe(true);
+      const paper = await groundOf(page, '.root');
+      const itsPage = style.page ? await token(page, style.page) : null;
+      if (itsPage) expect(near(paper, itsPage)).toBe(true);
+      expect(contrast(paper, style.ground === 'dark' ? [0, 0, 0] : [255, 255, 255])).toBeLessThan(1.5);
+      await page.locator('meldcode-wizard').evaluate((element) => {
+        element.setAttribute('thema', 'huisstijl');
       });
-    }
+      expect(await groundOf(page, primary)).toEqual(states[0]);
+    });
 
     test('every text is readable, every answer has an edge, and the focus a ring', async ({ page, host, baseURL }) => {
-      test.slow();
       const reader = await openIn(page, host, baseURL!, style);
       await walkAll(page, reader);
     });
