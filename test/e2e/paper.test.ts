@@ -19,7 +19,8 @@ function measure(): readonly Side[] {
     const tooLarge = parts
       .filter((part) => getComputedStyle(part).display !== 'inline' && part.clientHeight > 0)
       .filter((part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1)
-      .filter((part) => !part.matches('.notities'))
+      // A digit is lower than the line it stands on, and that line may be higher than its square.
+      .filter((part) => !part.matches('.notities, .cijfer'))
       .map((part) => `${part.tagName} ${part.className}: ${part.textContent.trim().slice(0, 40)}`);
     const nearEdge = parts
       .filter((part) => [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))

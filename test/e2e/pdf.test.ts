@@ -78,6 +78,7 @@ test.describe('a sheet of a site that knows its address', () => {
   test.describe.configure({ mode: 'default', timeout: 120_000 });
 
   test.beforeAll(async () => {
+    test.setTimeout(120_000);
     prints = await printSheets('twente', folders);
   });
 

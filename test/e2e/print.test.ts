@@ -54,15 +54,20 @@ test('a printed outcome has the actions, the numbers as text, the contacts and t
   await reader.expectEdition();
 });
 
-test('an address behind a link is written out on paper', async ({ page }) => {
-  for (const path of ['/haaglanden/kaart/', '/haaglanden/afwegingskader/']) {
+for (const [name, path] of Object.entries(pageTypes)) {
+  test(`${name} prints no strip, writes each address out, and splits no question`, async ({ page, said }) => {
     await page.goto(path);
+    for (const summary of await page.locator('summary:visible').all()) await summary.click();
     await onPaper(page);
-    const links = page.locator('a[href^="http"]:visible, a[href^="mailto:"]:visible');
+    await expect(page.locator('.strip:visible')).toHaveCount(0);
+    const links = page.locator('main').locator('a[href^="http"]:visible, a[href^="mailto:"]:visible');
     for (const link of await links.all()) {
       const written = await link.evaluate((it) => `${it.textContent} ${getComputedStyle(it, '::after').content}`);
       const address = (await link.getAttribute('href'))!.replace(/^mailto:|^https:\/\/(www\.)?|\/$/g, '');
       expect(written).toContain(address);
     }
-  }
-});
+    const questions = page.locator('.vraag-tekst:visible, [part="question"] [role="group"]:visible, .vraagvak:visible');
+    for (const question of await questions.all()) await expect(question).toHaveCSS('break-inside', 'avoid');
+    said.splice(0);
+  });
+}

@@ -325,8 +325,16 @@ export const baseStyles = css`
 
     .heading,
     li,
-    .box {
+    .box,
+    [role='group'] {
       break-inside: avoid;
+    }
+
+    /* A question stays with its answers. */
+    .heading,
+    .kicker,
+    [part='question'] > p {
+      break-after: avoid;
     }
   }
 `;
