@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /*
  * Calculates with colours that nobody checked, in the browser, where they are known: it follows a house style that changes
- * while the page is open, and nothing has to be measured (decision 0032).
+ * while the page is open, and nothing has to be measured (decision 0025).
  */
 
 /** The colour over white: what lies behind a transparent one is not known. */

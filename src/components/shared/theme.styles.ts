@@ -16,7 +16,7 @@ const onPaper = (colour: CSSResult) => readable(colour, css`var(--_shade)`);
  * region's colours.
  *
  * Nobody checked the colours of a page, nor whether what it sets belongs together. So they are taken only where the browser can
- * calculate with colours, and every text is held readable on its ground there (decision 0032). An older browser shows the
+ * calculate with colours, and every text is held readable on its ground there (decision 0025). An older browser shows the
  * region's colours, on white.
  */
 const palette = css`
