@@ -10,6 +10,11 @@ import { templateSpace } from './template-space.js';
 const notice = '/* Meldcode, EUPL-1.2. Contains Lit, (c) Google LLC, BSD-3-Clause. */';
 /** Chromium compiles every function while the script comes in, beside the page instead of in its way. It has to be the first line. */
 const compileHint = '//# allFunctionsCalledOnLoad';
+/**
+ * The event of the browser itself. MooTools, which many old sites have, puts one of its own in its place, and then nothing that
+ * we or Lit's context send would arrive.
+ */
+const nativeEvent = 'const Event = Object.getPrototypeOf(UIEvent);';
 const ownNotice = '/* Meldcode, EUPL-1.2. */';
 
 /** A classic script that runs in any page, or a module for whoever imports it. */
@@ -66,7 +71,9 @@ export async function bundle(entry: string, format: Format = 'iife'): Promise<st
         output: {
           format,
           minify: true,
-          postBanner: entry.endsWith('main.ts') ? `${compileHint}\n${notice}` : ownNotice,
+          ...(entry.endsWith('main.ts')
+            ? { intro: nativeEvent, postBanner: `${compileHint}\n${notice}` }
+            : { postBanner: ownNotice }),
         },
       },
     },

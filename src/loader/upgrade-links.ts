@@ -47,6 +47,14 @@ function upgrade(link: HTMLAnchorElement, site: string): void {
   }
   // The place that the page keeps free for the link is kept free for the element, so that nothing below it moves.
   element.style.minHeight = getComputedStyle(link).minHeight;
+  const focused = link.matches(':focus');
   link.before(element);
   element.append(link);
+  if (!focused) return;
+  // A link that is moved loses the focus. It gets it back where it is still shown; else the heading of the content has it.
+  void element.updateComplete.then(() => {
+    for (const next of [link, element.renderRoot.querySelector<HTMLElement>('[data-focus]')]) {
+      next?.focus({ preventScroll: true });
+    }
+  });
 }

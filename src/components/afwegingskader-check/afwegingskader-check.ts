@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { assess, type AskId } from '../../engine/index.js';
 import type { Guide } from '../../schema/guide.js';
@@ -7,6 +7,7 @@ import { groupOfPage } from '../shared/beroepsgroep.js';
 import { renderFoot } from '../shared/content.js';
 import { guideContext, sessionContext } from '../shared/contexts.js';
 import { renderExitDetails } from '../shared/exits.js';
+import { draw } from '../shared/draw.js';
 import { focusScreenHeading } from '../shared/focus.js';
 import { GuideController } from '../shared/guide-controller.js';
 import { orFallback } from '../shared/or-fallback.js';
@@ -83,6 +84,10 @@ export class AfwegingskaderCheck extends LitElement {
   constructor() {
     super();
     new ThemeController(this, () => this.#content.current?.theme);
+    // Guide and session are asked of a wizard around it; no page hears of that, or can answer.
+    this.addEventListener('context-request', (event) => {
+      if ((this.getRootNode() as Partial<ShadowRoot>).host?.localName !== 'meldcode-wizard') event.stopPropagation();
+    });
   }
 
   override willUpdate(): void {
@@ -95,6 +100,12 @@ export class AfwegingskaderCheck extends LitElement {
   /** Moves the focus to the heading of the question or outcome on the screen. */
   focusHeading(): void {
     focusScreenHeading(this.renderRoot);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    draw(this, () => {
+      super.update(changed);
+    });
   }
 
   override render(): TemplateResult {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { assess, stepIds, type AnswerValue, type AskId } from '../../engine/index.js';
 import type { Guide } from '../../schema/guide.js';
@@ -6,6 +6,7 @@ import { MeldcodeStapEvent } from '../events.js';
 import { findBeroepsgroep, groupOfPage } from '../shared/beroepsgroep.js';
 import { renderFoot } from '../shared/content.js';
 import { guideContext, sessionContext } from '../shared/contexts.js';
+import { draw } from '../shared/draw.js';
 import { focusScreenHeading } from '../shared/focus.js';
 import { GuideController } from '../shared/guide-controller.js';
 import { orFallback } from '../shared/or-fallback.js';
@@ -90,6 +91,12 @@ export class MeldcodeWizard extends LitElement {
     this.#guideId = guide?.id;
     this.#sharedGuide.setValue(guide);
     this.#sharedSession.setValue({ ...this.#session.view, answer: this.#onAnswer });
+  }
+
+  protected override update(changed: PropertyValues): void {
+    draw(this, () => {
+      super.update(changed);
+    });
   }
 
   override render(): TemplateResult {

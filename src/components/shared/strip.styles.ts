@@ -32,8 +32,8 @@ export const stripStyles = css`
     align-items: center;
     gap: 0 0.35em;
     /* "112" is narrow in the letters of some hosts. */
-    min-width: 1.75em;
-    min-height: 2.75em;
+    min-width: 44px;
+    min-height: max(2.75em, 44px);
     color: var(--_ink);
     text-decoration: none;
   }
@@ -49,6 +49,7 @@ export const stripStyles = css`
 
   .strip button {
     margin-inline-start: auto;
+    min-height: max(2.75em, 44px);
     border-color: transparent;
     padding-inline: 0.25em;
     font-weight: 400;

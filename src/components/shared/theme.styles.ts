@@ -75,28 +75,25 @@ const palette = css`
 `;
 
 const type = css`
-  /* Inherited text settings of a host page stop here; its font size counts, but never below the reader's own. */
+  /*
+   * What a host page hands down stops here, but for its font size, which never goes below the reader's own, and for what says
+   * whether we are open: in a closed menu or dialog we are not seen and not pressed either.
+   */
   .root {
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
+    -webkit-text-size-adjust: inherit;
+    direction: ltr;
     color: var(--_ink);
     background: var(--_paper);
     /* A house style need not end in a generic font. Its font is used where the page has it; we load none. */
     font-family: var(--_font), system-ui, sans-serif;
     font-size: max(1em, 1rem, 16px);
-    font-weight: 400;
-    font-style: normal;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    text-shadow: none;
-    white-space: normal;
-    direction: ltr;
     overflow-wrap: break-word;
-    hyphens: manual;
-    cursor: auto;
-    visibility: visible;
   }
 
   *,

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { expect, requestsOf } from './support/fixtures.js';
-import { test } from './support/host.js';
-import { Reader } from './support/reader.js';
-import { builtFile, guideOf } from './support/site.js';
-import { helpRefused, inDanger, walk, wander } from './support/walks.js';
+import { expect, requestsOf } from '../e2e/support/fixtures.js';
+import { test } from '../e2e/support/host.js';
+import { Reader } from '../e2e/support/reader.js';
+import { builtFile, guideOf } from '../e2e/support/site.js';
+import { helpRefused, inDanger, walk, wander } from '../e2e/support/walks.js';
+import { fallback, scriptTag } from './support/snippets.js';
 
-const fallback =
-  '<p>In gevaar? Bel <a href="tel:112">112</a>. Overleg? Bel Veilig Thuis: <a href="tel:08002000">0800 2000</a>.</p>';
-
-const script = (baseURL: string, path: string, more = ''): string => `<script src="${baseURL}${path}"${more}></script>`;
+const script = (baseURL: string, path: string, more = '') => scriptTag(`${baseURL}${path}`, more);
 
 async function expectFallback(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: '112' })).toBeVisible();
@@ -95,38 +93,6 @@ test('the widget with its guide in one file asks for nothing else', async ({ pag
   await reader.openStep('stap-4');
   await walk(reader, helpRefused);
   expect(requests).toEqual([address, `${baseURL!}/widget/v1/petruschool.js`]);
-});
-
-test('the widget works on a page with a policy as strict as ours, which names our site', async ({
-  page,
-  host,
-  baseURL,
-}) => {
-  const policy = `default-src 'none'; script-src ${baseURL!}; connect-src ${baseURL!}; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html`;
-  await page.goto(
-    host.page(`${script(baseURL!, '/widget/v1/meldcode.js')}<meldcode-wizard regio="haaglanden"></meldcode-wizard>`, {
-      'content-security-policy': policy,
-    }),
-  );
-  const reader = new Reader(page, guideOf('haaglanden'));
-  await reader.startSteps('kinderopvang');
-  await reader.openStep('stap-4');
-  await walk(reader, inDanger);
-});
-
-test('a page that may not connect keeps the fallback with the numbers', async ({ page, host, baseURL, said }) => {
-  const policy = `default-src 'none'; script-src ${baseURL!}; img-src data:`;
-  await page.goto(
-    host.page(
-      `${script(baseURL!, '/widget/v1/meldcode.js')}<meldcode-wizard regio="twente">${fallback}</meldcode-wizard>`,
-      {
-        'content-security-policy': policy,
-      },
-    ),
-  );
-  await expectFallback(page);
-  await expect.poll(() => said.some((word) => word.startsWith('warning: <meldcode-wizard> could not read'))).toBe(true);
-  said.splice(0);
 });
 
 test('our page in a frame that allows scripts alone leads to an outcome', async ({ page, host, baseURL }) => {
