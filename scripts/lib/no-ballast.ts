@@ -14,6 +14,16 @@ const hook = /\b\w+\.(?:ShadyCSS|\w+PolyfillSupport|litElementHydrateSupport)\b/
 const sheets =
   /\w+\.ShadowRoot&&\([^)]*\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/;
 
+/** Where Lit tells the page which versions of it are there, so that its development build can warn of two. One name of ours is enough. */
+const versions = /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g;
+
+/** What Lit keeps for decorators of the standard, which our bundler cannot compile; it also adds to `Symbol` of the page. */
+const metadata =
+  /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;|const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^}]*\}/g;
+
+/** How Lit reads and writes attributes that are no text; ours are texts, and `property()` in src/components/shared takes no other. */
+const converter = /toAttribute\((?:\w+,?)+\)\{switch.*?\},fromAttribute\((?:\w+,?)+\)\{.*?return \w+\}\}/s;
+
 /** Vite plugin: leaves out what every reader would load and no reader needs. */
 export function noBallast(): Plugin {
   return {
@@ -21,7 +31,12 @@ export function noBallast(): Plugin {
     transform(code, id) {
       if (/helpers[\\/].*decorate\.js$/.test(id)) return decorate;
       if (!/node_modules[\\/](?:@lit|lit|lit-html|lit-element)[\\/]/.test(id)) return null;
-      return code.replace(sheets, 'true').replace(message, 'throw Error()').replace(hook, 'undefined');
+      const known = code
+        .replace(sheets, 'true')
+        .replace(versions, '0')
+        .replace(metadata, '')
+        .replace(converter, 'toAttribute:text=>text,fromAttribute:text=>text}');
+      return known.replace(message, 'throw Error()').replace(hook, 'undefined');
     },
   };
 }

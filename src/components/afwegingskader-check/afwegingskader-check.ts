@@ -1,10 +1,10 @@
-import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { assess, type AskId } from '../../engine/index.js';
 import type { Guide } from '../../schema/guide.js';
 import { groupOfPage } from '../shared/beroepsgroep.js';
 import { renderFoot } from '../shared/content.js';
+import { Consumer } from '../shared/consumer.js';
 import { guideContext, sessionContext } from '../shared/contexts.js';
 import { renderExitDetails } from '../shared/exits.js';
 import { draw } from '../shared/draw.js';
@@ -54,8 +54,8 @@ export class AfwegingskaderCheck extends LitElement {
     this.asking = null;
   });
   /** The guide and the session of the wizard around it. */
-  #sharedGuide = new ContextConsumer(this, { context: guideContext, subscribe: true });
-  #sharedSession = new ContextConsumer(this, { context: sessionContext, subscribe: true });
+  #sharedGuide = new Consumer(this, guideContext);
+  #sharedSession = new Consumer(this, sessionContext);
   #content = new GuideController(this, () => this.#sharedGuide.value);
   /** Id of the guide the answers belong to. */
   #guideId: string | undefined;

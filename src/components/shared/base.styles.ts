@@ -10,8 +10,6 @@ export const baseStyles = css`
     font-family: var(--_heading-font), system-ui, sans-serif;
     font-weight: 700;
     line-height: 1.25;
-    hyphens: auto;
-    hyphenate-limit-chars: 15 5 5;
   }
 
   .heading-1 {

@@ -70,13 +70,7 @@ export const stripStyles = css`
   }
 
   /* At 400% zoom a strip that stays would cover what it is there for. */
-  @media (max-height: 22em) {
-    .strip {
-      position: static;
-    }
-  }
-
-  @media print {
+  @media print, (max-height: 22em) {
     .strip {
       position: static;
     }

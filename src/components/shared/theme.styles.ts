@@ -22,14 +22,14 @@ const onPaper = (colour: CSSResult) => readable(colour, css`var(--_shade)`);
 const palette = css`
   :host {
     display: block;
-    --_paper: var(--meldcode-paper, #ffffff);
+    --_paper: var(--meldcode-paper, #fff);
     --_soft: var(--meldcode-soft, #f1f4f6);
     --_ink: var(--meldcode-ink, #1a1f24);
     --_muted: var(--meldcode-muted, #4c5660);
     --_line: var(--meldcode-line, #767f88);
     --_danger: var(--meldcode-danger, #a31515);
     --_accent: var(--meldcode-accent, var(--_regio-accent-light, #14508c));
-    --_on-accent: var(--meldcode-on-accent, var(--_regio-on-accent-light, #ffffff));
+    --_on-accent: var(--meldcode-on-accent, var(--_regio-on-accent-light, #fff));
     --_mark: var(--_accent);
     --_radius: min(var(--meldcode-radius, var(--_host-radius, 0.375em)), 1em);
     --_font: var(--meldcode-font-family, var(--_host-font, system-ui));
@@ -39,7 +39,7 @@ const palette = css`
   @supports (color: color(from light-dark(red, red) srgb-linear calc(r * alpha) g b)) {
     :host {
       /* Light or dark as the page is, and opaque: text slides under the strip. */
-      --_paper: ${opaque(css`var(--meldcode-paper, var(--_host-paper, light-dark(#ffffff, #15191e)))`)};
+      --_paper: ${opaque(css`var(--meldcode-paper, var(--_host-paper, light-dark(#fff, #15191e)))`)};
       /* The darkest ground on a light page: what is readable on this is readable on paper. */
       --_shade: color-mix(in srgb, var(--_paper), #7f8c99 12%);
       --_soft: var(--meldcode-soft, var(--_shade));
@@ -55,7 +55,7 @@ const palette = css`
       )};
       --_hover: ${opaque(own(css`accent`, css`var(--_host-hover, var(--_accent))`))};
       --_active: ${opaque(own(css`accent`, css`var(--_host-active, var(--_hover))`))};
-      --_on: ${own(css`on-accent`, css`var(--_host-on-accent, var(--_regio-on-accent, light-dark(#ffffff, #15191e)))`)};
+      --_on: ${own(css`on-accent`, css`var(--_host-on-accent, var(--_regio-on-accent, light-dark(#fff, #15191e)))`)};
       --_on-accent: ${readable(css`var(--_on)`, css`var(--_accent)`)};
       --_on-hover: ${readable(css`var(--_on)`, css`var(--_hover)`)};
       --_on-active: ${readable(css`var(--_on)`, css`var(--_active)`)};
@@ -67,8 +67,8 @@ const palette = css`
     /* Paper is white. */
     @media print {
       :host {
-        --_paper: #ffffff;
-        --_ink: #000000;
+        --_paper: #fff;
+        --_ink: #000;
       }
     }
   }
