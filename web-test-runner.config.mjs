@@ -80,11 +80,11 @@ export default {
   // Each engine runs one file at a time: focus belongs to one page only.
   concurrentBrowsers: 3,
   concurrency: 1,
-  // axe takes over two seconds in an engine that has just started.
-  testFramework: { config: { timeout: 15_000 } },
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  // axe takes over two seconds in an engine that has just started, and far more on a machine that does other work as well.
+  testFramework: { config: { timeout: 60_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
   filterBrowserLogs: (log) => !isExpectedLog(log),
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), summaryReporter()],
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
