@@ -23,7 +23,14 @@ function unreadable(root: Element): readonly string[] {
     [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
   );
   const ratio = (one: number, other: number) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-  const partsOf = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+  // As `rgb(26, 31, 36)`, or what was calculated: `color(srgb 0.1 0.12 0.14)`, or the same in light itself, `srgb-linear`.
+  const partsOf = (colour: string): readonly number[] => {
+    const parts = (colour.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+    if (!colour.startsWith('color(')) return parts;
+    const encoded = (part: number) => (part <= 0.0031308 ? part * 12.92 : 1.055 * part ** (1 / 2.4) - 0.055);
+    const linear = colour.startsWith('color(srgb-linear');
+    return parts.map((part, at) => (at === 3 ? part : 255 * (linear ? encoded(part) : part)));
+  };
   const luminance = (colour: string): number => {
     const [red = 0, green = 0, blue = 0] = partsOf(colour)
       .slice(0, 3)
