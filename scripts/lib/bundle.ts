@@ -67,6 +67,8 @@ export async function bundle(entry: string, format: Format = 'iife'): Promise<st
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
+        // A slow machine is no mistake.
+        checks: { pluginTimings: false },
         input: resolve(projectFolder, entry),
         output: {
           format,
