@@ -7,6 +7,8 @@ const settings = ['beroepsgroep', 'thema'];
 /** In a sandbox without an origin of its own. There a browser dials no number either, without a word; whether it may, cannot be asked. */
 const sandboxed = window.origin === 'null';
 
+const element = document.querySelector('meldcode-wizard,afwegingskader-check');
+
 let told = 0;
 
 /** Any page may frame this one, so its origin is not known here; a height is all it gets. */
@@ -22,9 +24,16 @@ function tellHeight(): void {
   tell({ message: 'height', value: height });
 }
 
+/** The element draws when its words are there, which may be after the page has loaded. */
+async function watchElement(): Promise<void> {
+  if (!element) return;
+  await customElements.whenDefined(element.localName);
+  if (element.shadowRoot)
+    new MutationObserver(tellHeight).observe(element.shadowRoot, { childList: true, subtree: true });
+}
+
 function applySettings(): void {
   const given = settingsIn(location.hash);
-  const element = document.querySelector('meldcode-wizard,afwegingskader-check');
   for (const name of settings) {
     const value = given.get(name);
     if (value) element?.setAttribute(name, value);
@@ -85,4 +94,5 @@ if (window.parent !== window) {
   // The observer of a frame that is out of sight waits until somebody scrolls to it, and then the page around it would jump.
   tellHeight();
   window.addEventListener('load', tellHeight);
+  void watchElement();
 }
