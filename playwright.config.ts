@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, findChromium, isRoot } from './scripts/browsers.mjs';
+import { chromiumArgs, findFastChromium, isRoot } from './scripts/browsers.mjs';
 
 const askForPort = `const s = require('node:net').createServer().listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close(); })`;
 
@@ -25,7 +25,7 @@ export default defineConfig({
     baseURL,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    launchOptions: { executablePath: findChromium(), args: chromiumArgs(), chromiumSandbox: !isRoot() },
+    launchOptions: { executablePath: findFastChromium(), args: chromiumArgs(), chromiumSandbox: !isRoot() },
   },
   webServer: {
     command: `node bin/meldcode.mjs serve --port ${port}`,

@@ -22,7 +22,10 @@ const firefoxPaths = [
   ...programFiles.map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe')),
 ];
 
-const debianPackages = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-liberation'];
+const headlessShell = '/usr/bin/chromium-headless-shell';
+
+const chromiumPackages = ['chromium', 'fonts-liberation'];
+const enginePackages = [...chromiumPackages, 'firefox-esr', 'webkit2gtk-driver', 'xvfb'];
 
 export const isRoot = () => process.getuid?.() === 0;
 
@@ -53,6 +56,14 @@ function playwrightChromium() {
 
 /** @returns {string | undefined} */
 export const findChromium = () => fromEnvironment('CHROME_PATH') ?? chromiumPaths.find(usable) ?? playwrightChromium();
+
+/**
+ * The engine of Chromium without the program around it, if it is here: it tests in half the time. It has no back/forward cache.
+ *
+ * @returns {string | undefined}
+ */
+export const findFastChromium = () =>
+  process.env.CHROME_PATH || !existsSync(headlessShell) ? findChromium() : headlessShell;
 
 /** @returns {string | undefined} */
 export const findFirefox = () => fromEnvironment('FIREFOX_PATH') ?? firefoxPaths.find(usable);
@@ -95,6 +106,10 @@ export function aptInstall(packages) {
   return run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
 }
 
+/** Older releases have no package of the engine of Chromium alone. */
+const aptInstallEngines = () =>
+  aptInstall([...enginePackages, 'chromium-headless-shell']) || aptInstall(enginePackages);
+
 function playwrightInstall() {
   console.log('Installing Chromium with Playwright (NO_BROWSER_INSTALL=1 switches this off).');
   const folder = dirname(createRequire(import.meta.url).resolve('playwright/package.json'));
@@ -105,7 +120,7 @@ function playwrightInstall() {
 export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
-  if (mayInstall() && (aptInstall(['chromium', 'fonts-liberation']) || playwrightInstall())) {
+  if (mayInstall() && (aptInstall(chromiumPackages) || playwrightInstall())) {
     const installed = findChromium();
     if (installed) return installed;
   }
@@ -130,13 +145,13 @@ export const findEngines = () =>
     .map(([name]) => name);
 
 function ensureAllEngines() {
-  if (findEngines().length < 3 && mayInstall()) aptInstall(debianPackages);
+  if (findEngines().length < 3 && mayInstall()) aptInstallEngines();
   const found = findEngines();
   if (found.length === 3) return found;
   throw new Error(
     [
       `CI=true asks for Chromium, Firefox and WebKitGTK; found: ${found.join(', ') || 'none'}. Three ways out:`,
-      `  1. apt-get install ${debianPackages.join(' ')} (Debian; CHROME_PATH and FIREFOX_PATH name browsers elsewhere);`,
+      `  1. apt-get install ${enginePackages.join(' ')} (Debian; CHROME_PATH and FIREFOX_PATH name browsers elsewhere);`,
       '  2. run the tests as root on Debian: they install all three themselves (without NO_BROWSER_INSTALL=1);',
       '  3. run the tests without CI=true: then the engines that are here are enough.',
     ].join('\n'),

@@ -37,13 +37,13 @@ for (const [name, go] of Object.entries(places)) {
     expect(await violationsOn(page, colours), 'in the dark').toEqual([]);
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
     expect(await violationsOn(page, colours), 'in forced colours').toEqual([]);
-    expectNotFoundAlone(said);
+    expectNothingOfOurs(said);
   });
 }
 
-/** A browser writes in the console that a page was not found; that is not ours to silence. */
-function expectNotFoundAlone(said: string[]): void {
-  for (const word of said.splice(0)) expect(word).toContain('404');
+/** A browser writes in the console that a page was not found, and that axe cannot speak to a frame in a sandbox. */
+function expectNothingOfOurs(said: string[]): void {
+  for (const word of said.splice(0)) expect(word).toMatch(/404|^warning: Failed to execute 'postMessage'/);
 }
 
 test('axe finds nothing when no script comes, with one way through the questions unfolded', async ({ page, said }) => {

@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
+import { findChromium } from '../../scripts/browsers.mjs';
 import { expect, test as base } from './support/fixtures.js';
 import { openCheck, openWizard, type Reader } from './support/reader.js';
 
-// Playwright switches the back/forward cache off; readers have it.
+// Playwright switches the back/forward cache off, and the engine alone has none; readers have it.
 const test = base.extend({
   launchOptions: [
     async ({ launchOptions }, use) => {
-      await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+      const executablePath = findChromium();
+      await use({ ...launchOptions, executablePath, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
     },
     { scope: 'worker' },
   ],

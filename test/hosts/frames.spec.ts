@@ -225,15 +225,13 @@ test.describe('what a frame may not do', () => {
     expect(said.splice(0).join()).toContain('allow-popups');
   });
 
-  test('in a sandbox, a number that cannot be dialled is there to read', async ({ page, host, baseURL, said }) => {
+  test('in a sandbox, a number that cannot be dialled is there to read', async ({ page, host, baseURL }) => {
     await page.goto(host.page(frameTo(`${baseURL!}/twente/embed/`, 'sandbox="allow-scripts"')));
     const reader = new Reader(page.frameLocator('iframe'), guideOf('twente'));
     await reader.strip.getByRole('link').nth(1).click();
     const instead = page.frameLocator('iframe').locator('[data-neem-over]');
     await expect(instead).toBeFocused();
     await expect(instead).toContainText('08002000');
-    await expect.poll(() => said.join()).toContain('external protocol blocked by sandbox');
-    said.splice(0);
   });
 
   test('in a sandbox, no address but our own is told to the page around it', async ({ page, host, baseURL, said }) => {

@@ -1,6 +1,6 @@
 import type * as Playwright from 'playwright';
 import type { Browser, BrowserContext, Page, Route } from 'playwright';
-import { chromiumArgs, findChromium, isRoot } from '../../browsers.mjs';
+import { chromiumArgs, findFastChromium, isRoot } from '../../browsers.mjs';
 import { mediaTypeOf } from '../headers.js';
 import { MissingFiles } from '../mendable-error.js';
 import type { Files } from '../publish.js';
@@ -70,7 +70,7 @@ export async function openPrinter(site: string | null): Promise<Printer | NoPrin
 /** A path in CHROME_PATH that leads nowhere is a mistake of whoever set it, and no reason to go without PDFs. */
 function chromiumPath(): string | undefined {
   try {
-    return findChromium();
+    return findFastChromium();
   } catch (error) {
     throw new MissingFiles(error instanceof Error ? error.message : String(error));
   }
@@ -119,20 +119,25 @@ async function printQueue<Job extends PrintJob>(
   site: string,
   done: (job: Job, print: Print) => Promise<void>,
 ): Promise<void> {
-  for (const job of queue) await done(job, await printOne(context, job, site));
+  // One tab for all: a new one takes longer than a page. Without scripts a page leaves nothing behind for the next.
+  const page = await context.newPage();
+  for (const job of queue) await done(job, await printOne(page, job, site));
 }
 
-/** A tab for each page: whatever the page before it left behind is gone. */
-async function printOne(context: BrowserContext, { path, files }: PrintJob, site: string): Promise<Print> {
-  const page = await context.newPage();
+async function printOne(page: Page, { path, files }: PrintJob, site: string): Promise<Print> {
   const strange: string[] = [];
   await page.route('**/*', (route) => answer(route, files, site, strange));
   await page.goto(site + path.replace(/index\.html$/, ''));
-  const headings = await page.locator('main').locator('h1, h2, h3, h4').allTextContents();
+  const headings = await page.evaluate(headingsOf);
   const pdf = await toPdf(page);
-  await page.close();
+  await page.unroute('**/*');
   if (strange.length > 0) throw new Error(`${path} loads what a PDF cannot be made of: ${strange.join(', ')}`);
   return { pdf, headings: headings.map((heading) => heading.replace(/\s+/g, ' ').trim()) };
+}
+
+/** Runs in the page. */
+function headingsOf(): readonly string[] {
+  return [...document.querySelectorAll('main :is(h1, h2, h3, h4)')].map(({ textContent }) => textContent);
 }
 
 function toPdf(page: Page): Promise<Uint8Array> {
