@@ -112,7 +112,31 @@ describe('while an element runs', () => {
     expect(accent()).to.equal(drenthe.theme.light.accent);
     expect(element.shadowRoot!.adoptedStyleSheets.length).to.equal(sheets);
   });
+
+  it('the colours are calculated once, for every part of the element', async () => {
+    const { element } = await setup('meldcode-wizard');
+    const { theme } = await guideOf('twente');
+    const accent = colourOf(element, 'button', '--_mc-accent');
+    expect(accent).to.match(/^(rgb|color)\(/);
+    expect(pixelOf(accent)).to.deep.equal(pixelOf(theme.light.accent));
+    expect(pixelOf(colourOf(element, 'button', '--_mc-on-accent'))).to.deep.equal(pixelOf(theme.light.onAccent));
+  });
 });
+
+/** A colour as a part of the element gets it. */
+function colourOf(element: Element, part: string, name: string): string {
+  return getComputedStyle(element.shadowRoot!.querySelector(part)!).getPropertyValue(name);
+}
+
+const paperOf = (element: Element) => colourOf(element, '.root', '--_mc-paper');
+
+/** A colour as a screen shows it. */
+function pixelOf(colour: string): readonly number[] {
+  const canvas = document.createElement('canvas').getContext('2d')!;
+  canvas.fillStyle = colour;
+  canvas.fillRect(0, 0, 1, 1);
+  return [...canvas.getImageData(0, 0, 1, 1).data];
+}
 
 describe('a beroepsgroep on the element', () => {
   it('leaves nothing to choose in the wizard', async () => {
@@ -140,14 +164,14 @@ describe('a thema on the element', () => {
     it(`that <${tag}> does not know is said once, with those it knows, and means the default`, async () => {
       const lines = recordConsole();
       const { element } = await setup(tag);
-      const standard = getComputedStyle(element).getPropertyValue('--_paper');
+      const standard = paperOf(element);
       element.setAttribute('thema', `zwart-${tag}`);
       await settled();
       element.requestUpdate();
       await settled();
       expect(lines.length).to.equal(1);
       expect(lines[0]).to.contain(`<${tag}>`).and.to.contain(`thema="zwart-${tag}"`).and.to.contain('huisstijl, regio');
-      expect(getComputedStyle(element).getPropertyValue('--_paper')).to.equal(standard);
+      expect(paperOf(element)).to.equal(standard);
     });
 
     it(`can be set on <${tag}> as a property too`, async () => {

@@ -51,6 +51,8 @@ const pages: Readonly<Record<string, string>> = {
   'a page that is dark and says so': 'color-scheme: dark; background: #101010; color: #eee',
   'a light house style on a page that is dark where the reader likes that':
     'color-scheme: dark; --utrecht-document-background-color: #fff; --utrecht-document-color: #222',
+  'a page that is no colour': '--utrecht-document-background-color: linear-gradient(#000, #111)',
+  'text and a button that are no colour': '--nl-paragraph-color: none; --nl-button-primary-background-color: none',
   'only our own background': '--meldcode-paper: #123456',
   'only our own accent, which is light': '--meldcode-accent: #ffdd00',
   'only our own text on a button': '--meldcode-on-accent: #14508c',

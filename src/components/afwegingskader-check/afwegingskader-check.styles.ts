@@ -19,7 +19,7 @@ export const checkStyles = [
       width: 3em;
       height: 3em;
       fill: none;
-      stroke: var(--_mark);
+      stroke: var(--_mc-mark);
       stroke-width: 2;
       stroke-linecap: round;
       stroke-linejoin: round;
@@ -37,8 +37,8 @@ export const checkStyles = [
 
     .decisions > div {
       padding: 0.75em 1em;
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
+      border: 1px solid var(--_mc-line);
+      border-radius: var(--_mc-radius);
     }
 
     dd {
@@ -71,8 +71,8 @@ export const checkStyles = [
       width: 1.9em;
       height: 1.9em;
       border-radius: 50%;
-      background: var(--_accent);
-      color: var(--_on-accent);
+      background: var(--_mc-accent);
+      color: var(--_mc-on-accent);
       font-weight: 700;
       line-height: 1.9em;
       text-align: center;
@@ -88,7 +88,7 @@ export const checkStyles = [
     }
 
     .answers {
-      border-top: 1px solid var(--_line);
+      border-top: 1px solid var(--_mc-line);
     }
 
     .answer {
@@ -97,7 +97,7 @@ export const checkStyles = [
       align-items: center;
       justify-content: space-between;
       gap: 0 1em;
-      border-bottom: 1px solid var(--_line);
+      border-bottom: 1px solid var(--_mc-line);
     }
 
     .group-choice {

@@ -24,20 +24,20 @@ export const wizardStyles = [
 
     .progress button {
       border-color: transparent;
-      border-bottom-color: var(--_line);
+      border-bottom-color: var(--_mc-line);
       border-radius: 0;
       padding: 0.5em;
-      color: var(--_ink);
+      color: var(--_mc-ink);
       font-weight: 400;
     }
 
     .progress [aria-current='step'] {
-      border-bottom: 4px solid var(--_mark);
+      border-bottom: 4px solid var(--_mc-mark);
       font-weight: 700;
     }
 
     .number {
-      color: var(--_muted);
+      color: var(--_mc-muted);
     }
 
     .check {

@@ -6,8 +6,8 @@ export const baseStyles = css`
     display: block;
     margin: 0 0 0.5em;
     max-width: 34em;
-    color: var(--_heading);
-    font-family: var(--_heading-font), system-ui, sans-serif;
+    color: var(--_mc-heading);
+    font-family: var(--_mc-heading-font), system-ui, sans-serif;
     font-weight: 700;
     line-height: 1.25;
   }
@@ -37,7 +37,7 @@ export const baseStyles = css`
   .kicker {
     display: block;
     margin: 0 0 0.25em;
-    color: var(--_muted);
+    color: var(--_mc-muted);
     font-size: 0.95em;
     font-weight: 600;
   }
@@ -61,7 +61,7 @@ export const baseStyles = css`
   }
 
   a {
-    color: var(--_link);
+    color: var(--_mc-link);
     text-underline-offset: 0.15em;
   }
 
@@ -72,7 +72,7 @@ export const baseStyles = css`
 
   .source,
   .small {
-    color: var(--_muted);
+    color: var(--_mc-muted);
     font-size: 0.875em;
   }
 
@@ -93,10 +93,10 @@ export const baseStyles = css`
   button,
   select {
     min-height: 2.75em;
-    border: 2px solid var(--_mark);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-    color: var(--_mark);
+    border: 2px solid var(--_mc-mark);
+    border-radius: var(--_mc-radius);
+    background: var(--_mc-paper);
+    color: var(--_mc-mark);
     font: inherit;
     font-weight: 600;
     padding: 0.5em 1em;
@@ -105,24 +105,18 @@ export const baseStyles = css`
   }
 
   button:hover {
-    background: var(--_soft);
+    background: var(--_mc-soft);
   }
 
-  button.primary {
-    background: var(--_accent);
-    color: var(--_on-accent);
+  button.primary,
+  button.primary:hover {
+    background: var(--_mc-accent);
+    color: var(--_mc-on-accent);
   }
 
   button.primary:hover {
-    background: var(--_hover, var(--_accent));
-    color: var(--_on-hover, var(--_on-accent));
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-
-  button.primary:active {
-    background: var(--_active, var(--_accent));
-    color: var(--_on-active, var(--_on-accent));
   }
 
   button.link {
@@ -138,12 +132,12 @@ export const baseStyles = css`
     width: 100%;
     min-height: 3em;
     padding: 0.6em 1em;
-    border: 2px solid var(--_line);
-    color: var(--_ink);
+    border: 2px solid var(--_mc-line);
+    color: var(--_mc-ink);
   }
 
   .row-button:hover {
-    border-color: var(--_mark);
+    border-color: var(--_mc-mark);
   }
 
   .row-button .label {
@@ -153,7 +147,7 @@ export const baseStyles = css`
 
   .row-button .hint {
     display: block;
-    color: var(--_muted);
+    color: var(--_mc-muted);
     font-weight: 400;
   }
 
@@ -173,18 +167,18 @@ export const baseStyles = css`
   /* Two colours, so that the ring shows on every ground. */
   :is(a, button, select, summary):focus-visible {
     outline: 3px solid;
-    outline-color: var(--_focus);
+    outline-color: var(--_mc-focus);
     outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_paper);
-    border-radius: var(--_radius);
+    box-shadow: 0 0 0 2px var(--_mc-paper);
+    border-radius: var(--_mc-radius);
   }
 
   details {
     margin: 0 0 0.5em;
     padding: 0 1em;
     max-width: 38em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    border: 1px solid var(--_mc-line);
+    border-radius: var(--_mc-radius);
   }
 
   details details {
@@ -195,14 +189,14 @@ export const baseStyles = css`
     margin: 0 -1em;
     padding: 0.6em 1em;
     min-height: 2.75em;
-    border-radius: var(--_radius);
-    color: var(--_link);
+    border-radius: var(--_mc-radius);
+    color: var(--_mc-link);
     font-weight: 600;
     cursor: pointer;
   }
 
   summary:hover {
-    background: var(--_soft);
+    background: var(--_mc-soft);
   }
 
   details > .heading:nth-child(2) {
@@ -216,8 +210,8 @@ export const baseStyles = css`
     align-items: center;
     min-height: 2.75em;
     padding: 0.25em 1em;
-    border: 2px solid var(--_link);
-    border-radius: var(--_radius);
+    border: 2px solid var(--_mc-link);
+    border-radius: var(--_mc-radius);
     text-decoration: none;
   }
 
@@ -229,8 +223,8 @@ export const baseStyles = css`
     margin: 0 0 1.5em;
     padding: 1em;
     max-width: 40em;
-    border-inline-start: 0.375em solid var(--_mark);
-    background: var(--_soft);
+    border-inline-start: 0.375em solid var(--_mc-mark);
+    background: var(--_mc-soft);
   }
 
   .box > :last-child {
@@ -238,12 +232,12 @@ export const baseStyles = css`
   }
 
   .box-danger {
-    border-color: var(--_danger);
+    border-color: var(--_mc-danger);
   }
 
   blockquote {
     padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_line);
+    border-inline-start: 3px solid var(--_mc-line);
   }
 
   .contacts {
@@ -295,7 +289,7 @@ export const baseStyles = css`
   .foot {
     margin-top: 2em;
     padding-top: 0.75em;
-    border-top: 1px solid var(--_line);
+    border-top: 1px solid var(--_mc-line);
   }
 
   @media (forced-colors: active) {

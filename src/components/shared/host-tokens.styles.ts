@@ -37,14 +37,29 @@ export const hostTokenStyles = css`
 
   /* A region has no type of its own. */
   :host {
-    --_host-radius: var(--nl-button-border-radius, var(--utrecht-button-border-radius, var(--basis-border-radius-md)));
-    --_host-font: var(
-      --nl-paragraph-font-family,
-      var(--utrecht-document-font-family, var(--basis-text-font-family-default))
+    --_mc-radius: min(
+      var(
+        --meldcode-radius,
+        var(--nl-button-border-radius, var(--utrecht-button-border-radius, var(--basis-border-radius-md, 0.375em)))
+      ),
+      1em
     );
-    --_host-heading-font: var(
-      --nl-heading-level-2-font-family,
-      var(--utrecht-heading-2-font-family, var(--utrecht-heading-font-family, var(--basis-heading-font-family)))
+    --_mc-font: var(
+      --meldcode-font-family,
+      var(
+        --nl-paragraph-font-family,
+        var(--utrecht-document-font-family, var(--basis-text-font-family-default, system-ui))
+      )
+    );
+    --_mc-heading-font: var(
+      --meldcode-font-family,
+      var(
+        --nl-heading-level-2-font-family,
+        var(
+          --utrecht-heading-2-font-family,
+          var(--utrecht-heading-font-family, var(--basis-heading-font-family, var(--_mc-font)))
+        )
+      )
     );
   }
 `;

@@ -11,8 +11,8 @@ export const stripStyles = css`
     align-items: center;
     gap: 0 1em;
     padding: 0 clamp(0.75em, 4%, 1.5em);
-    border-bottom: 2px solid var(--_danger);
-    background: var(--_paper);
+    border-bottom: 2px solid var(--_mc-danger);
+    background: var(--_mc-paper);
     font-size: 0.9375em;
   }
 
@@ -34,7 +34,7 @@ export const stripStyles = css`
     /* "112" is narrow in the letters of some hosts. */
     min-width: 44px;
     min-height: max(2.75em, 44px);
-    color: var(--_ink);
+    color: var(--_mc-ink);
     text-decoration: none;
   }
 
@@ -44,7 +44,7 @@ export const stripStyles = css`
   }
 
   .strip a.emergency {
-    color: var(--_danger);
+    color: var(--_mc-danger);
   }
 
   .strip button {

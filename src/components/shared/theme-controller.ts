@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Theme } from '../../schema/theme.js';
 import { themaOfPage } from './thema.js';
 import { themeSheet } from './theme-sheet.js';
+import { typeColours } from './typed-colours.js';
 
 /** An element with colours. */
 interface ThemeHost extends LitElement {
@@ -18,6 +19,7 @@ export class ThemeController implements ReactiveController {
   constructor(host: ThemeHost, theme: () => Theme | undefined) {
     this.#host = host;
     this.#theme = theme;
+    typeColours();
     host.addController(this);
   }
 
