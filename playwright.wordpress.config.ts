@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, findChromium, isRoot } from './scripts/browsers.mjs';
+import { chromiumArgs, findFastChromium, isRoot } from './scripts/browsers.mjs';
 
 /** What `npm run test:wordpress` runs; scripts/test-wordpress.mjs starts the site and WordPress. */
 export default defineConfig({
@@ -9,14 +9,14 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   // PHP runs as WebAssembly, one request after another.
-  timeout: 600_000,
-  expect: { timeout: 90_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   forbidOnly: process.env.CI === 'true',
   reporter: [['list'], ['json', { outputFile: 'reports/wordpress.json' }]],
   use: {
     baseURL: process.env['WORDPRESS_ADDRESS'] ?? '',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    launchOptions: { executablePath: findChromium(), args: chromiumArgs(), chromiumSandbox: !isRoot() },
+    launchOptions: { executablePath: findFastChromium(), args: chromiumArgs(), chromiumSandbox: !isRoot() },
   },
 });

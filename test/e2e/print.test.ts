@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.js';
+import { readPdf } from './support/pdf.js';
 import { openCheck } from './support/reader.js';
 import { guideOf, numbersOf, pageTypes, siteIds } from './support/site.js';
 import { helpRefused, walk } from './support/walks.js';
@@ -68,6 +69,15 @@ for (const [name, path] of Object.entries(pageTypes)) {
     }
     const questions = page.locator('.vraag-tekst:visible, [part="question"] [role="group"]:visible, .vraagvak:visible');
     for (const question of await questions.all()) await expect(question).toHaveCSS('break-inside', 'avoid');
+    said.splice(0);
+  });
+}
+
+for (const [name, path] of Object.entries(pageTypes)) {
+  test(`no sheet of ${name} is empty`, async ({ page, said }) => {
+    await page.goto(path);
+    const { pages } = await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true }));
+    for (const { texts } of pages) expect(texts.length).toBeGreaterThan(0);
     said.splice(0);
   });
 }

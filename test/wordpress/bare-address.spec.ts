@@ -67,7 +67,7 @@ test.describe('a bare address, without the plugin', () => {
     await walk(new Reader(page.frameLocator(frame), guideOf('petruschool'), 'afwegingskader-check'), helpRefused);
   });
 
-  test('gives the numbers and a link while there is no frame', async ({ page, as, said }) => {
+  test('gives the numbers and a link while there is no frame', async ({ page, as }) => {
     const address = await publish(await as('author'), `${site}twente/`);
     await page.route('**/embed/**', (route) => route.abort());
     await page.goto(address);
@@ -75,8 +75,6 @@ test.describe('a bare address, without the plugin', () => {
     await expect(instead.getByRole('link', { name: '0800 2000' })).toBeVisible();
     await expect(instead.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
     await expect(instead.getByRole('link', { name: 'Meldcode Twente' })).toHaveAttribute('href', `${site}twente/`);
-    await expect.poll(() => said.join()).toContain('ERR_FAILED');
-    said.splice(0);
   });
 
   test('leads from the frame to the whole page, which WordPress opens in its place', async ({ page, as, said }) => {
@@ -88,9 +86,9 @@ test.describe('a bare address, without the plugin', () => {
     expect(said.splice(0).join()).toContain('allow-popups');
   });
 
-  test('of a page without an element stays a link', async ({ page, as }) => {
+  test('of a page without an element stays as it was written', async ({ page, as }) => {
     await page.goto(await publish(await as('author'), `${site}twente/kaart/`));
-    await expect(page.getByRole('link', { name: `${site}twente/kaart/` })).toBeVisible();
+    await expect(page.getByText(`${site}twente/kaart/`)).toBeVisible();
     await expect(page.locator('iframe')).toHaveCount(0);
   });
 });
@@ -123,9 +121,9 @@ test.describe('a bare address, with the plugin', () => {
     );
   });
 
-  test('of a page without an element stays a link', async ({ page, as }) => {
+  test('of a page without an element stays as it was written', async ({ page, as }) => {
     await page.goto(await publish(await as('author'), `${site}twente/kaart/`));
-    await expect(page.getByRole('link', { name: `${site}twente/kaart/` })).toBeVisible();
+    await expect(page.getByText(`${site}twente/kaart/`)).toBeVisible();
     await expect(page.locator('iframe')).toHaveCount(0);
   });
 });
