@@ -9,12 +9,13 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   // PHP runs as WebAssembly, one request after another.
-  timeout: 240_000,
-  expect: { timeout: 30_000 },
+  timeout: 360_000,
+  expect: { timeout: 90_000 },
   forbidOnly: process.env.CI === 'true',
   reporter: [['list'], ['json', { outputFile: 'reports/wordpress.json' }]],
   use: {
     baseURL: process.env['WORDPRESS_ADDRESS'] ?? '',
+    actionTimeout: 60_000,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     launchOptions: { executablePath: findFastChromium(), args: chromiumArgs(), chromiumSandbox: !isRoot() },

@@ -32,9 +32,9 @@ test('every attribute is honoured', async ({ page, as }) => {
   await expect(element).toHaveAttribute('beroepsgroep', 'leerkrachten');
   await expect(element).toHaveAttribute('thema', 'huisstijl');
   const reader = new Reader(page, guideOf('petruschool'), 'afwegingskader-check');
-  const groups = reader.element.getByRole('combobox', { name: reader.guide.ui['beroepsgroep-title'] });
-  const { name } = reader.guide.beroepsgroepen.find(({ id }) => id === 'leerkrachten')!;
-  await expect(groups.locator('option:checked')).toHaveText(name);
+  // Whoever writes the page chose the beroepsgroep; there is none left to choose.
+  await expect(reader.strip).toBeVisible();
+  await expect(reader.element.getByRole('combobox', { name: reader.guide.ui['beroepsgroep-title'] })).toHaveCount(0);
   await walk(reader, helpRefused);
 });
 
@@ -67,7 +67,7 @@ test('within a sentence the element keeps its fallback, and the sentence goes on
   const content = '<!-- wp:paragraph --><p>Zorgen? [meldcode regio="twente"] Lees verder.</p><!-- /wp:paragraph -->';
   await page.goto(await publish(await as('author'), content));
   const paragraph = page.locator('p').filter({ hasText: 'Lees verder.' });
-  await expect(paragraph.locator('meldcode-wizard').getByRole('link', { name: 'Meldcode Twente' })).toBeAttached();
+  await expect(paragraph.locator('meldcode-wizard > a').getByText('Meldcode Twente')).toBeAttached();
   await new Reader(paragraph, guideOf('twente')).expectStart();
 });
 
