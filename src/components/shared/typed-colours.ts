@@ -1,18 +1,17 @@
-/** What is white or black where nothing sets it, or a page sets what is no colour. */
-const white = ['paper', 'shade', 'on-accent'];
-const black = ['ink', 'heading', 'muted', 'line', 'danger', 'accent', 'mark', 'link'];
-
-let typed = false;
+/** Our properties that are colours. */
+const names = ['paper', 'shade', 'on-accent', 'ink', 'muted', 'line', 'danger', 'accent', 'mark', 'link'];
 
 /**
  * Tells the browser which of our properties are colours (decision 0025). It then calculates each once, and not at every element
  * that uses it. The names are ours alone, so nothing of the page changes.
  */
 export function typeColours(): void {
-  if (typed) return;
-  typed = true;
-  for (const name of [...white, ...black]) {
-    const initialValue = white.includes(name) ? '#fff' : '#000';
+  // Firefox 153 gives a calculated colour the opacity of the one it was calculated from, once it is registered.
+  if ('mozInnerScreenX' in window) return;
+  // Once: the second element finds none left.
+  for (const name of names.splice(0)) {
+    // Where nothing sets it, or a page sets what is no colour.
+    const initialValue = /paper|shade|on-/.test(name) ? '#fff' : '#000';
     try {
       CSS.registerProperty({ name: `--_mc-${name}`, syntax: '<color>', inherits: true, initialValue });
     } catch {
