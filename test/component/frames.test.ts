@@ -31,6 +31,10 @@ const fits = (frame: HTMLIFrameElement) => {
   return root !== undefined && Math.ceil(root.getBoundingClientRect().height) === frame.clientHeight;
 };
 
+/** Before that its page is the list of all steps, which is higher. */
+const isDrawn = (frame: HTMLIFrameElement) =>
+  !!frame.contentDocument?.querySelector('meldcode-wizard')?.shadowRoot?.querySelector('.root');
+
 afterEach(() => {
   for (const frame of document.querySelectorAll('iframe')) frame.remove();
 });
@@ -49,7 +53,7 @@ describe('a frame', () => {
     await loadHostScript();
     const frame = addFrame('/dist/twente/embed/');
     await loadedIn(frame);
-    await until(() => frame.clientHeight > reserved && fits(frame));
+    await until(() => frame.clientHeight > reserved && isDrawn(frame) && fits(frame));
     const before = frame.clientHeight;
     const more = document.createElement('p');
     more.textContent = 'Meer. '.repeat(2000);
