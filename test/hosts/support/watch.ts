@@ -66,8 +66,8 @@ export class Watch {
 /** Runs in the page. */
 function watch(): Watched {
   const own = 'meldcode-wizard, afwegingskader-check, a[data-meldcode], iframe';
-  // These follow from how high we are; all else does not.
-  const sizes = /^(height|block-size|perspective-origin|transform-origin)$/;
+  // These follow from how high we are, or are the names of our own that a browser lists everywhere (decision 0025); all else is not ours.
+  const sizes = /^(height|block-size|perspective-origin|transform-origin|--_mc-.*)$/;
   const styleOf = (element: Element, name: string, pseudo: string): readonly (readonly [string, string])[] => {
     const style = getComputedStyle(element, pseudo);
     const known = [...style].filter((property) => !sizes.test(property));
