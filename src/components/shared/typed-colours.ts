@@ -3,7 +3,7 @@ const names = ['paper', 'shade', 'on-accent', 'ink', 'muted', 'line', 'danger', 
 
 /**
  * Tells the browser which of our properties are colours (decision 0025). It then calculates each once, and not at every element
- * that uses it. The names are ours alone, so nothing of the page changes.
+ * that uses it. The names are ours alone: a browser lists them on every element of the page, and nothing there looks different.
  */
 export function typeColours(): void {
   // Firefox 153 gives a calculated colour the opacity of the one it was calculated from, once it is registered.

@@ -67,10 +67,10 @@ export class Watch {
 function watch(): Watched {
   const own = 'meldcode-wizard, afwegingskader-check, a[data-meldcode], iframe';
   // These follow from how high we are, or are the names of our own that a browser lists everywhere (decision 0025); all else is not ours.
-  const sizes = /^(height|block-size|perspective-origin|transform-origin|--_mc-.*)$/;
+  const ofOurs = /^(height|block-size|perspective-origin|transform-origin|--_mc-.*)$/;
   const styleOf = (element: Element, name: string, pseudo: string): readonly (readonly [string, string])[] => {
     const style = getComputedStyle(element, pseudo);
-    const known = [...style].filter((property) => !sizes.test(property));
+    const known = [...style].filter((property) => !ofOurs.test(property));
     return known.map((property) => [`${property} of ${name}${pseudo}`, style.getPropertyValue(property)]);
   };
   const hostElements = () => [...document.querySelectorAll('*')].filter((element) => !element.closest(own));
