@@ -1,6 +1,6 @@
 /** The bundle: both elements, the loader, and the one global name `Meldcode`. */
-import './components/afwegingskader-check/define.js';
-import './components/meldcode-wizard/define.js';
+import { AfwegingskaderCheck } from './components/afwegingskader-check/afwegingskader-check.js';
+import { MeldcodeWizard } from './components/meldcode-wizard/meldcode-wizard.js';
 import { guideStore } from './components/shared/guide-store.js';
 import { warnOnce } from './components/shared/warn-once.js';
 import { findGuideBeside } from './loader/find-guide.js';
@@ -30,22 +30,35 @@ const address = (script instanceof HTMLScriptElement && script.src) || import.me
 // Something else on the page may have this name: an element with it as id is a property of the window too.
 const first = window.Meldcode?.add ? window.Meldcode : undefined;
 
-/** Whether this script has not ended yet: what adds a guide now stands in the same file. */
-let running = true;
-queueMicrotask(() => {
-  running = false;
-});
-
 if (!first) {
   window.Meldcode = {
     version,
     add: (guide) => {
-      if (running) guideStore.addSoon(guide);
-      else guideStore.add(guide);
+      guideStore.add(guide);
     },
   };
   guideStore.useFinder(findGuideBeside(address));
-  upgradeLinks(address);
 } else if (first.version !== version) {
   warnOnce(`Meldcode ${version} was loaded beside ${first.version}; the first one stays.`);
+}
+
+/** Makes elements of the tags and links of the page; what another script defined before stays. */
+function start(): void {
+  if (!customElements.get('afwegingskader-check')) customElements.define('afwegingskader-check', AfwegingskaderCheck);
+  if (!customElements.get('meldcode-wizard')) customElements.define('meldcode-wizard', MeldcodeWizard);
+  if (!first) upgradeLinks(address);
+}
+
+if (script) {
+  // In a task of its own: reading a script and drawing the first screen at once would hold up the page. And a guide that stands
+  // further on in the same file is there by then, so that nothing is drawn twice.
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    start();
+  };
+  port2.postMessage(null);
+} else {
+  // Who imports a module counts on its elements.
+  start();
 }

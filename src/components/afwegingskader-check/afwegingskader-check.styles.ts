@@ -79,10 +79,6 @@ export const checkStyles = [
       content: counter(action);
     }
 
-    .action-title {
-      font-size: 1.05em;
-    }
-
     .actions p {
       margin-bottom: 0.5em;
     }

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import '../afwegingskader-check/define.js';
 import { renderScreenHeading } from '../shared/heading.js';
 import { renderButton } from './button.js';
 import { startScreen } from './screen.js';

@@ -38,8 +38,8 @@ export const baseStyles = css`
     display: block;
     margin: 0 0 0.25em;
     color: var(--_mc-muted);
-    font-size: 0.95em;
-    font-weight: 600;
+    font-size: 0.9375em;
+    font-weight: 700;
   }
 
   p,
@@ -73,7 +73,7 @@ export const baseStyles = css`
   .source,
   .small {
     color: var(--_mc-muted);
-    font-size: 0.875em;
+    font-size: 0.9375em;
   }
 
   .buttons {
@@ -98,7 +98,7 @@ export const baseStyles = css`
     background: var(--_mc-paper);
     color: var(--_mc-mark);
     font: inherit;
-    font-weight: 600;
+    font-weight: 700;
     padding: 0.5em 1em;
     text-align: start;
     cursor: pointer;
@@ -191,7 +191,7 @@ export const baseStyles = css`
     min-height: 2.75em;
     border-radius: var(--_mc-radius);
     color: var(--_mc-link);
-    font-weight: 600;
+    font-weight: 700;
     cursor: pointer;
   }
 

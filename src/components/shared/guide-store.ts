@@ -33,17 +33,6 @@ class GuideStore {
     this.#tell();
   }
 
-  /** Takes a guide in a task of its own: one task that starts the script and draws the first screen would hold up the page. */
-  addSoon(guide: Guide): void {
-    this.#asked.add(guide.id);
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      this.add(guide);
-    };
-    port2.postMessage(null);
-  }
-
   miss(id: string, why: Missing): void {
     this.#missing.set(id, why);
     this.#tell();
@@ -53,7 +42,7 @@ class GuideStore {
   want(id: string): void {
     if (this.#guides.has(id) || this.#asked.has(id)) return;
     this.#asked.add(id);
-    // A file with widget and guide defines the elements first and adds its guide right after: wait until it has run.
+    // A module may define the elements first and add its guide right after: wait until it has run.
     queueMicrotask(() => {
       if (this.#guides.has(id)) return;
       if (this.#finder) this.#finder(id);
