@@ -1,5 +1,5 @@
 import { expect, test } from './support/fixtures.js';
-import { boxesOutside, focusInSight, goAround, sideways, smallTargets } from './support/layout.js';
+import { boxesOutside, brokenWords, focusInSight, goAround, sideways, smallTargets } from './support/layout.js';
 import { openCheck, openWizard } from './support/reader.js';
 import { places, screens } from './support/screens.js';
 import { wander, wanderInCheck } from './support/walks.js';
@@ -17,6 +17,7 @@ test.describe('at 400 percent zoom', () => {
       await go(page);
       for (const summary of await page.locator('summary:visible').all()) await summary.click();
       expect(await boxesOutside(page)).toEqual([]);
+      expect(await brokenWords(page)).toEqual([]);
       expect(await sideways(page)).toBeLessThanOrEqual(0);
       expectNotFoundAlone(said);
     });

@@ -12,8 +12,9 @@ export const baseStyles = css`
     line-height: 1.25;
   }
 
+  /* On a narrow phone "kindermishandeling" still fits on a line. */
   .heading-1 {
-    font-size: 1.6em;
+    font-size: clamp(1.35em, 0.9em + 2.2vw, 1.6em);
   }
 
   .heading-2 {

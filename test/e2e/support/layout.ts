@@ -46,6 +46,30 @@ export async function boxesOutside(page: Page): Promise<readonly Box[]> {
   return (await boxesOn(page, '*')).filter(({ right, scrolled }) => !scrolled && right > width + 0.5);
 }
 
+/** The words of headings and titles that do not fit on a line, and so go on in the middle on the next one. */
+export function brokenWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const all = (root: ParentNode): readonly Element[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot ? all(element.shadowRoot) : []),
+      ]);
+    const isBroken = (text: Text, { index, 0: word }: RegExpExecArray): boolean => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+    };
+    const brokenIn = (node: Node): readonly string[] => {
+      if (!(node instanceof Text)) return [...node.childNodes].flatMap(brokenIn);
+      return [...node.data.matchAll(/[^\s-]+/g)].filter((word) => isBroken(node, word)).map(([word]) => word);
+    };
+    return all(document.body)
+      .filter((element) => element.matches('h1, h2, h3, [role="heading"], summary') && element.checkVisibility())
+      .flatMap(brokenIn);
+  });
+}
+
 /** How far the page scrolls to the side. */
 export function sideways(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
