@@ -33,32 +33,36 @@ const first = window.Meldcode?.add ? window.Meldcode : undefined;
 if (!first) {
   window.Meldcode = {
     version,
-    add: (guide) => {
-      guideStore.add(guide);
+    add(guide) {
+      const known = guideStore.get(guide.id);
+      if (known && known.edition !== guide.edition) {
+        warnOnce(`Meldcode: two editions of "${guide.id}" on one page; the later one stays.`);
+      }
+      // A page that holds an old file must not bring back an old number.
+      if (!known || known.date < guide.date) guideStore.add(guide);
     },
   };
   guideStore.useFinder(findGuideBeside(address));
+  if (script) {
+    // In a task of its own: reading a script and drawing the first screen at once would hold up the page. And a guide that
+    // stands further on in the same file is there by then, so that nothing is drawn twice.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      start();
+    };
+    port2.postMessage(null);
+  } else {
+    // Who imports a module counts on its elements.
+    start();
+  }
 } else if (first.version !== version) {
   warnOnce(`Meldcode ${version} was loaded beside ${first.version}; the first one stays.`);
 }
 
-/** Makes elements of the tags and links of the page; what another script defined before stays. */
+/** Makes elements of the tags and links of the page. What a package of npm defined before stays. */
 function start(): void {
   if (!customElements.get('afwegingskader-check')) customElements.define('afwegingskader-check', AfwegingskaderCheck);
   if (!customElements.get('meldcode-wizard')) customElements.define('meldcode-wizard', MeldcodeWizard);
-  if (!first) upgradeLinks(address);
-}
-
-if (script) {
-  // In a task of its own: reading a script and drawing the first screen at once would hold up the page. And a guide that stands
-  // further on in the same file is there by then, so that nothing is drawn twice.
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    start();
-  };
-  port2.postMessage(null);
-} else {
-  // Who imports a module counts on its elements.
-  start();
+  upgradeLinks(address);
 }

@@ -12,7 +12,7 @@ const notice = '/* Meldcode, EUPL-1.2. Contains Lit, (c) Google LLC, BSD-3-Claus
 const compileHint = '//# allFunctionsCalledOnLoad';
 /**
  * The event of the browser itself. MooTools, which many old sites have, puts one of its own in its place, and then nothing that
- * we or Lit's context send would arrive.
+ * we send would arrive.
  */
 const nativeEvent = 'const Event = Object.getPrototypeOf(UIEvent);';
 const ownNotice = '/* Meldcode, EUPL-1.2. */';

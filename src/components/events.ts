@@ -1,4 +1,7 @@
-/** One of the five steps of the meldcode was opened by the reader. Says which step, and nothing about a case. */
+/**
+ * One of the five steps of the meldcode was opened by the reader for the first time since the answers were wiped. Says which step,
+ * and nothing about a case: the fast mode and looking again are silent.
+ */
 export class MeldcodeStapEvent extends CustomEvent<{ readonly stap: number }> {
   static readonly type = 'meldcode-stap';
 
@@ -7,7 +10,10 @@ export class MeldcodeStapEvent extends CustomEvent<{ readonly stap: number }> {
   }
 }
 
-/** An outcome was reached for the first time since the answers were wiped. Says nothing about which, or about the answers. */
+/**
+ * An outcome was reached for the first time since the answers were wiped. Says nothing about which, or about the answers; the fast
+ * mode and looking again are silent.
+ */
 export class MeldcodeUitkomstEvent extends Event {
   static readonly type = 'meldcode-uitkomst';
 

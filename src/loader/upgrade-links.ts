@@ -31,8 +31,8 @@ function siteOf(script: string): string | undefined {
 }
 
 function upgrade(link: HTMLAnchorElement, site: string): void {
-  // Inside an element a link is the fallback; in a picture it is another kind of link.
-  if (link.closest('meldcode-wizard,afwegingskader-check,svg')) return;
+  // Inside an element a link is the fallback; in a picture it is another kind of link; and a visitor's comment is no place for us.
+  if (link.closest('meldcode-wizard,afwegingskader-check,svg,[rel~=ugc]')) return;
   const [before, path = ''] = link.href.split(site);
   const [, id, check] = (before === '' && /^([\w-]+)(\/afwegingskader)?\/?([?#]|$)/.exec(path)) || [];
   if (!id) {

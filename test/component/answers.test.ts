@@ -180,6 +180,15 @@ describe('the button that wipes', () => {
     });
   }
 
+  it('closes what was opened to be read, also where nothing was answered', async () => {
+    const { element, reader, guide } = await check();
+    const details = () => [...element.shadowRoot!.querySelectorAll('details')];
+    for (const one of details()) one.open = true;
+    await reader.press(guide.ui['strip-wipe']);
+    expect(details()).not.to.be.empty;
+    expect(details().filter(({ open }) => open)).to.be.empty;
+  });
+
   it('forgets the beroepsgroep, the fast mode and a question that was opened again', async () => {
     const { reader, guide } = await check();
     await reader.answerAll(pathToOutcome('hulp'));

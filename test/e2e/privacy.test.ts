@@ -102,7 +102,6 @@ test('a page hears which step is open and that there is an outcome, and nothing 
     { type: 'meldcode-stap', detail: { stap: 4 }, own: [] },
     { type: 'meldcode-uitkomst', detail: null, own: [] },
     { type: 'meldcode-stap', detail: { stap: 5 }, own: [] },
-    { type: 'meldcode-stap', detail: { stap: 4 }, own: [] },
   ]);
 });
 

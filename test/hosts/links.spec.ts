@@ -117,6 +117,16 @@ test('several links and elements share one script and one request for each guide
   expect(asked.sort()).toEqual(['/widget/v1/drenthe.json', '/widget/v1/meldcode.js', '/widget/v1/twente.json']);
 });
 
+test('a link in the comment of a visitor stays a link', async ({ page, host, baseURL }) => {
+  const comment = link(baseURL!, 'drenthe/#meldcode', 'rel="nofollow ugc"');
+  await page.goto(
+    host.page(`${link(baseURL!, 'twente/')}<p>${comment}</p>${classic(`${baseURL!}/widget/v1/meldcode.js`)}`),
+  );
+  await new Reader(page, guideOf('twente')).expectStart();
+  await expect(page.locator('meldcode-wizard')).toHaveCount(1);
+  await expect(page.locator('p > a')).toBeVisible();
+});
+
 test('a page with that name in an id has the widget all the same', async ({ page, host, baseURL }) => {
   await page.goto(
     host.page(
@@ -146,6 +156,51 @@ test.describe('two versions on one page', () => {
       expect(said.splice(0)).toEqual([
         `warning: Meldcode ${versions[1]} was loaded beside ${versions[0]}; the first one stays.`,
       ]);
+    });
+  }
+
+  test('a module after a classic script leaves the page to it', async ({ page, host, baseURL, said }) => {
+    const scripts = [
+      `<script src="${baseURL!}/widget/v1/meldcode.js"></script>`,
+      module(`${baseURL!}/widget/v1/meldcode.mjs`),
+    ];
+    await page.goto(host.page(`${link(baseURL!, 'twente/')}${scripts.join('')}`));
+    await new Reader(page, guideOf('twente')).expectStart();
+    // The same with nothing between the two, not even a task.
+    const both = ['meldcode.js', 'meldcode.mjs'].map((name) => builtFile(`widget/v1/${name}`).toString());
+    const inOneTask = both.join('\n').replaceAll('import.meta.url', `"${baseURL!}/widget/v1/meldcode.mjs"`);
+    await page.goto(host.page(`<meldcode-wizard>${guideChild('twente')}</meldcode-wizard>`));
+    await page.addScriptTag({ content: inOneTask });
+    await new Reader(page, guideOf('twente')).expectStart();
+    expect(said).toEqual([]);
+  });
+
+  for (const [name, order] of [
+    ['before', ['later', 'former']],
+    ['after', ['former', 'later']],
+  ] as const) {
+    test(`the newer content ${name} the older stays, with one warning`, async ({ page, host, baseURL, said }) => {
+      const guide = guideOf('twente');
+      const body = builtFile('widget/v1/twente.js').toString();
+      const former = `"date":"${guide.date}"`;
+      expect(body).toContain(former);
+      const bodies = {
+        later: body,
+        former: body
+          .replace(former, '"date":"2026-01-01"')
+          .replaceAll(guide.edition, '2026-01-01-00000000')
+          .replaceAll('"0800 2000"', '"0800 0000"'),
+      };
+      await page.route(/\/proef\/\w+\.js$/, async (route) => {
+        const which = /(\w+)\.js$/.exec(route.request().url())![1] as keyof typeof bodies;
+        await route.fulfill({ body: bodies[which], contentType: 'text/javascript' });
+      });
+      const scripts = order.map((one) => classic(`${baseURL!}/proef/${one}.js`));
+      await page.goto(host.page(`<meldcode-wizard regio="twente"></meldcode-wizard>${scripts.join('')}`));
+      await new Reader(page, guide).expectStart();
+      await expect(page.getByRole('link', { name: '0800 2000' }).first()).toBeVisible();
+      await expect(page.getByText('0800 0000')).toHaveCount(0);
+      expect(said.splice(0)).toEqual(['warning: Meldcode: two editions of "twente" on one page; the later one stays.']);
     });
   }
 

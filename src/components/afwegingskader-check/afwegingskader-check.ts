@@ -4,12 +4,11 @@ import { assess, type AskId } from '../../engine/index.js';
 import type { Guide } from '../../schema/guide.js';
 import { groupOfPage } from '../shared/beroepsgroep.js';
 import { renderFoot } from '../shared/content.js';
-import { Consumer } from '../shared/consumer.js';
-import { guideContext, sessionContext } from '../shared/contexts.js';
 import { renderExitDetails } from '../shared/exits.js';
 import { draw } from '../shared/draw.js';
 import { focusScreenHeading } from '../shared/focus.js';
 import { GuideController } from '../shared/guide-controller.js';
+import { FromWizard } from '../shared/inside-wizard.js';
 import { orFallback } from '../shared/or-fallback.js';
 import { property, state } from '../shared/property.js';
 import { Session } from '../shared/session.js';
@@ -53,10 +52,8 @@ export class AfwegingskaderCheck extends LitElement {
   #session = new Session(this, () => {
     this.asking = null;
   });
-  /** The guide and the session of the wizard around it. */
-  #sharedGuide = new Consumer(this, guideContext);
-  #sharedSession = new Consumer(this, sessionContext);
-  #content = new GuideController(this, () => this.#sharedGuide.value);
+  #shared = new FromWizard(this);
+  #content = new GuideController(this, () => this.#shared.value?.guide);
   /** Id of the guide the answers belong to. */
   #guideId: string | undefined;
 
@@ -84,10 +81,6 @@ export class AfwegingskaderCheck extends LitElement {
   constructor() {
     super();
     new ThemeController(this, () => this.#content.current?.theme);
-    // Guide and session are asked of a wizard around it; no page hears of that, or can answer.
-    this.addEventListener('context-request', (event) => {
-      if ((this.getRootNode() as Partial<ShadowRoot>).host?.localName !== 'meldcode-wizard') event.stopPropagation();
-    });
   }
 
   override willUpdate(): void {
@@ -114,12 +107,13 @@ export class AfwegingskaderCheck extends LitElement {
 
   #renderCheck(guide: Guide): TemplateResult {
     const view = this.#viewOf(guide);
-    const nested = this.#sharedSession.value !== undefined;
+    const nested = view.stepsBefore;
     // A translated page keeps the text nodes it replaced: whatever changes is drawn anew.
     const screen = JSON.stringify([
       view.given,
       view.mode,
       view.beroepsgroep,
+      this.#session.wiped,
       this.asking,
       this.overview,
       guide.edition,
@@ -157,17 +151,17 @@ export class AfwegingskaderCheck extends LitElement {
   }
 
   #viewOf(guide: Guide): CheckView {
-    const session = this.#sharedSession.value ?? this.#session.view;
+    const shared = this.#shared.value;
+    const session = shared?.session ?? this.#session.view;
     const { given, mode } = session;
-    const nested = this.#sharedSession.value !== undefined;
     return {
       guide,
       given,
       mode,
       assessment: assess(given, mode),
       beroepsgroep: session.beroepsgroep ?? groupOfPage(this, guide)?.id ?? null,
-      level: nested ? 3 : 2,
-      stepsBefore: nested,
+      level: shared ? 3 : 2,
+      stepsBefore: shared !== undefined,
       answer: (id, value) => {
         // The outcome on the screen was read already: what comes next is the question to answer together.
         const beside = this.asking === null && assess(given, mode).outcome !== null;
@@ -200,7 +194,7 @@ export class AfwegingskaderCheck extends LitElement {
   /** Moves the focus to what the reader comes to next, or to the heading of the screen where that is not there. */
   async #focusOn(selector: string): Promise<void> {
     // Inside the wizard, what she gave comes down with the wizard's own update.
-    await (this.#sharedSession.value ?? this.#session.view).shown();
+    await (this.#shared.value?.session ?? this.#session.view).shown();
     await this.updateComplete;
     const next = this.renderRoot.querySelector<HTMLElement>(selector);
     if (next) next.focus();

@@ -5,14 +5,13 @@ import type { Guide } from '../../schema/guide.js';
 import { MeldcodeStapEvent } from '../events.js';
 import { findBeroepsgroep, groupOfPage } from '../shared/beroepsgroep.js';
 import { renderFoot } from '../shared/content.js';
-import { guideContext, sessionContext } from '../shared/contexts.js';
 import { draw } from '../shared/draw.js';
 import { focusScreenHeading } from '../shared/focus.js';
 import { GuideController } from '../shared/guide-controller.js';
+import { ForInside } from '../shared/inside-wizard.js';
 import { orFallback } from '../shared/or-fallback.js';
 import { property, state } from '../shared/property.js';
-import { Provider } from '../shared/provider.js';
-import { Session } from '../shared/session.js';
+import { isOrdinary, Session } from '../shared/session.js';
 import { renderStrip } from '../shared/strip.js';
 import { themaOfPage } from '../shared/thema.js';
 import { ThemeController } from '../shared/theme-controller.js';
@@ -30,7 +29,7 @@ import type { WizardView } from './wizard-view.js';
  * The meldcode from the first signal to the outcome: exits first, then the beroepsgroep, then the five steps with their
  * tools. Steps 4 and 5 hold the weighing questions.
  *
- * @fires {MeldcodeStapEvent} meldcode-stap - The reader opened one of the five steps; `detail.stap` is its number.
+ * @fires {MeldcodeStapEvent} meldcode-stap - The reader opened one of the five steps for the first time; `detail.stap` is its number.
  * @fires {MeldcodeUitkomstEvent} meldcode-uitkomst - An outcome was reached; says nothing about which, or about the answers.
  * @slot - Shown while there is no guide: at least the phone numbers.
  * @csspart strip - The strip with 112 and Veilig Thuis.
@@ -55,10 +54,12 @@ export class MeldcodeWizard extends LitElement {
 
   #session = new Session(this, () => {
     this.screen = startScreen;
+    this.#told.clear();
   });
   #content = new GuideController(this);
-  #sharedGuide = new Provider(this, guideContext, undefined);
-  #sharedSession = new Provider(this, sessionContext, undefined);
+  #inside = new ForInside(this);
+  /** The steps that the page heard of. */
+  #told = new Set<number>();
   /** Id of the guide the answers belong to. */
   #guideId: string | undefined;
 
@@ -89,8 +90,7 @@ export class MeldcodeWizard extends LitElement {
     // Another region may word a question otherwise: an answer to other words is no answer.
     if (this.#guideId !== undefined && guide?.id !== this.#guideId) this.#session.wipe();
     this.#guideId = guide?.id;
-    this.#sharedGuide.setValue(guide);
-    this.#sharedSession.setValue({ ...this.#session.view, answer: this.#onAnswer });
+    this.#inside.share({ guide, session: { ...this.#session.view, answer: this.#onAnswer } });
   }
 
   protected override update(changed: PropertyValues): void {
@@ -106,7 +106,13 @@ export class MeldcodeWizard extends LitElement {
   #renderWizard(guide: Guide): TemplateResult {
     const view = this.#viewOf(guide);
     // A translated page keeps the text nodes it replaced: a new screen is a new tree.
-    const screen = JSON.stringify([this.screen, view.session.mode, view.beroepsgroep?.id, guide.edition]);
+    const screen = JSON.stringify([
+      this.screen,
+      view.session.mode,
+      view.beroepsgroep?.id,
+      this.#session.wiped,
+      guide.edition,
+    ]);
     return html`
       <div class="root" lang="nl" role="group" aria-label=${guide.ui['wizard-title']}>
         ${renderStrip(guide, this.#onWipe)}
@@ -157,14 +163,19 @@ export class MeldcodeWizard extends LitElement {
   }
 
   #open(screen: Screen): void {
-    const before = this.screen;
     this.screen = screen;
     const { mode, weigh } = this.#session.view;
     // The five steps are the first weighing, whichever way leads there.
     if (screen.name === 'step') weigh({ ...mode, weighing: 'eerste' });
     if (screen.name === 'again') weigh({ ...mode, weighing: 'opnieuw' });
-    const opened = shownStep(screen);
-    if (opened !== null && opened !== shownStep(before)) this.dispatchEvent(new MeldcodeStapEvent(opened));
+    this.#tell(shownStep(screen));
+  }
+
+  /** Once for each step: that she came back can mean that the outcome changed. */
+  #tell(step: number | null): void {
+    if (step === null || this.#told.has(step) || !isOrdinary(this.#session.view.mode)) return;
+    this.#told.add(step);
+    this.dispatchEvent(new MeldcodeStapEvent(step));
   }
 
   #onAnswer = (id: AskId, value: AnswerValue): void => {

@@ -38,6 +38,11 @@ export interface SessionView {
   readonly shown: () => Promise<unknown>;
 }
 
+/** Whether it is a first weighing that does not haste. The other ways say something about a case, so no page hears of them. */
+export function isOrdinary({ weighing, fast }: Mode): boolean {
+  return weighing === 'eerste' && !fast;
+}
+
 /**
  * Keeps what the reader gave while she is here. Wiped by `wipe()`, when the page is left, when the browser brings it back
  * from its back/forward cache (which restores memory even with `no-store`), and when the element leaves the document for
@@ -48,6 +53,8 @@ export class Session implements ReactiveController {
   #onWipe: () => void;
   #weighed = nothingWeighed;
   #announced = false;
+  /** How often everything was wiped: what was open on a screen closes with it. */
+  wiped = 0;
   #view: SessionView;
 
   /** @param onWipe Lets the element forget which screen was open. */
@@ -78,6 +85,7 @@ export class Session implements ReactiveController {
 
   readonly wipe = (): void => {
     this.#announced = false;
+    this.wiped++;
     this.#change(nothingWeighed);
     this.#onWipe();
   };
@@ -103,7 +111,7 @@ export class Session implements ReactiveController {
     const { given, mode } = this.#weighed;
     this.#change({ given: { ...given, [mode.weighing]: withAnswer(given[mode.weighing], id, value) } });
     // Once until the answers are wiped: a second event would tell a listening page that the outcome changed.
-    if (this.#announced || assess(this.#view.given, mode).outcome === null) return;
+    if (this.#announced || !isOrdinary(mode) || assess(this.#view.given, mode).outcome === null) return;
     this.#announced = true;
     this.#host.dispatchEvent(new MeldcodeUitkomstEvent());
   };
