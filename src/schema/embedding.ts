@@ -5,11 +5,13 @@ import { Plain } from './text.js';
 
 /** The words inside a snippet, which land on the page of somebody else. */
 export const SnippetWords = z.strictObject({
-  /** Text of a link; `{naam}` is the region or organisation. */
+  /** Text of a link; `{naam}` is the region or organisation, `{gevaar}` 112 and `{nummer}` that of Veilig Thuis. */
   link: Plain,
+  /** Text of the link to the page where there is no widget; `{naam}` likewise. */
+  page: Plain,
   /** Title of a frame, for who cannot see it: for each part. */
   title: z.record(z.enum(partIds), Plain),
-  /** Shown while there is no widget; `{nummer}` is 112. */
+  /** Shown while there is no widget, and below a frame; `{nummer}` is 112. */
   danger: Plain,
   /** Likewise; `{nummer}` is that of Veilig Thuis. */
   advice: Plain,
@@ -28,7 +30,7 @@ const FormAtPlace = z.strictObject({
   says: Plain,
   /** What an editor does, in order. */
   steps: z.array(Plain).default([]),
-  /** What to send to the administrator; `{domein}`, `{map}`, `{script}`, `{kader}` and `{tag}` are filled in. */
+  /** What to send to the administrator; `{domein}`, `{map}`, `{script}`, `{kader}`, `{tag}` and `{plugin}` are filled in. */
   administrator: Plain.optional(),
 });
 

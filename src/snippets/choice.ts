@@ -49,7 +49,7 @@ export const advised: Choice = {
 };
 
 /** What is left of a snippet at a place that refuses a part of it: only a link, what stands in the tags, or the code to be read. */
-export const remainsIds = ['alles', 'link', 'inhoud', 'broncode', 'niets'] as const;
+export const remainsIds = ['alles', 'link', 'inhoud', 'broncode'] as const;
 export type Remains = (typeof remainsIds)[number];
 
 /** What the page with the example shows. */

@@ -3,7 +3,7 @@ import { fromFragment, partIds, type Choice, type Example } from './choice.js';
 import { siteAt } from './data.js';
 import { element, toNodes, type Markup } from './markup.js';
 import { PartFrame } from './part-frame.js';
-import { snippet, snippetText, type Ordered } from './snippet.js';
+import { linkText, snippet, snippetText, type Ordered } from './snippet.js';
 
 const place = document.querySelector<HTMLElement>('[data-plaats]');
 if (place) begin(place);
@@ -20,7 +20,8 @@ function begin(place: HTMLElement): void {
     const inFrame = isFramed(example, order(example.choice));
     for (const [part, frame] of frames) frame.show(order({ ...example.choice, place: 'website', form: 'kader', part }));
     for (const [part, { iframe }] of frames) iframe.hidden = !inFrame || part !== example.choice.part;
-    shown.replaceChildren(toNodes(inFrame ? [] : whatRemains(example, order(example.choice)), document));
+    const ordered = order(example.choice);
+    shown.replaceChildren(toNodes(inFrame ? belowFrame(ordered) : whatRemains(example, ordered), document));
   };
   window.addEventListener('hashchange', show);
   show();
@@ -35,12 +36,22 @@ function isFramed({ choice, remains }: Example, { site }: Ordered): boolean {
 /** What a page shows of a snippet, once the system behind it has taken away what it does not allow. */
 function whatRemains({ choice, remains }: Example, ordered: Ordered): readonly Markup[] {
   const made = snippet(ordered);
-  if (remains === 'niets') return [];
   if (remains === 'broncode') return [element('p', {}, snippetText(ordered))];
-  if ('text' in made) return choice.form === 'link' ? [linkTo(made.text, ordered.site.words.link)] : linesOf(made.text);
+  if ('text' in made) return choice.form === 'link' ? [linkTo(made.text, linkText(ordered))] : linesOf(made.text);
   const pieces = made.html.filter((piece) => typeof piece !== 'string' && piece.tag !== 'script');
   if (remains === 'link') return pieces.map((piece) => withoutMark(piece));
-  return remains === 'inhoud' ? pieces.flatMap((piece) => (typeof piece === 'string' ? [] : piece.children)) : pieces;
+  return remains === 'inhoud' ? pieces.flatMap(withoutOurTags) : pieces;
+}
+
+/** What a system leaves that knows no elements and no frames. */
+function withoutOurTags(piece: Markup): readonly Markup[] {
+  return typeof piece === 'string' || piece.tag === 'p' ? [piece] : piece.children;
+}
+
+/** What stands beside a frame. */
+function belowFrame(ordered: Ordered): readonly Markup[] {
+  const made = snippet(ordered);
+  return 'text' in made ? [] : made.html.filter((piece) => typeof piece !== 'string' && piece.tag === 'p');
 }
 
 /** A link that no script finds. */

@@ -4,18 +4,24 @@ import type { SnippetSite } from './site.js';
 type Rule = (choice: Choice, site: SnippetSite) => boolean;
 
 const hasScript: Rule = ({ form }) => form === 'link' || form === 'element';
-const isOnOwnPage: Rule = ({ form }) => form === 'kader' || form === 'adres';
 const isPlainLink: Rule = ({ form }) => form === 'adres';
+/** A frame of which a script of ours sets the height; at these places there is none. */
+const hasFrameScript: Rule = ({ form, place }) =>
+  form === 'kader' && place !== 'sharepoint' && place !== 'google-sites';
+const hasFile: Rule = (choice, site) => hasScript(choice, site) || hasFrameScript(choice, site);
+/** Of the address WordPress makes a frame. */
+const isFrame: Rule = ({ form, place }) => form === 'kader' || (form === 'adres' && place === 'wordpress');
 const isSet: Rule = ({ beroepsgroep, colours }) => beroepsgroep !== '' || colours === 'regio';
 
 /** What an editor has to know of a choice that does not do what she may expect; templates/pages/insluiten.hbs has the words. */
 const rules = {
   'vast-volgen': (choice, site) => choice.version === 'vast' && hasScript(choice, site),
-  'vast-kader': ({ form, version }) => version === 'vast' && form === 'kader',
-  'vast-adres': (choice, site) => choice.version === 'vast' && isPlainLink(choice, site),
-  'vast-niet-uitgebracht': (choice, site) => choice.version === 'vast' && !site.released && !isPlainLink(choice, site),
-  'vast-teruggeroepen': (choice, site) => choice.version === 'vast' && site.recalled && !isPlainLink(choice, site),
-  'kleuren-eigen-pagina': (choice, site) => choice.colours === 'huisstijl' && isOnOwnPage(choice, site),
+  'vast-kader': (choice, site) => choice.version === 'vast' && hasFrameScript(choice, site),
+  'vast-adres': (choice, site) => choice.version === 'vast' && !hasFile(choice, site),
+  'vast-plugin': ({ place, version }) => version === 'vast' && place === 'wordpress',
+  'vast-niet-uitgebracht': (choice, site) => choice.version === 'vast' && !site.released && hasFile(choice, site),
+  'vast-teruggeroepen': (choice, site) => choice.version === 'vast' && site.recalled && hasFile(choice, site),
+  'kleuren-eigen-pagina': (choice, site) => choice.colours === 'huisstijl' && isFrame(choice, site),
   'groep-pagina': (choice, site) =>
     isPlainLink(choice, site) && choice.place !== 'wordpress' && choice.part === 'wizard' && choice.beroepsgroep !== '',
   'groep-adres': (choice, site) =>

@@ -50,6 +50,7 @@ export function administratorText(text: string, ordered: Ordered): string {
     script: toHtml([widgetScript(ordered)]),
     kader: frameAddress(ordered),
     tag: allowedTag,
+    plugin: `${root}wordpress/meldcode.zip`,
   });
 }
 
@@ -68,16 +69,25 @@ function linkSnippet(ordered: Ordered): Snippet {
   const href = apart ? `${page}#meldcode` : page;
   if (apart && !settings.beroepsgroep && !settings.thema) return { text: href };
   const data = { 'data-beroepsgroep': settings.beroepsgroep, 'data-thema': settings.thema };
-  const link = element('a', { href, 'data-meldcode': '', ...data }, fill(site.words.link, { naam: site.name }));
+  const link = element('a', { href, 'data-meldcode': '', ...data }, linkText(ordered));
   return { html: apart ? [link] : [link, '\n', widgetScript(ordered)] };
 }
 
-/** The frame; beside it the script that gives it its height, where a page lets a script through. */
+/** What a link says: the numbers too, for a page where it stays a link. */
+export function linkText({ site: { name, phones, words } }: Ordered): string {
+  return fill(words.link, { naam: name, gevaar: phones.danger, nummer: phones.veiligThuis });
+}
+
+/**
+ * The frame, and the numbers below it, for a page where it stays empty. Beside them the script that gives it its height, where
+ * a page lets a script through; SharePoint takes a frame and nothing else.
+ */
 function frameSnippet(ordered: Ordered): Snippet {
   const { choice } = ordered;
   if (choice.place === 'google-sites') return { text: frameAddress(ordered) };
   const frame = frameElement(ordered);
-  return { html: choice.place === 'sharepoint' ? [frame] : [frame, '\n', frameScript(ordered)] };
+  if (choice.place === 'sharepoint') return { html: [frame] };
+  return { html: [frame, '\n', numbers(ordered), '\n', frameScript(ordered)] };
 }
 
 function frameElement(ordered: Ordered): MarkupElement {
@@ -92,16 +102,25 @@ function frameAddress({ choice, site, root }: Ordered): string {
   return `${root}${site.id}/embed/${folderOf(choice.part)}${settings && '#'}${settings}`;
 }
 
-/**
- * The element, and in it what readers see while there is no widget. What was pasted never changes by itself, so only the two
- * numbers of the whole country stand there.
- */
-function widgetElement({ choice, site }: Ordered): MarkupElement {
-  const { words, phones } = site;
+/** The element, and in it what readers see while there is no widget. */
+function widgetElement(ordered: Ordered): MarkupElement {
+  const { choice, site } = ordered;
   const tag = choice.part === 'wizard' ? 'meldcode-wizard' : 'afwegingskader-check';
-  const numbers = [...withNumber(words.danger, phones.danger), ' ', ...withNumber(words.advice, phones.veiligThuis)];
-  const attributes = { [site.kind]: site.id, ...settingsOf(choice) };
-  return element(tag, attributes, '\n  ', element('p', {}, ...numbers), '\n');
+  return element(tag, { [site.kind]: site.id, ...settingsOf(choice) }, '\n  ', numbers(ordered), '\n');
+}
+
+/**
+ * What is there where the widget is not: whom to call, and the page that needs no script. What was pasted never changes by itself,
+ * so only the two numbers of the whole country stand there.
+ */
+function numbers({ choice, site, root }: Ordered): MarkupElement {
+  const { name, phones, words } = site;
+  const page = element('a', { href: root + pagePath(site.id, choice.part) }, fill(words.page, { naam: name }));
+  return element(
+    'p',
+    {},
+    ...[...withNumber(words.danger, phones.danger), ' ', ...withNumber(words.advice, phones.veiligThuis), ' ', page],
+  );
 }
 
 /** A text with a number that can be called. */

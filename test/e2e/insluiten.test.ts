@@ -84,6 +84,7 @@ test('the example follows every choice', async ({ page }) => {
 for (const [place, form, left] of [
   ['sharepoint', 'link', 'a[href$="/twente/"]'],
   ['drupal', 'element', 'p > a[href="tel:112"]'],
+  ['moodle', 'kader', 'p > a[href="tel:112"]'],
   ['wordpress', 'adres', 'a[href$="/twente/"]'],
 ] as const) {
   test(`the example shows what ${place} leaves of the ${form}, and no widget`, async ({ page }) => {
@@ -94,13 +95,6 @@ for (const [place, form, left] of [
     await expect(example(page).locator('meldcode-wizard')).toHaveCount(0);
   });
 }
-
-test('the example shows nothing where nothing is left', async ({ page }) => {
-  await open(page);
-  await choose(page, 'place', 'moodle');
-  await choose(page, 'form', 'kader');
-  await expect(example(page).locator('[data-plaats] > :visible')).toHaveCount(0);
-});
 
 test('no choice asks anything from a server, or becomes a step back', async ({ page }) => {
   await page.goto('/twente/insluiten/');
@@ -130,7 +124,7 @@ test.describe('a browser that lets a page copy', () => {
     await choose(page, 'form', 'element');
     const line = page.locator('[data-vorm]:visible [data-kopieer]');
     await line.getByRole('button', { name: 'Kopieer de code' }).press('Enter');
-    await expect(line.getByRole('status')).toHaveText('Gekopieerd.');
+    await expect(line.getByRole('status').first()).toHaveText('Gekopieerd.');
     const inClipboard = await page.evaluate(() => navigator.clipboard.readText());
     expect(inClipboard).toBe(await code(page).textContent());
     await choose(page, 'part', 'afwegingskader');
@@ -153,7 +147,7 @@ test('a browser that refuses to copy selects the code, and says which keys to pr
   await open(page);
   const line = page.locator('[data-vorm]:visible [data-kopieer]');
   await line.getByRole('button', { name: 'Kopieer de code' }).click();
-  await expect(line.getByRole('status')).toContainText('Ctrl en C');
+  await expect(line.getByRole('status').first()).toContainText('Ctrl en C');
   expect(await page.evaluate(() => getSelection()!.toString())).toBe(await code(page).textContent());
 });
 

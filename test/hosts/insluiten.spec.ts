@@ -57,6 +57,25 @@ for (const form of ['link', 'element'] as const) {
   }
 }
 
+for (const form of ['link', 'element', 'kader'] as const) {
+  test(`what is copied as ${form} leaves the numbers and a way to our page where nothing of ours comes through`, async ({
+    page,
+    host,
+    baseURL,
+    said,
+  }) => {
+    const snippet = await copied(page, 'twente', { form });
+    await page.route(`${baseURL!}/**`, (route) => route.abort());
+    await page.goto(host.page(snippet));
+    for (const number of ['112', '0800 2000']) await expect(page.locator('body')).toContainText(number);
+    await expect(page.locator(`a[href="${baseURL!}/twente/"]`)).toBeVisible();
+    await page.unroute(`${baseURL!}/**`);
+    await page.locator(`a[href="${baseURL!}/twente/"]`).click();
+    await new Reader(page, guideOf('twente')).expectStart();
+    said.splice(0);
+  });
+}
+
 test('a frame that is copied has its height and its beroepsgroep on another site', async ({ page, host, baseURL }) => {
   const choice = { form: 'kader', beroepsgroep: 'leerkrachten', colours: 'regio' } as const;
   await page.goto(host.page(await copied(page, 'petruschool', choice)));

@@ -78,6 +78,13 @@ describe.each(guides)('the page with snippets of $id', ({ id }) => {
     }
   });
 
+  it('gives a letter wherever it sends the editor to the administrator', () => {
+    for (const form of root.querySelectorAll('[data-vorm]')) {
+      if (!/je (SharePoint-)?beheerder/.test(form.querySelectorAll('li').map(textOf).join())) continue;
+      expect(form.querySelector('[data-sjabloon]'), textOf(form)).not.toBeNull();
+    }
+  });
+
   it('offers every beroepsgroep, and has every note ready', () => {
     const { beroepsgroepen } = guides.find((guide) => guide.id === id)!;
     const offered = root.querySelectorAll('select > option').map((option) => option.getAttributeValue('value'));

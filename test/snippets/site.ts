@@ -17,7 +17,8 @@ export const site: SnippetSite = {
   recalled: false,
   phones: { danger: '112', veiligThuis: '0800 2000' },
   words: {
-    link: 'Open {naam}',
+    link: 'Open {naam}, {gevaar} of {nummer}',
+    page: 'Naar {naam}',
     title: { wizard: 'Meldcode {naam}', afwegingskader: 'Afwegingskader {naam}' },
     danger: 'Bel {nummer}.',
     advice: 'Of bel {nummer}.',

@@ -35,7 +35,7 @@ describe('the advised snippet', () => {
   it('is a link that becomes the wizard, and the script of the moving channel', () => {
     expect(snippetText(ordered({}))).toBe(
       [
-        '<a href="https://meldcode.example/hulp/voorbeeld/" data-meldcode>Open Zo &amp; &quot;zo&quot; &lt;b&gt;</a>',
+        '<a href="https://meldcode.example/hulp/voorbeeld/" data-meldcode>Open Zo &amp; &quot;zo&quot; &lt;b&gt;, 112 of 0800 2000</a>',
         '<script src="https://meldcode.example/hulp/widget/v1/voorbeeld.js" defer></script>',
       ].join('\n'),
     );
@@ -44,17 +44,21 @@ describe('the advised snippet', () => {
   it('takes beroepsgroep, part and colours', () => {
     const choice = { part: 'afwegingskader', beroepsgroep: 'kinderopvang', colours: 'regio' } as const;
     expect(snippetText(ordered(choice)).split('\n')[0]).toBe(
-      '<a href="https://meldcode.example/hulp/voorbeeld/afwegingskader/" data-meldcode data-beroepsgroep="kinderopvang" data-thema="regio">Open Zo &amp; &quot;zo&quot; &lt;b&gt;</a>',
+      '<a href="https://meldcode.example/hulp/voorbeeld/afwegingskader/" data-meldcode data-beroepsgroep="kinderopvang" data-thema="regio">Open Zo &amp; &quot;zo&quot; &lt;b&gt;, 112 of 0800 2000</a>',
     );
   });
 });
 
+/** What stands on a page where the widget does not. */
+const numbers =
+  '<p>Bel <a href="tel:112">112</a>. Of bel <a href="tel:08002000">0800 2000</a>. <a href="https://meldcode.example/hulp/voorbeeld/">Naar Zo &amp; &quot;zo&quot; &lt;b&gt;</a></p>';
+
 describe('a snippet of another form', () => {
-  it('is an element with the two numbers of the whole country inside', () => {
+  it('is an element with the two numbers of the whole country and a link inside', () => {
     const choice = { form: 'element', beroepsgroep: 'kinderopvang', colours: 'regio' } as const;
     expect(snippetText(ordered(choice))).toBe(`<script src="${root}widget/v1/voorbeeld.js" defer></script>
 <meldcode-wizard regio="voorbeeld" beroepsgroep="kinderopvang" thema="regio">
-  <p>Bel <a href="tel:112">112</a>. Of bel <a href="tel:08002000">0800 2000</a>.</p>
+  ${numbers}
 </meldcode-wizard>`);
   });
 
@@ -64,10 +68,11 @@ describe('a snippet of another form', () => {
     expect(text).toContain('</afwegingskader-check>');
   });
 
-  it('is a frame with its settings where no server sees them, and the script for its height', () => {
+  it('is a frame with its settings where no server sees them, the numbers below it, and the script for its height', () => {
     const choice = { form: 'kader', beroepsgroep: 'kinderopvang', colours: 'regio' } as const;
     expect(snippetText(ordered(choice))).toBe(
       `<iframe src="${root}voorbeeld/embed/#beroepsgroep=kinderopvang&amp;thema=regio" title="Meldcode Zo &amp; &quot;zo&quot; &lt;b&gt;" width="100%" height="800"></iframe>
+${numbers}
 <script src="${root}widget/v1/frame.js" defer></script>`,
     );
   });
@@ -101,7 +106,7 @@ describe('a snippet for a system', () => {
     (place) => {
       expect(snippetText(ordered({ place }))).toBe(`${root}voorbeeld/#meldcode`);
       expect(snippetText(ordered({ place, beroepsgroep: 'artsen' }))).toBe(
-        `<a href="${root}voorbeeld/#meldcode" data-meldcode data-beroepsgroep="artsen">Open Zo &amp; &quot;zo&quot; &lt;b&gt;</a>`,
+        `<a href="${root}voorbeeld/#meldcode" data-meldcode data-beroepsgroep="artsen">Open Zo &amp; &quot;zo&quot; &lt;b&gt;, 112 of 0800 2000</a>`,
       );
     },
   );
@@ -138,6 +143,15 @@ describe('a fixed version', () => {
 });
 
 describe('every choice', () => {
+  it('leaves the two numbers on a page where nothing of ours works, where it can hold a text', () => {
+    for (const choice of choices) {
+      const made = snippet(ordered(choice));
+      // An address is all that these places take; what to write beside it is a step of the instruction.
+      if ('text' in made || (choice.place === 'sharepoint' && choice.form === 'kader')) continue;
+      expect(snippetText(ordered(choice)), inWords(choice)).toMatch(/112.*0800 2000/s);
+    }
+  });
+
   it.each(choices.map((choice) => [inWords(choice), choice] as const))('%s is what its HTML says', (_, choice) => {
     const made = snippet(ordered(choice));
     const text = snippetText(ordered(choice));
@@ -174,9 +188,9 @@ describe('every choice', () => {
 
 describe('a text for an administrator', () => {
   it('has the domain, the folder with its slash, the script and the page for a frame', () => {
-    const text = administratorText('{domein} {map} {script} {kader} {tag}', ordered({ place: 'sharepoint' }));
+    const text = administratorText('{domein} {map} {script} {kader} {tag} {plugin}', ordered({ place: 'sharepoint' }));
     expect(text).toBe(
-      `meldcode.example ${root}widget/v1/ <script src="${root}widget/v1/voorbeeld.js" defer></script> ${root}voorbeeld/embed/ <a href hreflang data-meldcode data-beroepsgroep data-thema>`,
+      `meldcode.example ${root}widget/v1/ <script src="${root}widget/v1/voorbeeld.js" defer></script> ${root}voorbeeld/embed/ <a href hreflang data-meldcode data-beroepsgroep data-thema> ${root}wordpress/meldcode.zip`,
     );
   });
 

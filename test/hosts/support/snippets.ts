@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Embedding } from '../../../src/schema/embedding.js';
 
 /** What a page shows of us while there is no script or content: the fallback that the README gives. */
 export const fallback =
@@ -11,8 +12,17 @@ export const scriptTag = (address: string, attributes = 'defer'): string =>
 export const wizard = (attributes = 'regio="haaglanden"', inside = fallback): string =>
   `<meldcode-wizard ${attributes}>${inside}</meldcode-wizard>`;
 
+const { snippet: words } = JSON.parse(
+  readFileSync(new URL('../../../templates/insluiten.json', import.meta.url), 'utf8'),
+) as Embedding;
+
+const linkWords = words.link
+  .replace('{naam}', 'Haaglanden')
+  .replace('{gevaar}', '112')
+  .replace('{nummer}', '0800 2000');
+
 export const link = (site: string, path: string, attributes = 'data-meldcode'): string =>
-  `<a href="${site}/${path}" ${attributes}>Zorgen over thuis? Open de meldcode, of bel Veilig Thuis: 0800 2000</a>`;
+  `<a href="${site}/${path}" ${attributes}>${linkWords}</a>`;
 
 export const frame = (site: string, path: string, attributes = ''): string =>
   `<iframe src="${site}/${path}" title="Meldcode" width="100%" height="800" ${attributes}></iframe>`;
