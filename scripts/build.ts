@@ -50,7 +50,7 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
   const guides = guidesOf(content);
 
   const widget = widgetFiles({ scripts: await bundleScripts(), guides, version });
-  const releases = await readReleases();
+  const releases = await readReleases(folder);
   const manifest = withRecalls(toManifest(widget, version), releases);
   checkReleased(releases, manifest, version);
   const assets = await allAssets();
@@ -85,7 +85,7 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
     await publish(new Map([...files, ...served.files]), join(folder, 'dist'));
     const milliseconds = performance.now() - start;
     const unconfirmed = unconfirmedFacts(source, today);
-    const hosting = printHosting({ bytes: served.bytes, version, releases, security });
+    const hosting = printHosting({ bytes: served.bytes, version, releases, security, url, today });
     return printReport({ pages, files, manifest, unconfirmed, milliseconds, url, pdfs, hosting });
   } finally {
     await printer.close();

@@ -4,19 +4,21 @@ import { build } from './build.js';
 import { MendableError } from './lib/mendable-error.js';
 import { securityContact, type SecurityContact } from './lib/security-txt.js';
 import { siteAddress } from './lib/site-address.js';
+import { release } from './release.js';
 import { serve } from './serve.js';
 
 const usage = `Usage: meldcode <command> [folder] [options]
 
-  build [folder]   make the site of the regions and organisations in the folder, in its dist/
-  start [folder]   build, then show the site on http://localhost:4173 (or on the port in PORT)
-  serve [folder]   show the dist/ that is there
-    --port N       on this port; 0 takes a free one
-    --no-pdf       make no PDFs, which takes longer and needs Chromium or Chrome
-    --url ADDRESS  where the site will be, such as https://meldcode.example/ (or in SITE_URL): adds what needs it, oEmbed and QR codes
+  build [folder]    make the site of the regions and organisations in the folder, in its dist/
+  release [folder]  write the hashes of this version into the releases.json of the folder: from then on they stay as they are
+  start [folder]    build, then show the site on http://localhost:4173 (or on the port in PORT)
+  serve [folder]    show the dist/ that is there
+    --port N        on this port; 0 takes a free one
+    --no-pdf        make no PDFs, which takes longer and needs Chromium or Chrome
+    --url ADDRESS   where the site will be, such as https://meldcode.example/ (or in SITE_URL): adds what needs it, oEmbed and QR codes
     --security-contact ADDRESS, --security-expires DAY
-                   whom to tell about a hole in the site, such as mailto:security@meldcode.example, and the last day that is
-                   sure, such as 2027-06-30 (or in SECURITY_CONTACT and SECURITY_EXPIRES): makes security.txt
+                    whom to tell about a hole in the site, such as mailto:security@meldcode.example, and the last day that is
+                    sure, such as 2027-06-30 (or in SECURITY_CONTACT and SECURITY_EXPIRES): makes security.txt
 
 The folder is the current one when there is none.`;
 
@@ -33,6 +35,9 @@ interface Order {
 const commands: Readonly<Record<string, (order: Order) => Promise<void>>> = {
   build: async (order) => {
     console.log(await build(order.folder, order));
+  },
+  release: async ({ folder }) => {
+    console.log(await release(folder));
   },
   start: async (order) => {
     console.log(await build(order.folder, order));

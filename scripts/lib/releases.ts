@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Releases, type Recall, type Release } from '../../src/schema/releases.js';
 import { checkedJson } from './checked-json.js';
 import { MendableError } from './mendable-error.js';
-import { projectFolder } from './project.js';
+import { readIfThere } from './source-files.js';
 import type { ManifestEntry } from './widget.js';
 
-/** The file with every released version and its hashes. */
-export const releasesFile = join(projectFolder, 'releases.json');
+/** The file with every version that was released from a folder, and its hashes. */
+export const releasesFile = 'releases.json';
 
 /** A version was released, and this build makes something else of it. */
 export class ReleaseChanged extends MendableError {
@@ -15,12 +14,13 @@ export class ReleaseChanged extends MendableError {
 }
 
 /**
- * Every released version.
+ * Every version that was released from a folder: none where it has no such file.
  *
  * @throws ContentError with all that is wrong in the file.
  */
-export async function readReleases(file = releasesFile): Promise<Releases> {
-  return checkedJson(await readFile(file, 'utf8'), Releases, basename(file));
+export async function readReleases(folder: string): Promise<Releases> {
+  const text = await readIfThere(join(folder, releasesFile));
+  return text === undefined ? {} : checkedJson(text, Releases, releasesFile);
 }
 
 /** The hashes of a release by the name of the file. */
@@ -46,11 +46,9 @@ export function checkReleased(releases: Releases, manifest: readonly ManifestEnt
   );
   if (changed.length === 0) return;
   const lines = changed.map(([name, integrity]) => `  ${name}: ${integrity} (released: ${released[name] ?? ''})`);
-  throw new ReleaseChanged(
-    [`version ${version} was released with other files (expected a higher version in package.json):`, ...lines].join(
-      '\n',
-    ),
-  );
+  const expected = 'expected a meldcode with a higher version in its package.json';
+  const problem = `${releasesFile}: version ${version} was released with other files (${expected}):`;
+  throw new ReleaseChanged([problem, ...lines].join('\n'));
 }
 
 /** The releases with this version in it; an edition that is new joins those of a version that was released before. */

@@ -34,8 +34,28 @@ export function securityTxt({ contact, expires }: SecurityContact, url: string |
     `Contact: ${contact}`,
     `Expires: ${expires}T23:59:59Z`,
     'Preferred-Languages: nl, en',
-    // The root of the host, also where the site is a folder of it.
-    ...(url === null ? [] : [`Canonical: ${new URL(`/${securityTxtPath}`, url).href}`]),
+    ...(url === null ? [] : [`Canonical: ${securityTxtAddress(url)}`]),
     '',
   ].join('\n');
+}
+
+/** At the root of the host, also where the site is a folder of it. */
+function securityTxtAddress(url: string): string {
+  return new URL(`/${securityTxtPath}`, url).href;
+}
+
+/**
+ * What whoever publishes the file has to know about it.
+ *
+ * @param today As `2026-11-23`.
+ */
+export function securityHints({ expires }: SecurityContact, url: string | null, today: string): readonly string[] {
+  const inFolder = url !== null && new URL(url).pathname !== '/';
+  const inYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  return [
+    ...(inFolder
+      ? [`The site stands in a folder of its domain: security.txt has to stand at ${securityTxtAddress(url)}.`]
+      : []),
+    ...(expires >= inYear ? [`RFC 9116 advises less than a year for security.txt, not until ${expires}.`] : []),
+  ];
 }

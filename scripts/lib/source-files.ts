@@ -59,7 +59,8 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   return orIfMissing(readdir(folder), []);
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
+/** The text of a file; undefined where there is none. */
+export async function readIfThere(path: string): Promise<string | undefined> {
   return orIfMissing(readFile(path, 'utf8'), undefined);
 }
 

@@ -25,8 +25,16 @@ const encodings = [
   ['br', 'br', brotliDecompressSync],
 ] as const;
 
-/** What a server with the ready configuration has to do with each file of a site. */
-export function describeServer(name: string, start: (site: TestSite) => Promise<RunningServer>): void {
+/**
+ * What a server with the ready configuration has to do with each file of a site.
+ *
+ * @param others Checks of this server alone.
+ */
+export function describeServer(
+  name: string,
+  start: (site: TestSite) => Promise<RunningServer>,
+  others?: (running: () => RunningServer) => void,
+): void {
   describe(`${name} with the ready configuration`, () => {
     let site: TestSite;
     let server: RunningServer;
@@ -117,6 +125,13 @@ export function describeServer(name: string, start: (site: TestSite) => Promise<
       expect(answer.headers).not.toHaveProperty('strict-transport-security');
     });
 
+    it('answers on every address, with and without HTTPS', async () => {
+      for (const address of server.addresses) {
+        expect((await ask(server, '/twente/', { address })).status, address).toBe(200);
+        expect([301, 308], address).toContain((await askPlain(server, '/twente/', { address })).status);
+      }
+    });
+
     it('speaks HTTP/2', async () => {
       const socket = connect({
         ...{ host: '127.0.0.1', port: server.ports.https, servername: host },
@@ -167,5 +182,7 @@ export function describeServer(name: string, start: (site: TestSite) => Promise<
       for (const method of ['POST', 'PUT', 'DELETE'])
         expect((await ask(server, '/twente/', { method })).status).toBe(405);
     });
+
+    others?.(() => server);
   });
 }

@@ -1,17 +1,37 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expect, it } from 'vitest';
 import { isRoot } from '../../scripts/browsers.mjs';
 import { projectFolder } from '../../scripts/lib/project.js';
 import { describeServer } from './checks.js';
-import { adapted, freePorts, makeCertificate, startProgram } from './server.js';
+import {
+  adapted,
+  askPlain,
+  freePorts,
+  hasIpv6,
+  host,
+  makeCertificate,
+  startProgram,
+  type RunningServer,
+} from './server.js';
+import type { TestSite } from './site.js';
 
-describeServer('nginx', async ({ folder, dist }) => {
+describeServer('nginx', start, (running) => {
+  it('sends on to its own name, whatever name somebody asks for', async () => {
+    const { headers } = await askPlain(running(), '/twente/', { headers: { host: 'elders.example' } });
+    expect(headers.location).toBe(`https://${host}/twente/`);
+  });
+});
+
+async function start({ folder, dist }: TestSite): Promise<RunningServer> {
   const ports = await freePorts();
   const { certificate, key } = makeCertificate(folder);
   const ready = await readFile(join(projectFolder, 'hosting/nginx.conf'), 'utf8');
   const site = adapted(ready, [
     ['listen 80;', `listen 127.0.0.1:${ports.http};`],
-    ['listen 443 ssl', `listen 127.0.0.1:${ports.https} ssl`],
+    ['listen [::]:80;', hasIpv6 ? `listen [::1]:${ports.http};` : ''],
+    ['listen 443 ssl http2;', `listen 127.0.0.1:${ports.https} ssl http2;`],
+    ['listen [::]:443 ssl http2;', hasIpv6 ? `listen [::1]:${ports.https} ssl http2;` : ''],
     ['/etc/ssl/meldcode.example/fullchain.pem', certificate],
     ['/etc/ssl/meldcode.example/privkey.pem', key],
     ['root /var/www/meldcode;', `root ${dist};`],
@@ -19,8 +39,10 @@ describeServer('nginx', async ({ folder, dist }) => {
   ]);
   await writeFile(join(folder, 'site.conf'), site);
   await writeFile(join(folder, 'nginx.conf'), around(folder));
-  return startProgram('/usr/sbin/nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'], { ports });
-});
+  const addresses = ['127.0.0.1', ...(hasIpv6 ? ['::1'] : [])];
+  const args = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'];
+  return startProgram('/usr/sbin/nginx', args, { ports, addresses });
+}
 
 /** What Debian's own nginx.conf does around a file in conf.d, with all it writes in one folder. */
 function around(folder: string): string {

@@ -2,6 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { request as requestHttp, type IncomingHttpHeaders } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { createServer, connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 
 /** The name in the ready configuration. */
@@ -10,6 +11,8 @@ export const host = 'meldcode.example';
 /** A server that runs, on this computer only. */
 export interface RunningServer {
   readonly ports: Ports;
+  /** Where it listens. */
+  readonly addresses: readonly string[];
   readonly stop: () => Promise<void>;
 }
 
@@ -18,6 +21,13 @@ export interface Ports {
   readonly https: number;
 }
 
+const ipv4 = '127.0.0.1';
+
+/** Whether this computer has IPv6. */
+export const hasIpv6 = Object.values(networkInterfaces()).some((some) =>
+  some?.some(({ address }) => address === '::1'),
+);
+
 /** Two ports that are free now. */
 export async function freePorts(): Promise<Ports> {
   const servers = [createServer(), createServer()];
@@ -25,7 +35,7 @@ export async function freePorts(): Promise<Ports> {
     servers.map(
       (server) =>
         new Promise<number>((done) => {
-          server.listen(0, '127.0.0.1', () => done((server.address() as { port: number }).port));
+          server.listen(0, ipv4, () => done((server.address() as { port: number }).port));
         }),
     ),
   );
@@ -51,11 +61,18 @@ export function adapted(config: string, changes: readonly (readonly [from: strin
   }, config);
 }
 
+/** How a program is started, and where it then listens. */
+interface Listening {
+  readonly ports: Ports;
+  readonly addresses?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Starts a program and waits until both ports answer. */
 export async function startProgram(
   program: string,
   args: readonly string[],
-  { ports, env = {} }: { readonly ports: Ports; readonly env?: Readonly<Record<string, string>> },
+  { ports, addresses = [ipv4], env = {} }: Listening,
 ): Promise<RunningServer> {
   const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
   let errors = '';
@@ -66,7 +83,7 @@ export async function startProgram(
       if (child.exitCode !== null) throw new Error(`${program} ended: ${errors}`);
     }
   }
-  return { ports, stop: () => stop(child, ended) };
+  return { ports, addresses, stop: () => stop(child, ended) };
 }
 
 async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
@@ -76,7 +93,7 @@ async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
 
 function answers(port: number): Promise<boolean> {
   return new Promise((done) => {
-    const socket = connect({ host: '127.0.0.1', port, timeout: 1000 });
+    const socket = connect({ host: ipv4, port, timeout: 1000 });
     const end = (there: boolean) => {
       socket.destroy();
       // A refusal comes at once: leave the program the time to start.
@@ -93,6 +110,7 @@ export interface Answer {
 }
 
 export interface Asked {
+  readonly address?: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -101,16 +119,20 @@ export interface Asked {
 export function ask(
   { ports }: RunningServer,
   path: string,
-  { method = 'GET', headers = {} }: Asked = {},
+  { address = ipv4, method = 'GET', headers = {} }: Asked = {},
 ): Promise<Answer> {
   const tls = { servername: host, rejectUnauthorized: false };
-  const options = { host: '127.0.0.1', port: ports.https, path, method, headers: { host, ...headers }, ...tls };
+  const options = { host: address, port: ports.https, path, method, headers: { host, ...headers }, ...tls };
   return answerOf(requestHttps(options));
 }
 
 /** The same without HTTPS. */
-export function askPlain({ ports }: RunningServer, path: string): Promise<Answer> {
-  return answerOf(requestHttp({ host: '127.0.0.1', port: ports.http, path, headers: { host } }));
+export function askPlain(
+  { ports }: RunningServer,
+  path: string,
+  { address = ipv4, headers = {} }: Asked = {},
+): Promise<Answer> {
+  return answerOf(requestHttp({ host: address, port: ports.http, path, headers: { host, ...headers } }));
 }
 
 function answerOf(asked: ReturnType<typeof requestHttp>): Promise<Answer> {

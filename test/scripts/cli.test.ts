@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { run } from '../../scripts/cli.js';
+import { projectVersion } from '../../scripts/lib/project.js';
+import { Releases } from '../../src/schema/releases.js';
 import { set, sourceFiles, type Edit } from '../fixtures/content.js';
 import { filesIn, folderWith } from './folder.js';
 
@@ -102,6 +106,9 @@ describe('build', () => {
     expect(paths).toEqual(expect.arrayContaining(['_headers', 'index.html.gz', 'index.html.br']));
     expect(paths).not.toContain('.well-known/security.txt');
     expect(output).toContain('no security.txt');
+    // Of this folder: what others released is not its own.
+    expect(files['versies/releases.json']).toBe('{}\n');
+    expect(output).toContain(`Version ${projectVersion()} is not released`);
   });
 
   it('that finds mistakes tells them, ends with 1, and leaves the site and its folder as they were', async () => {
@@ -143,6 +150,59 @@ describe('build', () => {
     expect(code).toBe(1);
     expect(errors).toContain('expected at least one, such as regions/twente.json');
     expect(await filesIn(folder)).toEqual({ 'notes.txt': '' });
+  });
+});
+
+describe('release', () => {
+  const version = projectVersion();
+  const hash = `sha384-${'A'.repeat(64)}`;
+  const releasesIn = async (folder: string) =>
+    JSON.parse(await readFile(join(folder, 'releases.json'), 'utf8')) as unknown;
+  const withReleases = async (releases: unknown) => {
+    const folder = await project();
+    await writeFile(join(folder, 'releases.json'), JSON.stringify(releases));
+    return folder;
+  };
+
+  it('writes the hashes of a folder into its own releases.json, once', async () => {
+    const folder = await project();
+    const { code, output, errors } = await meldcode('release', folder);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(output).toContain(`Version ${version} is released. New in ${join(folder, 'releases.json')}`);
+    const released = Releases.parse(await releasesIn(folder));
+    const editions = ['voorbeeld', 'school'].map((id) => expect.stringMatching(`^${id}-.+\\.js$`) as string);
+    const names = ['meldcode.js', 'meldcode.mjs', 'frame.js', ...editions];
+    expect(Object.keys(released[version] ?? {})).toEqual(expect.arrayContaining(names));
+
+    expect((await meldcode('release', folder)).output).toContain('was released already');
+    expect(await releasesIn(folder)).toEqual(released);
+  });
+
+  it('keeps what the folder had, and a build shows all of it', async () => {
+    const recalled = [{ date: '2026-12-01', reason: 'Het nummer van de regio klopt niet.' }];
+    const earlier = { '0.9.0': { 'meldcode.js': hash, recalled } };
+    const folder = await withReleases(earlier);
+    expect(await meldcode('release', folder)).toMatchObject({ code: 0, errors: '' });
+    const released = await releasesIn(folder);
+    expect(released).toMatchObject(earlier);
+    expect(released).toHaveProperty([version, 'meldcode.js']);
+
+    const { code, output } = await meldcode('build', folder, '--no-pdf');
+    expect(code).toBe(0);
+    expect(output).not.toContain('is not released');
+    expect(await releasesIn(join(folder, 'dist/versies'))).toEqual(released);
+    const files = await filesIn(join(folder, 'dist'));
+    expect(files['versies/index.html']).toContain('Het nummer van de regio klopt niet.');
+    expect(files['_headers']).toContain('/widget/0.9.0/*');
+  });
+
+  it.each(['build', 'release'])('that has another hash of this version stops %s, and stays', async (command) => {
+    const releases = { [version]: { 'meldcode.js': hash } };
+    const folder = await withReleases(releases);
+    const { code, errors } = await meldcode(command, folder);
+    expect(code).toBe(1);
+    expect(errors).toContain(`ReleaseChanged: releases.json: version ${version} was released with other files`);
+    expect(await releasesIn(folder)).toEqual(releases);
   });
 });
 

@@ -141,6 +141,10 @@ describe('_headers', () => {
     expect(sentFor('/utrecht/beroepsgroepen/justitie/')).toEqual(headersFor('/utrecht/', secure));
   });
 
+  it('knows the moving channel of an earlier major version, which no build makes any more', () => {
+    expect(sentFor('/widget/v0/twente.json')).toEqual(headersFor('/widget/v0/twente.json', secure));
+  });
+
   it('is short enough for hosts that read 100 rules', () => {
     const regions = Array.from({ length: 60 }, (_, at) => `regio-${at}`);
     const many = regions.flatMap((id) => site.map((path) => path.replace('twente', id)));

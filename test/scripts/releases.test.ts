@@ -9,6 +9,7 @@ import {
   withRecalls,
   withRelease,
 } from '../../scripts/lib/releases.js';
+import { projectFolder } from '../../scripts/lib/project.js';
 import { toManifest } from '../../scripts/lib/widget.js';
 import { Releases } from '../../src/schema/releases.js';
 import { folderWith } from './folder.js';
@@ -42,7 +43,7 @@ describe('a release', () => {
   it('can not be built with another hash', () => {
     const other = manifestOf({ ...built, 'widget/1.2.0/meldcode.js': 'script, mended' });
     expect(() => checkReleased(released, other, '1.2.0')).toThrow(
-      /^version 1\.2\.0 was released with other files \(expected a higher version in package\.json\):\n {2}meldcode\.js: sha384-\S+ \(released: sha384-\S+\)$/,
+      /^releases\.json: version 1\.2\.0 was released with other files \(expected a meldcode with a higher version in its package\.json\):\n {2}meldcode\.js: sha384-\S+ \(released: sha384-\S+\)$/,
     );
     expect(() => withRelease(released, other, '1.2.0')).toThrow('was released with other files');
   });
@@ -92,8 +93,8 @@ describe('a recall', () => {
 
   it('is in the report of a build that makes that version again', () => {
     const bytes = { count: 1, original: 1, gzip: 1, brotli: 1 };
-    const report = (releases: Releases) =>
-      printHosting({ bytes, version: '1.2.0', releases, security: null }).join('\n');
+    const site = { bytes, version: '1.2.0', security: null, url: null, today: '2026-12-02' };
+    const report = (releases: Releases) => printHosting({ ...site, releases }).join('\n');
     expect(report(ofVersion)).toContain('1.2.0 was recalled on 2026-12-01 (Een nummer klopt niet.)');
     expect(report(ofEdition)).not.toContain('recalled');
     expect(report(released)).not.toContain('not released');
@@ -103,10 +104,14 @@ describe('a recall', () => {
 
 describe('releases.json', () => {
   const hash = `sha384-${'A'.repeat(64)}`;
-  const read = async (text: string) => readReleases(`${await folderWith({ 'releases.json': text })}/releases.json`);
+  const read = async (text: string) => readReleases(await folderWith({ 'releases.json': text }));
 
   it('of this project can be read', async () => {
-    await expect(readReleases()).resolves.toBeTypeOf('object');
+    await expect(readReleases(projectFolder)).resolves.toBeTypeOf('object');
+  });
+
+  it('may be missing: nothing was released from that folder', async () => {
+    await expect(readReleases(await folderWith({}))).resolves.toEqual({});
   });
 
   it('says by line what is wrong in it', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { securityContact, securityTxt } from '../../scripts/lib/security-txt.js';
+import { securityContact, securityHints, securityTxt } from '../../scripts/lib/security-txt.js';
 
 const today = '2026-11-23';
 
@@ -47,5 +47,27 @@ describe('security.txt', () => {
     expect(securityTxt(contact, 'https://voorbeeld.example/meldcode/')).toContain(
       '\nCanonical: https://voorbeeld.example/.well-known/security.txt\n',
     );
+  });
+});
+
+describe('what whoever publishes security.txt has to know', () => {
+  const hints = (expires: string, url: string | null = 'https://meldcode.example/') =>
+    securityHints({ contact: 'mailto:security@meldcode.example', expires }, url, today);
+
+  it('is nothing for a site with a domain of its own and a contact for less than a year', () => {
+    expect(hints('2027-11-22')).toEqual([]);
+    expect(hints('2027-11-22', null)).toEqual([]);
+  });
+
+  it('is where it belongs, for a site in a folder of a domain', () => {
+    expect(hints('2027-06-30', 'https://voorbeeld.example/meldcode/')).toEqual([
+      'The site stands in a folder of its domain: security.txt has to stand at https://voorbeeld.example/.well-known/security.txt.',
+    ]);
+  });
+
+  it('is that the last day is a year away or more', () => {
+    const hint = expect.stringContaining('RFC 9116 advises less than a year') as string;
+    expect(hints('2027-11-23')).toEqual([hint]);
+    expect(hints('2999-12-31', null)).toEqual([hint]);
   });
 });

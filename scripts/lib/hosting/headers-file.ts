@@ -1,11 +1,12 @@
 import { headersFor, type Headers } from '../headers.js';
+import { majorOf } from '../widget.js';
 
 /**
  * `_headers` for hosts that read it, such as Cloudflare Pages and Netlify. There every rule counts that fits a path, and a header
  * that two rules give has both values, so no two rules may give one: what all files share, then what each kind of path adds.
  *
  * @param paths Every path in dist/.
- * @param versions Every version of the widget that may be there.
+ * @param versions Every version of the widget that may be there, with its moving channel.
  */
 export function headersFile(paths: readonly string[], versions: readonly string[]): string {
   const patterns = patternsOf(paths, versions);
@@ -26,8 +27,8 @@ function patternsOf(paths: readonly string[], versions: readonly string[]): Read
     }
     patterns.set(pattern, headers);
   }
-  for (const version of versions) {
-    patterns.set(`/widget/${version}/*`, headersFor(`/widget/${version}/meldcode.js`, { secure: true }));
+  for (const folder of versions.flatMap((version) => [version, `v${majorOf(version)}`])) {
+    patterns.set(`/widget/${folder}/*`, headersFor(`/widget/${folder}/meldcode.js`, { secure: true }));
   }
   return patterns;
 }
