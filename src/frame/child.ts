@@ -9,7 +9,12 @@ const sandboxed = window.origin === 'null';
 
 const element = document.querySelector('meldcode-wizard,afwegingskader-check');
 
+/** Pixels in which the height is told once the page is used, with as much to spare: room for every question. */
+const stride = 1000;
+
 let told = 0;
+/** From the first thing that a reader does, the height of a screen would tell the page around it which screen that is. */
+let used = false;
 
 /** Any page may frame this one, so its origin is not known here; a height is all it gets. */
 function tell(message: FrameMessage): void {
@@ -17,11 +22,33 @@ function tell(message: FrameMessage): void {
 }
 
 /** The height of the content; that of the window would never shrink. A frame that is hidden has none. */
-function tellHeight(): void {
+function watchHeight(): void {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
   if (height === 0 || height === told) return;
+  if (!used) tellHeight(height);
+  else if (height > told) tellHeight(roomFor(height));
+}
+
+function tellHeight(height: number): void {
   told = height;
   tell({ message: 'height', value: height });
+}
+
+function roomFor(height: number): number {
+  return Math.ceil(height / stride + 1) * stride;
+}
+
+/** The page around it asks, which it may do at any time; so it hears nothing new. */
+function onReady(): void {
+  if (told > 0) tellHeight(told);
+  else watchHeight();
+}
+
+/** Whatever a reader does first, this comes of it. */
+function onUse(): void {
+  if (used) return;
+  used = true;
+  tellHeight(roomFor(told));
 }
 
 /** The element draws when its words are there, which may be after the page has loaded. */
@@ -29,7 +56,7 @@ async function watchElement(): Promise<void> {
   if (!element) return;
   await customElements.whenDefined(element.localName);
   if (element.shadowRoot)
-    new MutationObserver(tellHeight).observe(element.shadowRoot, { childList: true, subtree: true });
+    new MutationObserver(watchHeight).observe(element.shadowRoot, { childList: true, subtree: true });
 }
 
 function applySettings(): void {
@@ -60,7 +87,7 @@ function leavesPage({ protocol, href }: HTMLAnchorElement): boolean {
 
 /** A sandbox without popups. WordPress may go to a page of our own site; no other address is told, for it can say what is asked. */
 function onBlocked(address: string): void {
-  if (address.startsWith(location.origin)) tell({ message: 'link', value: address });
+  if (new URL(address).origin === location.origin) tell({ message: 'link', value: address });
   show('[data-geblokkeerd]', address);
 }
 
@@ -85,14 +112,13 @@ if (window.parent !== window) {
   spellAddress();
   window.addEventListener('hashchange', applySettings);
   document.addEventListener('click', onClick);
+  for (const type of ['click', 'input']) document.addEventListener(type, onUse, { capture: true });
   window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== window.parent || !isMessage(data, 'ready')) return;
-    told = 0;
-    tellHeight();
+    if (source === window.parent && isMessage(data, 'ready')) onReady();
   });
-  new ResizeObserver(tellHeight).observe(document.documentElement);
+  new ResizeObserver(watchHeight).observe(document.documentElement);
   // The observer of a frame that is out of sight waits until somebody scrolls to it, and then the page around it would jump.
-  tellHeight();
-  window.addEventListener('load', tellHeight);
+  watchHeight();
+  window.addEventListener('load', watchHeight);
   void watchElement();
 }

@@ -4,6 +4,7 @@ import { test } from '../e2e/support/host.js';
 import { Reader } from '../e2e/support/reader.js';
 import { guideOf, numbersOf } from '../e2e/support/site.js';
 import { helpRefused, walk } from '../e2e/support/walks.js';
+import type { AnswerValue, AskId } from '../../src/engine/index.js';
 
 const hostScript = (site: string) => `<script src="${site}/widget/v1/frame.js" defer></script>`;
 
@@ -31,6 +32,15 @@ async function expectFits(iframe: Locator): Promise<void> {
     .toEqual([await contentHeight(frame), false]);
 }
 
+/** A frame that is used is high enough, and no height of it belongs to one screen. */
+async function expectHolds(iframe: Locator, before: number): Promise<void> {
+  const frame = await frameOf(iframe);
+  await expect.poll(() => scrolls(frame)).toBe(false);
+  const height = await ownHeight(iframe);
+  expect(height).toBeGreaterThanOrEqual(await contentHeight(frame));
+  expect([before, Math.ceil(height / 1000) * 1000]).toContain(height);
+}
+
 /** Says something to the page around a frame, as the page in the frame would. */
 const say = (frame: Frame, data: unknown) =>
   frame.evaluate((message) => {
@@ -54,13 +64,63 @@ test('three frames on another site get the height of their page, and follow it',
   await reader.startSteps('artsen');
   await reader.openStep('stap-3');
   await reader.unfold();
-  await expectFits(iframes[2]!);
-  expect(await ownHeight(iframes[2]!)).toBeGreaterThan(before[2]!);
+  await expectHolds(iframes[2]!, before[2]!);
+  const used = await ownHeight(iframes[2]!);
+  expect(used).toBeGreaterThan(before[2]!);
   expect([await ownHeight(iframes[0]!), await ownHeight(iframes[1]!)]).toEqual(before.slice(0, 2));
 
   await reader.press(guide.ui['strip-wipe']);
-  await expectFits(iframes[2]!);
-  expect(await ownHeight(iframes[2]!)).toBe(before[2]);
+  await reader.expectStart();
+  expect(await ownHeight(iframes[2]!)).toBe(used);
+});
+
+test('a page around a frame that listens to its height learns no answer', async ({ page, host, baseURL }) => {
+  const heard = async (answers: readonly (readonly [AskId, AnswerValue])[]): Promise<readonly number[]> => {
+    await page.goto(host.page(frameTo(`${baseURL!}/twente/embed/afwegingskader/`)));
+    await page.evaluate(() => {
+      const heights: number[] = [];
+      Object.assign(window, { heights });
+      window.addEventListener('message', ({ data }: MessageEvent<{ message?: string; value: number }>) => {
+        if (data.message === 'height') heights.push(data.value);
+      });
+    });
+    const reader = new Reader(page.frameLocator('iframe'), guideOf('twente'), 'afwegingskader-check');
+    await reader.expectNumbers();
+    const ask = () =>
+      page.evaluate(() => {
+        document.querySelector('iframe')!.contentWindow!.postMessage({ message: 'ready' }, '*');
+      });
+    await ask();
+    for (const [id, value] of answers) {
+      await reader.answer(id, value);
+      // Nor when it asks again after each.
+      await ask();
+    }
+    await page.waitForTimeout(300);
+    return page.evaluate(() => [...new Set((window as unknown as { heights: number[] }).heights)]);
+  };
+  const [start, ...rest] = await heard([['vraag-1', 'ja']]);
+  expect(start).toBeGreaterThan(0);
+  expect(rest).toHaveLength(1);
+  // One question, or another, and doubt or a no: all of them say the same.
+  for (const answers of [
+    [['vraag-1', 'nee']],
+    [
+      ['vraag-1', 'ja'],
+      ['acuut', 'nee'],
+      ['structureel', 'nee'],
+    ],
+    [
+      ['vraag-1', 'ja'],
+      ['acuut', 'nee'],
+    ],
+  ] as const) {
+    expect(await heard(answers)).toEqual([start, ...rest]);
+  }
+  const [, room, ...grown] = await heard(helpRefused.path);
+  expect(room).toBe(rest[0]);
+  for (const height of grown) expect(height % 1000).toBe(0);
+  expect(grown).toEqual([...grown].sort((a, b) => a - b));
 });
 
 test('a script that comes late, or a frame that comes later, makes no difference', async ({ page, host, baseURL }) => {
