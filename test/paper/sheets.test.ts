@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderPaper } from '../../scripts/lib/pages/site.js';
 import { dayInWords } from '../../scripts/lib/pages/day.js';
+import { lastDay } from '../../src/components/shared/outdated.js';
 import type { PaperPage } from '../../scripts/lib/paper/paper-page.js';
 import type { Guide, GuideContact, GuideText } from '../../src/schema/guide.js';
 import { guides, input, parse, textOf } from '../site/pages.js';
@@ -46,7 +47,12 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('%s', (_, guide
       }
       expect(parse(page.html).querySelectorAll('.blad h1')).toHaveLength(1);
       expect(parse(page.html).querySelectorAll('h1')).toHaveLength(1);
-      const foot = [guide.edition, dayInWords(guide.date), 'Bron: ', 'aandachtsfunctionaris'];
+      const foot = [
+        guide.edition,
+        `na ${dayInWords(lastDay(guide.date))} nummers controleren`,
+        'Bron: ',
+        'aandachtsfunctionaris',
+      ];
       expect(missing(page, [...foot, ...(guide.confirmed ? [] : ['Nog niet bevestigd'])])).toEqual([]);
       expect(paperText(page)).toMatch(/Bron: \w/);
     },

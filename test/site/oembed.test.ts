@@ -132,6 +132,8 @@ describe('the address of a site', () => {
     'meldcode.example',
     '/hulp/',
     'ftp://meldcode.example/',
+    'http://meldcode.example/',
+    'http://localhost.example/',
     'https://meldcode.example/?a',
     'https://a:b@c.example/',
   ])('is not %s', (text) => {

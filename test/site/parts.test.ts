@@ -9,7 +9,8 @@ import { rootFrom } from '../../scripts/lib/pages/shell.js';
 import { renderSite } from '../../scripts/lib/pages/site.js';
 import { loadTemplates } from '../../scripts/lib/pages/templates.js';
 import { themeCss } from '../../scripts/lib/pages/theme.js';
-import { files, input } from './pages.js';
+import { lastDay } from '../../src/components/shared/outdated.js';
+import { files, guides, input } from './pages.js';
 
 const contact = { name: 'Voorbeeld', purpose: 'Om te bellen', checked: null };
 
@@ -128,6 +129,17 @@ describe('the site', () => {
     const later = renderSite({ ...input, today: '2028-01-01' });
     expect(later.get('index.html')).toContain('ouder dan een jaar');
     expect(files.get('index.html')).not.toContain('ouder dan een jaar');
+  });
+
+  it('says on every page and sheet until when its numbers hold, for who has no script or only paper', () => {
+    const until = dayInWords(lastDay(guides.find(({ id }) => id === 'twente')!.date));
+    expect(until).toMatch(/^\d+ november 2027$/);
+    for (const [path, html] of files) {
+      if (!path.startsWith('twente/') || !path.endsWith('.html') || path.includes('voorbeeld')) continue;
+      expect(html, path).toMatch(new RegExp(`[Nn]a ${until}(: controleer eerst de nummers| nummers controleren)`));
+    }
+    const later = renderSite({ ...input, today: '2028-01-01' });
+    expect(later.get('twente/index.html')).not.toContain(until);
   });
 
   it('publishes the whole decision table as a file', () => {

@@ -1,4 +1,4 @@
-import { isOutdated } from '../../../src/components/shared/outdated.js';
+import { isOutdated, lastDay } from '../../../src/components/shared/outdated.js';
 import type { Guide } from '../../../src/schema/guide.js';
 import { embeddedPages, oembedPath } from '../oembed.js';
 import { contentSecurityPolicy, framePolicy } from '../security.js';
@@ -28,6 +28,8 @@ export interface Shell {
   readonly day: string;
   readonly confirmed: boolean;
   readonly outdated: boolean;
+  /** The last day on which it is not. A page without a script, and paper, cannot find out by itself. */
+  readonly until: string;
   readonly colophon: readonly string[];
 }
 
@@ -103,7 +105,8 @@ export function nationalShell(input: SiteInput, { path, root = rootFrom(path) }:
 function common(input: SiteInput, root: string, date: string) {
   const asset = (name: string) => root + assetPath(input, name);
   const outdated = isOutdated(date, new Date(input.today));
-  return { csp: contentSecurityPolicy, root, style: asset('site.css'), icon: asset('icoon.svg'), outdated };
+  const until = dayInWords(lastDay(date));
+  return { csp: contentSecurityPolicy, root, style: asset('site.css'), icon: asset('icoon.svg'), outdated, until };
 }
 
 /** Path in dist/ of a file below templates/assets/, or of a script that only our own pages load. */

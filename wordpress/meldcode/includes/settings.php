@@ -18,11 +18,16 @@ function meldcode_register_setting(): void {
 add_action( 'admin_init', 'meldcode_register_setting' );
 
 /**
- * An address that scripts may come from: https, and nothing after the path. Otherwise what there was stays.
+ * An address that scripts may come from: https, and nothing after the path; from who may place scripts herself, which on a
+ * network is not every administrator. Otherwise what there was stays.
  *
  * @param mixed $given What was filled in.
  */
 function meldcode_checked_address( $given ): string {
+	if ( ! current_user_can( 'unfiltered_html' ) ) {
+		add_settings_error( 'meldcode_address', 'meldcode_address', __( 'Van dit adres komt een script. Alleen wie zelf scripts mag plaatsen, mag het wijzigen. Vraag de hoofdbeheerder.', 'meldcode' ) );
+		return (string) get_option( 'meldcode_address', '' );
+	}
 	$given = is_string( $given ) ? trim( $given ) : '';
 	$parts = wp_parse_url( $given );
 	$extra = array_diff_key( (array) $parts, array_flip( array( 'scheme', 'host', 'port', 'path' ) ) );
