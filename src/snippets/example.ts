@@ -14,7 +14,7 @@ function begin(place: HTMLElement): void {
   // Both at once: no request waits for what somebody chooses.
   const frames = new Map(partIds.map((part) => [part, new PartFrame(part)]));
   const shown = document.createElement('div');
-  place.replaceChildren(shown, ...[...frames.values()].map(({ iframe }) => iframe));
+  place.replaceChildren(...[...frames.values()].map(({ iframe }) => iframe), shown);
   const show = () => {
     const example = fromFragment(location.hash);
     const inFrame = isFramed(example, order(example.choice));
