@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import '../afwegingskader-check/afwegingskader-check.js';
 import { renderScreenHeading } from '../shared/heading.js';
 import { renderButton } from './button.js';
 import { startScreen } from './screen.js';

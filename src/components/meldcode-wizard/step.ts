@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { stepIds, type StepId } from '../../engine/index.js';
 import type { GuideStep, GuideText } from '../../schema/guide.js';
+import '../afwegingskader-check/afwegingskader-check.js';
 import { renderChecklist, renderTexts, renderTopic } from '../shared/content.js';
 import { fill } from '../shared/fill.js';
 import { renderHeading, renderScreenHeading } from '../shared/heading.js';
