@@ -13,7 +13,10 @@ const version = '__MELDCODE_VERSION__';
 /** What the page sees of the widget. */
 export interface MeldcodeGlobal {
   readonly version: string;
-  /** Hands a guide to every element that waits for its id; a file with widget and guide in one does so itself. */
+  /**
+   * Hands a guide to every element that waits for its id; a file with widget and guide in one does so itself. Of two editions the one
+   * of the later date stays.
+   */
   add(guide: Guide): void;
 }
 

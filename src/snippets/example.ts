@@ -3,7 +3,7 @@ import { fromFragment, partIds, type Choice, type Example } from './choice.js';
 import { siteAt } from './data.js';
 import { element, toNodes, type Markup } from './markup.js';
 import { PartFrame } from './part-frame.js';
-import { linkText, snippet, snippetText, type Ordered } from './snippet.js';
+import { isFrame, linkText, snippet, snippetText, type Ordered } from './snippet.js';
 
 const place = document.querySelector<HTMLElement>('[data-plaats]');
 if (place) begin(place);
@@ -17,7 +17,7 @@ function begin(place: HTMLElement): void {
   place.replaceChildren(...[...frames.values()].map(({ iframe }) => iframe), shown);
   const show = () => {
     const example = fromFragment(location.hash);
-    const inFrame = isFramed(example, order(example.choice));
+    const inFrame = example.remains === 'alles' && isFrame(example.choice, site);
     for (const [part, frame] of frames) frame.show(order({ ...example.choice, place: 'website', form: 'kader', part }));
     for (const [part, { iframe }] of frames) iframe.hidden = !inFrame || part !== example.choice.part;
     const ordered = order(example.choice);
@@ -25,12 +25,6 @@ function begin(place: HTMLElement): void {
   };
   window.addEventListener('hashchange', show);
   show();
-}
-
-/** Whether somebody sees a frame: of WordPress too, which makes one of an address by itself. */
-function isFramed({ choice, remains }: Example, { site }: Ordered): boolean {
-  const bySelf = choice.place === 'wordpress' && choice.form === 'adres' && site.address !== null;
-  return remains === 'alles' && (choice.form === 'kader' || bySelf);
 }
 
 /** What a page shows of a snippet, once the system behind it has taken away what it does not allow. */

@@ -1,22 +1,18 @@
 import type { Choice } from './choice.js';
 import type { SnippetSite } from './site.js';
+import { hasFrameScript, isFrame } from './snippet.js';
 
 type Rule = (choice: Choice, site: SnippetSite) => boolean;
 
 const hasScript: Rule = ({ form }) => form === 'link' || form === 'element';
 const isPlainLink: Rule = ({ form }) => form === 'adres';
-/** A frame of which a script of ours sets the height; at these places there is none. */
-const hasFrameScript: Rule = ({ form, place }) =>
-  form === 'kader' && place !== 'sharepoint' && place !== 'google-sites';
-const hasFile: Rule = (choice, site) => hasScript(choice, site) || hasFrameScript(choice, site);
-/** Of the address WordPress makes a frame. */
-const isFrame: Rule = ({ form, place }) => form === 'kader' || (form === 'adres' && place === 'wordpress');
+const hasFile: Rule = (choice, site) => hasScript(choice, site) || hasFrameScript(choice);
 const isSet: Rule = ({ beroepsgroep, colours }) => beroepsgroep !== '' || colours === 'regio';
 
 /** What an editor has to know of a choice that does not do what she may expect; templates/pages/insluiten.hbs has the words. */
 const rules = {
   'vast-volgen': (choice, site) => choice.version === 'vast' && hasScript(choice, site),
-  'vast-kader': (choice, site) => choice.version === 'vast' && hasFrameScript(choice, site),
+  'vast-kader': (choice) => choice.version === 'vast' && hasFrameScript(choice),
   'vast-adres': (choice, site) => choice.version === 'vast' && !hasFile(choice, site),
   'vast-plugin': ({ place, version }) => version === 'vast' && place === 'wordpress',
   'vast-niet-uitgebracht': (choice, site) => choice.version === 'vast' && !site.released && hasFile(choice, site),

@@ -73,20 +73,27 @@ function linkSnippet(ordered: Ordered): Snippet {
   return { html: apart ? [link] : [link, '\n', widgetScript(ordered)] };
 }
 
+/** Whether somebody sees a frame: of WordPress too, which makes one of an address by itself. */
+export function isFrame({ form, place }: Choice, { address }: SnippetSite): boolean {
+  return form === 'kader' || (form === 'adres' && place === 'wordpress' && address !== null);
+}
+
+/** Whether a script of ours comes with the frame, for its height. SharePoint takes a frame and nothing else, Google an address. */
+export function hasFrameScript({ form, place }: Choice): boolean {
+  return form === 'kader' && place !== 'sharepoint' && place !== 'google-sites';
+}
+
 /** What a link says: the numbers too, for a page where it stays a link. */
 export function linkText({ site: { name, phones, words } }: Ordered): string {
   return fill(words.link, { naam: name, gevaar: phones.danger, nummer: phones.veiligThuis });
 }
 
-/**
- * The frame, and the numbers below it, for a page where it stays empty. Beside them the script that gives it its height, where
- * a page lets a script through; SharePoint takes a frame and nothing else.
- */
+/** The frame, and the numbers below it, for a page where it stays empty. Beside them the script that gives it its height. */
 function frameSnippet(ordered: Ordered): Snippet {
   const { choice } = ordered;
   if (choice.place === 'google-sites') return { text: frameAddress(ordered) };
   const frame = frameElement(ordered);
-  if (choice.place === 'sharepoint') return { html: [frame] };
+  if (!hasFrameScript(choice)) return { html: [frame] };
   return { html: [frame, '\n', numbers(ordered), '\n', frameScript(ordered)] };
 }
 

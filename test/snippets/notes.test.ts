@@ -21,6 +21,7 @@ const cases: readonly Case[] = [
   [{ form: 'adres' }, []],
   [{ place: 'bericht', form: 'adres' }, []],
   [{ place: 'wordpress', form: 'adres' }, ['kleuren-eigen-pagina']],
+  [{ place: 'wordpress', form: 'adres' }, ['wordpress-zonder-adres'], { address: null }],
   [{ place: 'wordpress', version: 'vast' }, ['vast-volgen', 'vast-plugin']],
   [
     { place: 'sharepoint', form: 'kader', version: 'vast', colours: 'regio' },
