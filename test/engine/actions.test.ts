@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   actionIds,
   actions,
+  anyReader,
   beroepsgroepIds,
   isDangerNow,
   outcomeIds,
@@ -22,13 +23,16 @@ const groups: readonly (readonly BeroepsgroepId[])[] = [
   ['verloskundigen', 'kinderopvang'],
 ];
 
-/** Every situation for every group. Asked for within each test, see situations.ts. */
+/** Every situation for every group, where reports are taken in writing too and where they are not. Asked for within each test, see situations.ts. */
 function all() {
   const each = [...situations().values()];
-  return groups.flatMap((beroepsgroepen) =>
+  const readers = groups.flatMap((beroepsgroepen) =>
+    [true, false].map((writtenReports) => ({ beroepsgroepen, writtenReports })),
+  );
+  return readers.flatMap((reader) =>
     each.map((one) => {
-      const todo = actions(one.assessment, one.given, one.mode, beroepsgroepen);
-      return { ...one, beroepsgroepen, outcome: one.assessment.outcome, todo };
+      const todo = actions(one.assessment, one.given, one.mode, reader);
+      return { ...one, ...reader, outcome: one.assessment.outcome, todo };
     }),
   );
 }
@@ -47,7 +51,7 @@ describe('the actions of an outcome', () => {
 
   it('depend on the outcome, the signs and the mode, and on no answer to a question', () => {
     const stands = situations();
-    const todoOf = ({ given, mode, assessment }: Assessed) => actions(assessment, given, mode, []);
+    const todoOf = ({ given, mode, assessment }: Assessed) => actions(assessment, given, mode, anyReader);
     const same = (one: Assessed) => isDeepStrictEqual(todoOf(one), todoOf(stands.get(situationKey(one))!));
     expect(exceptions(assessed(), same)).toEqual([]);
   });
@@ -69,56 +73,114 @@ describe('the actions of an outcome', () => {
   });
 });
 
+const calls: readonly ActionId[] = ['bel-veilig-thuis-nu', 'bel-veilig-thuis-nu-als-arts'];
+
 describe('112', () => {
   it('comes before every other action', () => {
-    const calls = all().filter(({ todo }) => todo.includes('bel-112'));
-    expect(exceptions(calls, ({ todo }) => todo[0] === 'bel-112')).toEqual([]);
+    const danger = all().filter(({ todo }) => todo.includes('bel-112'));
+    expect(exceptions(danger, ({ todo }) => todo[0] === 'bel-112')).toEqual([]);
   });
 
-  it('is in every report with acute unsafety that is not ruled out, with disclosure or doubt about it, or in the fast mode', () => {
-    expect(
-      exceptions(reports(), ({ flat, mode, todo }) => todo.includes('bel-112') === inDanger({ flat, mode })),
-    ).toEqual([]);
+  it('is in every report unless acuut and disclosure are both nee, in the fast mode always, and in every advies', () => {
+    const warns = ({ flat, mode, outcome, todo }: Case) =>
+      todo.includes('bel-112') === (outcome === 'advies' || inDanger({ flat, mode }));
+    expect(exceptions([...reports(), ...ending('advies')], warns)).toEqual([]);
   });
 
-  it('goes with a phone call to Veilig Thuis, and with a written report only after it', () => {
-    const calls = all().filter(({ todo }) => todo.includes('bel-112'));
-    expect(exceptions(calls, ({ todo }) => before(todo, 'bel-veilig-thuis-nu', ['meld-schriftelijk']))).toEqual([]);
+  it('goes in a report with a phone call to Veilig Thuis, and with a written report only after it', () => {
+    const danger = reports().filter(({ todo }) => todo.includes('bel-112'));
+    const phonesFirst = ({ todo }: Case) =>
+      calls.some((call) => todo.includes(call) && before(todo, call, ['meld-schriftelijk', 'spreek-af-wie-vertelt']));
+    expect(exceptions(danger, phonesFirst)).toEqual([]);
+  });
+});
+
+describe('telling those concerned', () => {
+  const telling: readonly ActionId[] = ['vertel-het-vooraf', 'spreek-veiligheid-af'];
+
+  it('comes in a report before Veilig Thuis agreed only where acuut and disclosure are both nee, and not in the fast mode', () => {
+    const tells = reports().filter(({ todo }) => telling.some((id) => todo.includes(id)));
+    const certain = ({ flat, mode }: Case) => flat.acuut === 'nee' && flat.disclosure === 'nee' && !mode.fast;
+    expect(exceptions(tells, certain)).toEqual([]);
   });
 
-  it('never goes with telling those concerned first', () => {
-    const calls = all().filter(({ todo }) => todo.includes('bel-112'));
-    expect(exceptions(calls, ({ todo }) => !todo.includes('vertel-het-vooraf'))).toEqual([]);
+  it('comes there only after the question whether it is safe to talk', () => {
+    const tells = reports().filter(({ todo }) => todo.includes('vertel-het-vooraf'));
+    expect(exceptions(tells, ({ todo }) => before(todo, 'kijk-of-praten-veilig-is', telling))).toEqual([]);
+    expect(exceptions(tells, ({ todo }) => todo.includes('kijk-of-praten-veilig-is'))).toEqual([]);
+  });
+});
+
+describe('agreements', () => {
+  it('stand exactly once in the list of every report', () => {
+    const forms: readonly ActionId[] = [
+      'maak-afspraken',
+      'spreek-veiligheid-af',
+      'spreek-veiligheid-af-met-veilig-thuis',
+    ];
+    expect(exceptions(reports(), ({ todo }) => todo.filter((id) => forms.includes(id)).length === 1)).toEqual([]);
+  });
+});
+
+describe('the fast mode', () => {
+  it('names the specialist of the police in every list, and no other list does', () => {
+    const ended = all().filter(({ outcome }) => outcome !== null);
+    expect(exceptions(ended, ({ mode, todo }) => todo.includes('bel-eer-specialist') === mode.fast)).toEqual([]);
+  });
+});
+
+describe('a written report', () => {
+  it('is asked for only where the region takes one', () => {
+    const asks = all().filter(({ todo }) => todo.includes('meld-schriftelijk'));
+    expect(exceptions(asks, ({ writtenReports }) => writtenReports)).toEqual([]);
+  });
+
+  it('is the only difference that the way of reporting makes to a list', () => {
+    const written = all().filter(({ writtenReports }) => writtenReports);
+    const without = (one: Case) => actions(one.assessment, one.given, one.mode, { ...one, writtenReports: false });
+    const same = (one: Case) =>
+      isDeepStrictEqual(
+        without(one),
+        one.todo.filter((id) => id !== 'meld-schriftelijk'),
+      );
+    expect(exceptions(written, same)).toEqual([]);
   });
 });
 
 describe('artsen', () => {
-  const adviceFirst = ({ beroepsgroepen }: Case) => beroepsgroepen.includes('artsen');
+  const isArts = ({ beroepsgroepen }: Case) => beroepsgroepen.includes('artsen');
+  const own: readonly ActionId[] = ['vraag-advies-vooraf', 'bel-veilig-thuis-nu-als-arts'];
 
-  it('ask Veilig Thuis for advice before each report, and nobody else must', () => {
-    const asks = (one: Case) => one.todo.includes('vraag-advies-vooraf') === adviceFirst(one);
-    expect(exceptions(reports(), asks)).toEqual([]);
-    const others = all().filter(({ assessment }) => assessment.report !== 'ja');
-    expect(exceptions(others, ({ todo }) => !todo.includes('vraag-advies-vooraf'))).toEqual([]);
+  it('have the advice of Veilig Thuis before each report: in a call of its own, or in danger in the same call', () => {
+    const advised = (one: Case) =>
+      one.todo.includes('vraag-advies-vooraf') === (isArts(one) && !inDanger(one)) &&
+      one.todo.includes('bel-veilig-thuis-nu-als-arts') === (isArts(one) && inDanger(one));
+    expect(exceptions(reports(), advised)).toEqual([]);
   });
 
-  it('ask it before the report in whatever form, and after 112', () => {
-    const forms: readonly ActionId[] = ['bel-veilig-thuis-nu', 'meld-schriftelijk', 'meld', 'meld-telefonisch'];
-    const artsen = reports().filter(adviceFirst);
-    expect(exceptions(artsen, ({ todo }) => before(todo, 'vraag-advies-vooraf', forms))).toEqual([]);
-    const calls = artsen.filter(({ todo }) => todo.includes('bel-112'));
-    expect(exceptions(calls, ({ todo }) => before(todo, 'bel-112', ['vraag-advies-vooraf']))).toEqual([]);
+  it('ask it before they tell anybody and before they report', () => {
+    const asks = reports().filter(({ todo }) => todo.includes('vraag-advies-vooraf'));
+    expect(exceptions(asks, ({ todo }) => todo[0] === 'vraag-advies-vooraf')).toEqual([]);
+  });
+
+  it('have no list of their own without a report', () => {
+    const others = all().filter(({ assessment }) => assessment.report !== 'ja');
+    expect(exceptions(others, ({ todo }) => !todo.some((id) => own.includes(id)))).toEqual([]);
   });
 
   it('do everything else as any other group', () => {
-    const rest = ({ todo }: Case) => todo.filter((id) => id !== 'vraag-advies-vooraf');
-    const same = (one: Case) => isDeepStrictEqual(rest(one), actions(one.assessment, one.given, one.mode, []));
+    const rest = ({ todo }: Case) =>
+      todo
+        .map((id) => (id === 'bel-veilig-thuis-nu-als-arts' ? 'bel-veilig-thuis-nu' : id))
+        .filter((id) => id !== 'vraag-advies-vooraf');
+    const same = (one: Case) =>
+      isDeepStrictEqual(rest(one), actions(one.assessment, one.given, one.mode, { ...one, beroepsgroepen: [] }));
     expect(exceptions(all(), same)).toEqual([]);
   });
 });
 
 describe('isDangerNow', () => {
-  it('is so while acute unsafety is not ruled out, with disclosure or doubt about it, and in the fast mode', () => {
+  it('is so unless acuut and disclosure are both nee, and in the fast mode', () => {
     expect(exceptions(all(), ({ flat, given, mode }) => isDangerNow(given, mode) === inDanger({ flat, mode }))).toEqual(
       [],
     );

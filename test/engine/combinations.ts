@@ -3,6 +3,9 @@ import type { Expected, Flat } from './oracle.js';
 
 const allAnswers: readonly Answer[] = ['ja', 'nee', 'twijfel', 'open'];
 
+/** Question 5 has an answer of its own: the agreed term still runs. */
+const answersTo = (id: AskId) => (id === 'vraag-5' ? ([...allAnswers, 'nog-niet'] as const) : allAnswers);
+
 const nothing: Flat = {
   acuut: 'open',
   structureel: 'open',
@@ -16,12 +19,12 @@ const nothing: Flat = {
 /** Every combination of answers to `ids`; the rest stays open. */
 function combinationsOf(ids: readonly AskId[]): readonly Flat[] {
   return ids.reduce<readonly Flat[]>(
-    (flats, id) => flats.flatMap((flat) => allAnswers.map((answer) => ({ ...flat, [id]: answer }))),
+    (flats, id) => flats.flatMap((flat) => answersTo(id).map((answer) => ({ ...flat, [id]: answer }))),
     [nothing],
   );
 }
 
-/** What each weighing asks: 4096 combinations of the first, 1024 of looking again. */
+/** What each weighing asks: 4096 combinations of the first, 1280 of looking again. */
 export const combinations: Readonly<Record<Weighing, readonly Flat[]>> = {
   eerste: combinationsOf(['acuut', 'structureel', 'disclosure', 'vraag-1', 'vraag-3', 'vraag-4']),
   opnieuw: combinationsOf(['acuut', 'structureel', 'disclosure', 'vraag-4', 'vraag-5']),
@@ -34,7 +37,7 @@ export const modes: readonly Mode[] = [
   { weighing: 'opnieuw', fast: true },
 ];
 
-/** Every combination in every mode: 2 x 4096 + 2 x 1024. */
+/** Every combination in every mode: 2 x 4096 + 2 x 1280. */
 export const everything: readonly { readonly flat: Flat; readonly given: Given; readonly mode: Mode }[] = modes.flatMap(
   (mode) => combinations[mode.weighing].map((flat) => ({ flat, given: givenOf(flat), mode })),
 );

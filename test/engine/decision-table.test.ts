@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Weighing } from '../../src/engine/index.js';
 import { combinations } from './combinations.js';
+import { expectedActions } from './oracle-actions.js';
 import { expected, type Flat } from './oracle.js';
 
 const csv = readFileSync(new URL('../../docs/beslistabel.csv', import.meta.url), 'utf8');
@@ -18,22 +19,23 @@ function rowOf(weighing: Weighing, flat: Flat): string {
     first ? '' : flat['vraag-5'],
   ];
   const { next, outcome, report, help, norm } = expected(flat, weighing, false);
-  return [weighing, acuut, structureel, disclosure, ...answers, next ?? '', outcome ?? '', report, help, norm].join(
-    ',',
-  );
+  const mode = { weighing, fast: false };
+  const todo = outcome ? expectedActions(outcome, { flat, mode, beroepsgroepen: [], writtenReports: true }) : [];
+  const decided = [next ?? '', outcome ?? '', report, help, norm, todo.join(' ')];
+  return [weighing, acuut, structureel, disclosure, ...answers, ...decided].join(',');
 }
 
 describe('docs/beslistabel.csv', () => {
   it('has the columns that a content expert is told about', () => {
     expect(header).toBe(
-      'modus,acuut,structureel,disclosure,vraag-1,vraag-3,vraag-4,vraag-5,volgende,uitkomst,melden,hulp,norm',
+      'modus,acuut,structureel,disclosure,vraag-1,vraag-3,vraag-4,vraag-5,volgende,uitkomst,melden,hulp,norm,acties',
     );
   });
 
-  it('has 4096 rows for the first weighing and 1024 for looking again', () => {
+  it('has 4096 rows for the first weighing and 1280 for looking again', () => {
     expect(rows.filter((row) => row.startsWith('eerste,'))).toHaveLength(4096);
-    expect(rows.filter((row) => row.startsWith('opnieuw,'))).toHaveLength(1024);
-    expect(rows).toHaveLength(4096 + 1024);
+    expect(rows.filter((row) => row.startsWith('opnieuw,'))).toHaveLength(1280);
+    expect(rows).toHaveLength(4096 + 1280);
   });
 
   it('is sorted by code point, with no row twice', () => {

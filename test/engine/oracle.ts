@@ -6,7 +6,7 @@ import type { Answer, AskId, Decision, OutcomeId, Rule, Weighing } from '../../s
  */
 
 /** What was given, without the division into signs and answers. */
-export type Flat = Readonly<Record<AskId, Answer>>;
+export type Flat = Readonly<Record<Exclude<AskId, 'vraag-5'>, Answer> & Record<'vraag-5', Answer | 'nog-niet'>>;
 type When = (flat: Flat) => boolean;
 
 interface Line {
@@ -31,7 +31,7 @@ export interface Expected {
 
 const always: When = () => true;
 const is =
-  (id: AskId, value: Answer): When =>
+  (id: AskId, value: Answer | 'nog-niet'): When =>
   (flat) =>
     flat[id] === value;
 const anySign =
@@ -65,7 +65,7 @@ const question2Is =
   (flat) =>
     question2(flat) === value;
 
-/** A report by N1 or N7, with rule R for the help beside it. */
+/** A report by N1 or N8, with rule R for the help beside it. */
 function reportWithHelp(line: Rule, when: When): readonly Line[] {
   const melden = { line, outcome: 'melden', report: 'ja', norm: '1' } as const;
   return [
@@ -86,8 +86,8 @@ function reportWithHelp(line: Rule, when: When): readonly Line[] {
 function askFirstOpenSign(line: Rule): readonly Line[] {
   return [
     { line, when: both(question2Is('open'), is('acuut', 'open')), ask: 'acuut' },
-    { line, when: both(question2Is('open'), is('structureel', 'open')), ask: 'structureel' },
     { line, when: both(question2Is('open'), is('disclosure', 'open')), ask: 'disclosure' },
+    { line, when: both(question2Is('open'), is('structureel', 'open')), ask: 'structureel' },
   ];
 }
 
@@ -96,31 +96,27 @@ const firstWeighing: readonly Line[] = [
   { line: 'N2', when: is('vraag-1', 'open'), ask: 'vraag-1' },
   { line: 'N3', when: both(is('vraag-1', 'nee'), is('disclosure', 'open')), ask: 'disclosure' },
   { line: 'N4', when: both(is('vraag-1', 'nee'), anySign('twijfel')), outcome: 'advies' },
-  { line: 'N4', when: is('vraag-1', 'twijfel'), outcome: 'advies' },
   { line: 'N5', when: is('vraag-1', 'nee'), outcome: 'afsluiten', report: 'nee', help: 'nee' },
   ...askFirstOpenSign('N6'),
-  ...reportWithHelp('N7', question2Is('twijfel')),
-  { line: 'N8', when: is('vraag-3', 'open'), ask: 'vraag-3' },
-  { line: 'N8', when: is('vraag-3', 'nee'), outcome: 'melden', report: 'ja', help: 'nee', norm: '2' },
-  { line: 'N8', when: is('vraag-3', 'twijfel'), outcome: 'advies' },
-  { line: 'N9', when: is('vraag-4', 'open'), ask: 'vraag-4' },
-  { line: 'N9', when: is('vraag-4', 'nee'), outcome: 'melden', report: 'ja', help: 'nee', norm: '2' },
-  { line: 'N9', when: is('vraag-4', 'twijfel'), outcome: 'advies' },
-  { line: 'N10', when: is('vraag-4', 'ja'), outcome: 'hulp', report: 'nee', help: 'ja' },
+  { line: 'N7', when: is('vraag-1', 'twijfel'), outcome: 'advies' },
+  ...reportWithHelp('N8', question2Is('twijfel')),
+  { line: 'N9', when: is('vraag-3', 'open'), ask: 'vraag-3' },
+  { line: 'N9', when: is('vraag-3', 'nee'), outcome: 'melden', report: 'ja', help: 'nee', norm: '2' },
+  { line: 'N9', when: is('vraag-3', 'twijfel'), outcome: 'advies' },
+  { line: 'N10', when: is('vraag-4', 'open'), ask: 'vraag-4' },
+  { line: 'N10', when: is('vraag-4', 'nee'), outcome: 'melden', report: 'ja', help: 'nee', norm: '2' },
+  { line: 'N10', when: is('vraag-4', 'twijfel'), outcome: 'advies' },
+  { line: 'N11', when: is('vraag-4', 'ja'), outcome: 'hulp', report: 'nee', help: 'ja' },
 ];
-
-const unsafeAgain = either(question2Is('ja'), question2Is('twijfel'));
 
 const lookingAgain: readonly Line[] = [
   {
     line: 'O1',
-    when: both(unsafeAgain, is('vraag-4', 'nee')),
+    when: either(question2Is('ja'), question2Is('twijfel')),
     outcome: 'opnieuw-melden',
     report: 'ja',
-    help: 'nee',
     norm: '1+3',
   },
-  { line: 'O1', when: unsafeAgain, outcome: 'opnieuw-melden', report: 'ja', norm: '1+3' },
   ...askFirstOpenSign('O2'),
   { line: 'O3', when: is('vraag-4', 'open'), ask: 'vraag-4' },
   { line: 'O3', when: is('vraag-4', 'nee'), outcome: 'opnieuw-melden', report: 'ja', help: 'nee', norm: '2' },
@@ -128,10 +124,12 @@ const lookingAgain: readonly Line[] = [
   { line: 'O4', when: is('vraag-5', 'open'), ask: 'vraag-5' },
   { line: 'O4', when: is('vraag-5', 'nee'), outcome: 'opnieuw-melden', report: 'ja', norm: '3' },
   { line: 'O4', when: is('vraag-5', 'twijfel'), outcome: 'advies' },
-  { line: 'O5', when: is('vraag-5', 'ja'), outcome: 'hulp-afsluiten', report: 'nee', help: 'nee' },
+  { line: 'O5', when: is('vraag-5', 'nog-niet'), outcome: 'hulp-loopt', report: 'nee', help: 'ja' },
+  { line: 'O6', when: is('vraag-5', 'ja'), outcome: 'hulp-afsluiten', report: 'nee', help: 'nee' },
 ];
 
-const becomesAdvice: readonly (OutcomeId | undefined)[] = ['afsluiten', 'hulp', 'hulp-afsluiten'];
+/** The fast mode, below the two tables of design 3. */
+const becomesAdvice: readonly (OutcomeId | undefined)[] = ['afsluiten', 'hulp', 'hulp-loopt', 'hulp-afsluiten'];
 
 /** What the tables say about one combination. */
 export function expected(flat: Flat, weighing: Weighing, fast: boolean): Expected {
@@ -139,6 +137,9 @@ export function expected(flat: Flat, weighing: Weighing, fast: boolean): Expecte
   const { line, ask = null, outcome = null, report = 'onbeslist', help = 'onbeslist', norm = '' } = fits;
   if (fast && becomesAdvice.includes(fits.outcome)) {
     return { line, next: null, outcome: 'advies', report: 'onbeslist', help: 'onbeslist', norm: '' };
+  }
+  if (fast && outcome === 'melden-en-hulp') {
+    return { line, next: null, outcome: 'melden', report, help: 'onbeslist', norm };
   }
   return { line, next: ask, outcome, report, help, norm };
 }

@@ -1,7 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerIds, askIds, assess, signIds, type OutcomeId } from '../../src/engine/index.js';
+import {
+  answerIds,
+  answersTo,
+  askIds,
+  assess,
+  isSign,
+  nothingGiven,
+  signIds,
+  withAnswer,
+  type Given,
+  type Mode,
+  type OutcomeId,
+} from '../../src/engine/index.js';
 import { combinations, exceptions, flatOf, givenOf, modes } from './combinations.js';
 import type { Flat } from './oracle.js';
 import { assessed, type Assessed } from './situations.js';
@@ -10,13 +22,13 @@ import { reachable } from './reachable.js';
 const endingIn = (outcome: OutcomeId) => assessed().filter(({ assessment }) => assessment.outcome === outcome);
 const signsOf = ({ acuut, structureel, disclosure }: Flat) => [acuut, structureel, disclosure];
 const closesOrHelpsAlone = ({ assessment }: Pick<Assessed, 'assessment'>) =>
-  ['afsluiten', 'hulp', 'hulp-afsluiten'].includes(String(assessment.outcome));
+  ['afsluiten', 'hulp', 'hulp-loopt', 'hulp-afsluiten'].includes(String(assessment.outcome));
 const reports = ({ assessment }: Assessed) => assessment.report === 'ja';
 
 describe('any sign of unsafety', () => {
   it.each(modes)('leads to a report by norm 1: $weighing, fast: $fast', (mode) => {
     const unsafe = assessed().filter((one) => one.mode === mode && signsOf(one.flat).includes('ja'));
-    expect(unsafe).toHaveLength((64 - 27) * (mode.weighing === 'eerste' ? 64 : 16));
+    expect(unsafe).toHaveLength((64 - 27) * (mode.weighing === 'eerste' ? 64 : 20));
     expect(exceptions(unsafe, reports)).toEqual([]);
     expect(exceptions(unsafe, ({ assessment }) => assessment.norms.includes('meldnorm-1'))).toEqual([]);
   });
@@ -86,13 +98,19 @@ describe('help', () => {
     expect(endingIn('hulp').map(({ flat }) => flat)).toEqual([{ ...noSigns, ...answers }]);
   });
 
-  it('is never promised without question 3 and 4 = ja', () => {
+  it('is never promised without question 4 = ja, nor begun without question 3 = ja', () => {
     const helps = assessed().filter(({ assessment }) => assessment.help === 'ja');
-    expect(exceptions(helps, ({ flat }) => flat['vraag-3'] === 'ja' && flat['vraag-4'] === 'ja')).toEqual([]);
+    const able = ({ flat, mode }: Assessed) => mode.weighing === 'opnieuw' || flat['vraag-3'] === 'ja';
+    expect(exceptions(helps, (one) => able(one) && one.flat['vraag-4'] === 'ja')).toEqual([]);
   });
 
   it('beside a report never takes the place of the report', () => {
     expect(exceptions(endingIn('melden-en-hulp'), reports)).toEqual([]);
+  });
+
+  it('runs on only when looking again finds every sign = nee, question 4 = ja, and a term that still runs', () => {
+    const answers = { 'vraag-1': 'open', 'vraag-3': 'open', 'vraag-4': 'ja', 'vraag-5': 'nog-niet' };
+    expect(endingIn('hulp-loopt').map(({ flat }) => flat)).toEqual([{ ...noSigns, ...answers }]);
   });
 
   it('ends only when looking again finds every sign = nee, and question 4 and 5 = ja', () => {
@@ -114,15 +132,23 @@ describe('the fast mode', () => {
 
   it('calls for advice instead, with nothing decided and nothing left to ask', () => {
     const closed = fast().filter(wouldClose);
-    expect(closed).toHaveLength(64 + 1 + 1);
+    expect(closed).toHaveLength(64 + 1 + 1 + 1);
     const asks = { next: null, outcome: 'advies', report: 'onbeslist', help: 'onbeslist', norms: [] };
     expect(exceptions(closed, ({ assessment }) => isDeepStrictEqual({ ...assessment, ...asks }, assessment))).toEqual(
       [],
     );
   });
 
+  it('promises no help beside a report: Veilig Thuis settles it', () => {
+    const helped = fast().filter(({ normal }) => normal.outcome === 'melden-en-hulp');
+    const settles = { next: null, outcome: 'melden', report: 'ja', help: 'onbeslist', norms: ['meldnorm-1'] };
+    expect(
+      exceptions(helped, ({ assessment }) => isDeepStrictEqual({ ...assessment, ...settles }, assessment)),
+    ).toEqual([]);
+  });
+
   it('changes nothing else', () => {
-    const others = fast().filter((one) => !wouldClose(one));
+    const others = fast().filter((one) => !wouldClose(one) && one.normal.outcome !== 'melden-en-hulp');
     expect(exceptions(others, ({ assessment, normal }) => isDeepStrictEqual(assessment, normal))).toEqual([]);
   });
 });
@@ -139,6 +165,35 @@ describe('an answer that the weighing does not ask for', () => {
     };
     const flats = combinations[mode.weighing].map((flat) => ({ flat }));
     expect(exceptions(flats, ({ flat }) => holds(flat))).toEqual([]);
+  });
+});
+
+/** The signs that are asked one after the other on each way from here. */
+function signsAsked(given: Given, mode: Mode, asked: readonly string[] = []): readonly (readonly string[])[] {
+  const { next } = assess(given, mode);
+  if (next === null || !isSign(next)) return [asked];
+  return answersTo(next).flatMap((value) => signsAsked(withAnswer(given, next, value), mode, [...asked, next]));
+}
+
+describe('a route that begins with a doubt', () => {
+  it.each(modes.filter(({ weighing }) => weighing === 'eerste'))(
+    'is not shorter on signs than the same route with ja: fast $fast',
+    (mode) => {
+      const after = (value: 'ja' | 'twijfel') => signsAsked(withAnswer(nothingGiven, 'vraag-1', value), mode);
+      expect(after('ja').length).toBeGreaterThan(1);
+      expect(after('twijfel')).toEqual(after('ja'));
+    },
+  );
+});
+
+describe('the order of the signs', () => {
+  it('is acuut, disclosure, structureel, so that what decides how one acts is known before the asking can end', () => {
+    const asksStructureel = reachable('eerste')
+      .map((given) => ({ flat: flatOf(given), assessment: assess(given, { weighing: 'eerste', fast: false }) }))
+      .filter(({ assessment }) => assessment.next === 'structureel');
+    expect(
+      exceptions(asksStructureel, ({ flat }) => flat.acuut === 'nee' && ['nee', 'twijfel'].includes(flat.disclosure)),
+    ).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import {
-  answerValues,
   answered,
+  answersTo,
   assess,
   nothingGiven,
   signIds,
@@ -25,5 +25,5 @@ export function reachable(weighing: Weighing): readonly Given[] {
 function reachableFrom(given: Given, weighing: Weighing): readonly Given[] {
   const { next } = assess(given, { weighing, fast: false });
   const ids = new Set([...signIds, ...answered(given), ...(next ? [next] : [])]);
-  return [...ids].flatMap((id) => answerValues.map((value) => withAnswer(given, id, value)));
+  return [...ids].flatMap((id) => answersTo(id).map((value) => withAnswer(given, id, value)));
 }

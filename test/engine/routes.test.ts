@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   actions,
-  answerValues,
+  anyReader,
+  answersTo,
   assess,
   beroepsgroepIds,
   everyRoute,
@@ -23,7 +24,7 @@ type Step = readonly [AskId, AnswerValue];
 function walk(mode: Mode, given: Given = nothingGiven, path: readonly Step[] = []): readonly (readonly Step[])[] {
   const { next } = assess(given, mode);
   if (next === null) return [path];
-  return answerValues.flatMap((value) => walk(mode, withAnswer(given, next, value), [...path, [next, value]]));
+  return answersTo(next).flatMap((value) => walk(mode, withAnswer(given, next, value), [...path, [next, value]]));
 }
 
 /** A merged route as the single ones it stands for. */
@@ -44,7 +45,9 @@ function advice(given: Given, mode: Mode): unknown {
   const { next, outcome, report, help, norms, reasons } = assess(given, mode);
   const contradiction = reasons.some(({ id }) => id === 'tegenspraak');
   const groups = [[], ...beroepsgroepIds.map((id) => [id])];
-  const todo = groups.map((group) => actions(assess(given, mode), given, mode, group));
+  const todo = groups.map((group) =>
+    actions(assess(given, mode), given, mode, { beroepsgroepen: group, writtenReports: true }),
+  );
   return { next, outcome, report, help, norms, contradiction, todo };
 }
 
@@ -52,7 +55,7 @@ function advice(given: Given, mode: Mode): unknown {
 function everythingFrom(given: Given, mode: Mode): unknown {
   const { next } = assess(given, mode);
   if (next === null) return advice(given, mode);
-  return [advice(given, mode), answerValues.map((value) => everythingFrom(withAnswer(given, next, value), mode))];
+  return [advice(given, mode), answersTo(next).map((value) => everythingFrom(withAnswer(given, next, value), mode))];
 }
 
 function nodesOf(node: RouteNode): readonly RouteNode[] {
@@ -89,8 +92,10 @@ describe.each(modes)('the ways through the questions: $weighing, fast: $fast', (
     for (const { given, branches, assessment } of nodes()) {
       const { next } = assessment;
       if (next === null) continue;
-      const follows = answerValues.map((value) => JSON.stringify(everythingFrom(withAnswer(given, next, value), mode)));
-      const alike = [...new Set(follows)].map((same) => answerValues.filter((_, at) => follows[at] === same));
+      const follows = answersTo(next).map((value) =>
+        JSON.stringify(everythingFrom(withAnswer(given, next, value), mode)),
+      );
+      const alike = [...new Set(follows)].map((same) => answersTo(next).filter((_, at) => follows[at] === same));
       expect(branches.map(({ answers }) => answers)).toEqual(alike);
     }
   });
@@ -98,7 +103,7 @@ describe.each(modes)('the ways through the questions: $weighing, fast: $fast', (
   it('tell at each point what the engine says there', () => {
     for (const { given, assessment, actions: todo, branches } of nodes()) {
       expect(assessment).toEqual(assess(given, mode));
-      expect(todo).toEqual(actions(assessment, given, mode, []));
+      expect(todo).toEqual(actions(assessment, given, mode, anyReader));
       expect(branches.every(({ ask }) => ask === assessment.next)).toBe(true);
       expect(branches.length > 0).toBe(assessment.next !== null);
     }
