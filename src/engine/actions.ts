@@ -2,41 +2,44 @@ import type { Assessment, Mode } from './assess.js';
 import { unsafety, type Given } from './given.js';
 import type { ActionId, BeroepsgroepId } from './ids.js';
 
-/** Groups that must ask Veilig Thuis for advice before they report (KNMG-meldcode, domain 2.3). */
+/** What of the reader chooses her actions. It never changes an outcome. */
+export interface Reader {
+  /** The national groups her group belongs to; empty when she chose none. */
+  readonly beroepsgroepen: readonly BeroepsgroepId[];
+  /** Whether her region takes reports in writing too. */
+  readonly writtenReports: boolean;
+}
+
+/** A reader of whom nothing is known. */
+export const anyReader: Reader = { beroepsgroepen: [], writtenReports: true };
+
+/** Groups that must have the advice of Veilig Thuis before they report (KNMG-meldcode, domain 2.3). */
 const adviceComesFirst: readonly BeroepsgroepId[] = ['artsen'];
 
-const helpActions: readonly ActionId[] = [
-  'spreek-veiligheid-af',
-  'kies-datum-opnieuw-kijken',
-  'meld-bij-nieuw-signaal',
-  'leg-vast',
-];
+/** What follows the agreements where there is help: a date to look again, and what not to wait for. */
+const followHelp: readonly ActionId[] = ['kies-datum-opnieuw-kijken', 'meld-bij-nieuw-signaal'];
 
 /**
  * What to do now, in order (the second table of design 3). Empty while there is no outcome.
  *
- * @param beroepsgroepen The national groups the reader's group belongs to; empty when she chose none.
+ * @param reader Her groups, and whether her region takes reports in writing.
  */
-export function actions(
-  assessment: Assessment,
-  given: Given,
-  mode: Mode,
-  beroepsgroepen: readonly BeroepsgroepId[],
-): readonly ActionId[] {
-  const report = () => reportActions(given, mode, beroepsgroepen);
+export function actions(assessment: Assessment, given: Given, mode: Mode, reader: Reader): readonly ActionId[] {
   switch (assessment.outcome) {
     case null:
       return [];
     case 'melden':
     case 'opnieuw-melden':
-      return report();
     case 'melden-en-hulp':
-      // Both lists end in recording; once, at the end, is enough.
-      return [...report().filter((id) => id !== 'leg-vast'), ...helpActions];
+      return isDangerNow(given, mode)
+        ? dangerList(assessment, mode, reader)
+        : reportList(assessment, given, reader.beroepsgroepen);
     case 'advies':
-      return ['bel-voor-advies', 'beantwoord-opnieuw', 'leg-vast'];
+      return ['bel-112', 'bel-voor-advies', mode.fast ? 'bel-eer-specialist' : 'beantwoord-opnieuw', 'leg-vast'];
     case 'hulp':
-      return helpActions;
+      return ['spreek-veiligheid-af', ...followHelp, 'leg-vast'];
+    case 'hulp-loopt':
+      return ['houd-je-aan-afspraken', 'kies-nieuwe-datum', 'meld-of-kijk-opnieuw', 'leg-vast'];
     case 'hulp-afsluiten':
       return ['spreek-volgen-af', 'leg-vast'];
     case 'afsluiten':
@@ -44,17 +47,51 @@ export function actions(
   }
 }
 
-function reportActions(given: Given, mode: Mode, beroepsgroepen: readonly BeroepsgroepId[]): readonly ActionId[] {
-  const advice: ActionId[] = beroepsgroepen.some((id) => adviceComesFirst.includes(id)) ? ['vraag-advies-vooraf'] : [];
-  if (isDangerNow(given, mode)) {
-    // 112 never waits, not for advice either.
-    return ['bel-112', ...advice, 'bel-veilig-thuis-nu', 'spreek-af-wie-vertelt', 'meld-schriftelijk', 'leg-vast'];
-  }
-  const channel = unsafety(given.signs) === 'twijfel' ? 'meld-telefonisch' : 'meld';
-  return ['kijk-of-praten-veilig-is', 'vertel-het-vooraf', ...advice, channel, 'maak-afspraken', 'leg-vast'];
+/** Phone first, and nobody hears of it before Veilig Thuis agreed who tells whom. */
+function dangerList({ outcome }: Assessment, mode: Mode, reader: Reader): readonly ActionId[] {
+  const helps = outcome === 'melden-en-hulp';
+  return [
+    'bel-112',
+    // 112 does not wait for advice, and neither does this call: it is advice and report in one.
+    mustAskAdvice(reader.beroepsgroepen) ? 'bel-veilig-thuis-nu-als-arts' : 'bel-veilig-thuis-nu',
+    ...only(mode.fast, ['bel-eer-specialist']),
+    'spreek-af-wie-vertelt',
+    helps ? 'spreek-veiligheid-af-met-veilig-thuis' : 'maak-afspraken',
+    ...only(reader.writtenReports, ['meld-schriftelijk']),
+    ...only(helps, followHelp),
+    'leg-vast',
+  ];
 }
 
-/** Acute unsafety that is not ruled out, a disclosure or doubt about one, or the fast mode: phone first. */
+function reportList(
+  { outcome }: Assessment,
+  { signs }: Given,
+  beroepsgroepen: readonly BeroepsgroepId[],
+): readonly ActionId[] {
+  const helps = outcome === 'melden-en-hulp';
+  return [
+    ...only(mustAskAdvice(beroepsgroepen), ['vraag-advies-vooraf']),
+    'kijk-of-praten-veilig-is',
+    'vertel-het-vooraf',
+    unsafety(signs) === 'twijfel' ? 'meld-telefonisch' : 'meld',
+    helps ? 'spreek-veiligheid-af' : 'maak-afspraken',
+    ...only(helps, followHelp),
+    'leg-vast',
+  ];
+}
+
+function mustAskAdvice(beroepsgroepen: readonly BeroepsgroepId[]): boolean {
+  return beroepsgroepen.some((id) => adviceComesFirst.includes(id));
+}
+
+function only(condition: boolean, ids: readonly ActionId[]): readonly ActionId[] {
+  return condition ? ids : [];
+}
+
+/**
+ * Whether the list for danger holds: unless acute unsafety *and* disclosure are both ruled out, and always in the fast mode.
+ * A sign that nobody answered yet rules nothing out.
+ */
 export function isDangerNow({ signs }: Given, mode: Mode): boolean {
-  return mode.fast || signs.acuut !== 'nee' || signs.disclosure === 'ja' || signs.disclosure === 'twijfel';
+  return mode.fast || signs.acuut !== 'nee' || signs.disclosure !== 'nee';
 }

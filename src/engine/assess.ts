@@ -30,11 +30,13 @@ export type Rule =
   | 'N8'
   | 'N9'
   | 'N10'
+  | 'N11'
   | 'O1'
   | 'O2'
   | 'O3'
   | 'O4'
-  | 'O5';
+  | 'O5'
+  | 'O6';
 
 export interface Assessment {
   readonly rule: Rule;
@@ -57,7 +59,7 @@ export interface Assessment {
  */
 export function assess(given: Given, mode: Mode): Assessment {
   const assessment = mode.weighing === 'eerste' ? firstWeighing(given) : lookingAgain(given);
-  return mode.fast ? nothingCloses(assessment) : assessment;
+  return mode.fast ? inHaste(assessment) : assessment;
 }
 
 function firstWeighing({ signs, answers }: Given): Assessment {
@@ -65,40 +67,44 @@ function firstWeighing({ signs, answers }: Given): Assessment {
   const question2 = unsafety(signs);
   if (question2 === 'ja' || signs.acuut === 'twijfel') return report('N1', signs, answers);
   if (question1 === 'open') return ask('N2', 'vraag-1');
-  if (question1 === 'nee' && signs.disclosure === 'open') return ask('N3', 'disclosure');
-  if (question1 === 'twijfel') return advise('N4', 'vraag-1-twijfel', ...doubtedSigns(signs));
-  if (question1 === 'nee' && doubtedSigns(signs).length > 0) return advise('N4', 'vraag-1-nee', ...doubtedSigns(signs));
-  if (question1 === 'nee') return close('N5', 'afsluiten', 'vraag-1-nee');
+  if (question1 === 'nee') return withoutSuspicion(signs);
   const openSign = firstOpenSign(signs);
   if (openSign) return ask('N6', openSign);
-  if (question2 === 'twijfel') return report('N7', signs, answers);
+  if (question1 === 'twijfel') return advise('N7', 'vraag-1-twijfel', ...doubtedSigns(signs));
+  if (question2 === 'twijfel') return report('N8', signs, answers);
   return canHelpWork(answers);
 }
 
-/** N8 to N10: without a sign of unsafety, help takes the place of a report only when it is effective and accepted. */
-function canHelpWork(answers: Answers): Assessment {
-  if (answers['vraag-3'] === 'open') return ask('N8', 'vraag-3');
-  if (answers['vraag-3'] === 'nee') return reportBecause('N8', 'vraag-3-nee', 'meldnorm-2', 'nee');
-  if (answers['vraag-3'] === 'twijfel') return advise('N8', 'vraag-3-twijfel');
-  if (answers['vraag-4'] === 'open') return ask('N9', 'vraag-4');
-  if (answers['vraag-4'] === 'nee') return reportBecause('N9', 'vraag-4-nee', 'meldnorm-2', 'nee');
-  if (answers['vraag-4'] === 'twijfel') return advise('N9', 'vraag-4-twijfel');
-  const reasons: ReasonId[] = ['geen-onveiligheid', 'vraag-3-ja', 'vraag-4-ja'];
-  return { ...undecided('N10'), outcome: 'hulp', report: 'nee', help: 'ja', reasons: reasons.map((id) => ({ id })) };
+/** N3 to N5: who has no suspicion closes, once it is sure that nobody told anything and no sign is in doubt. */
+function withoutSuspicion(signs: Signs): Assessment {
+  if (signs.disclosure === 'open') return ask('N3', 'disclosure');
+  const doubts = doubtedSigns(signs);
+  return doubts.length > 0 ? advise('N4', 'vraag-1-nee', ...doubts) : close('N5', 'afsluiten', 'vraag-1-nee');
 }
 
-/** N1 and N7: the report stands; rule R settles the help beside it. */
+/** N9 to N11: without a sign of unsafety, help takes the place of a report only when it is effective and accepted. */
+function canHelpWork(answers: Answers): Assessment {
+  if (answers['vraag-3'] === 'open') return ask('N9', 'vraag-3');
+  if (answers['vraag-3'] === 'nee') return reportBecause('N9', 'vraag-3-nee', 'meldnorm-2', 'nee');
+  if (answers['vraag-3'] === 'twijfel') return advise('N9', 'vraag-3-twijfel');
+  if (answers['vraag-4'] === 'open') return ask('N10', 'vraag-4');
+  if (answers['vraag-4'] === 'nee') return reportBecause('N10', 'vraag-4-nee', 'meldnorm-2', 'nee');
+  if (answers['vraag-4'] === 'twijfel') return advise('N10', 'vraag-4-twijfel');
+  return help('N11', 'hulp', 'geen-onveiligheid', 'vraag-3-ja', 'vraag-4-ja');
+}
+
+/** N1 and N8: the report stands; rule R settles the help beside it. */
 function report(rule: Rule, signs: Signs, answers: Answers): Assessment {
-  const { help, reasons, next } = helpBesideReport(answers);
+  const settled = helpBesideReport(answers);
   const contradiction: Reason[] = answers['vraag-1'] === 'nee' ? [{ id: 'tegenspraak' }] : [];
   return {
     rule,
-    next,
-    outcome: help === 'ja' ? 'melden-en-hulp' : 'melden',
+    next: settled.next,
+    outcome: settled.help === 'ja' ? 'melden-en-hulp' : 'melden',
     report: 'ja',
-    help,
+    help: settled.help,
     norms: ['meldnorm-1'],
-    reasons: [...unsafetyReasons(signs), ...contradiction, ...reasons],
+    reasons: [...unsafetyReasons(signs), ...contradiction, ...settled.reasons],
   };
 }
 
@@ -119,29 +125,38 @@ function helpBesideReport(answers: Answers): Pick<Assessment, 'help' | 'reasons'
 
 function lookingAgain({ signs, answers }: Given): Assessment {
   const question2 = unsafety(signs);
-  if (question2 === 'ja' || question2 === 'twijfel') return reportAgain(signs, answers);
+  if (question2 === 'ja' || question2 === 'twijfel') return reportAgain(signs);
   const openSign = firstOpenSign(signs);
   if (openSign) return ask('O2', openSign);
   if (answers['vraag-4'] === 'open') return ask('O3', 'vraag-4');
   if (answers['vraag-4'] === 'nee') return reportAgainBecause('O3', 'vraag-4-nee', 'meldnorm-2', 'nee');
   if (answers['vraag-4'] === 'twijfel') return advise('O3', 'vraag-4-twijfel');
-  if (answers['vraag-5'] === 'open') return ask('O4', 'vraag-5');
-  if (answers['vraag-5'] === 'nee') return reportAgainBecause('O4', 'vraag-5-nee', 'meldnorm-3', 'onbeslist');
-  if (answers['vraag-5'] === 'twijfel') return advise('O4', 'vraag-5-twijfel');
-  return close('O5', 'hulp-afsluiten', 'geen-onveiligheid', 'vraag-5-ja');
+  return hasHelpWorked(answers['vraag-5']);
+}
+
+/** O4 to O6: help that runs ends only when it gave safety; while its term runs it goes on. */
+function hasHelpWorked(question5: Answers['vraag-5']): Assessment {
+  if (question5 === 'open') return ask('O4', 'vraag-5');
+  if (question5 === 'nee') return reportAgainBecause('O4', 'vraag-5-nee', 'meldnorm-3', 'onbeslist');
+  if (question5 === 'twijfel') return advise('O4', 'vraag-5-twijfel');
+  if (question5 === 'nog-niet') {
+    return help('O5', 'hulp-loopt', 'geen-nieuwe-onveiligheid', 'vraag-4-ja', 'vraag-5-nog-niet');
+  }
+  return close('O6', 'hulp-afsluiten', 'geen-nieuwe-onveiligheid', 'vraag-5-ja');
 }
 
 /** O1: there is unsafety while help runs, so norm 3 stands beside norm 1. */
-function reportAgain(signs: Signs, answers: Answers): Assessment {
-  const refused = answers['vraag-4'] === 'nee';
-  const help: ReasonId = refused ? 'vraag-4-nee' : 'hulp-samen-met-veilig-thuis';
+function reportAgain(signs: Signs): Assessment {
   return {
     ...undecided('O1'),
     outcome: 'opnieuw-melden',
     report: 'ja',
-    help: refused ? 'nee' : 'onbeslist',
     norms: ['meldnorm-1', 'meldnorm-3'],
-    reasons: [...unsafetyReasons(signs), { id: 'onveilig-tijdens-hulp', norm: 'meldnorm-3' }, { id: help }],
+    reasons: [
+      ...unsafetyReasons(signs),
+      { id: 'onveilig-tijdens-hulp', norm: 'meldnorm-3' },
+      { id: 'hulp-samen-met-veilig-thuis' },
+    ],
   };
 }
 
@@ -178,6 +193,10 @@ function close(rule: Rule, outcome: OutcomeId, ...reasons: ReasonId[]): Assessme
   return { ...undecided(rule), outcome, report: 'nee', help: 'nee', reasons: reasons.map((id) => ({ id })) };
 }
 
+function help(rule: Rule, outcome: OutcomeId, ...reasons: ReasonId[]): Assessment {
+  return { ...undecided(rule), outcome, report: 'nee', help: 'ja', reasons: reasons.map((id) => ({ id })) };
+}
+
 function reportBecause(rule: Rule, id: ReasonId, norm: MeldnormId, help: Decision): Assessment {
   return { ...undecided(rule), outcome: 'melden', report: 'ja', help, norms: [norm], reasons: [{ id, norm }] };
 }
@@ -186,10 +205,18 @@ function reportAgainBecause(rule: Rule, id: ReasonId, norm: MeldnormId, help: De
   return { ...reportBecause(rule, id, norm, help), outcome: 'opnieuw-melden' };
 }
 
-const closing: readonly (OutcomeId | null)[] = ['afsluiten', 'hulp', 'hulp-afsluiten'];
+const closing: readonly (OutcomeId | null)[] = ['afsluiten', 'hulp', 'hulp-loopt', 'hulp-afsluiten'];
 
-/** The fast mode: what would close, or leave somebody helping alone, becomes a call for advice (design 3). */
-function nothingCloses(assessment: Assessment): Assessment {
-  if (!closing.includes(assessment.outcome)) return assessment;
-  return advise(assessment.rule, 'spoed', ...assessment.reasons.map(({ id }) => id));
+/** The fast mode (below the tables of design 3): nothing closes, and no help is promised that Veilig Thuis did not settle. */
+function inHaste(assessment: Assessment): Assessment {
+  const { rule, outcome, reasons } = assessment;
+  if (closing.includes(outcome)) return advise(rule, 'spoed', ...reasons.map(({ id }) => id));
+  if (outcome !== 'melden-en-hulp') return assessment;
+  const rest = reasons.filter(({ id }) => id !== 'vraag-3-ja' && id !== 'vraag-4-ja');
+  return {
+    ...assessment,
+    outcome: 'melden',
+    help: 'onbeslist',
+    reasons: [{ id: 'spoed' }, ...rest, { id: 'hulp-samen-met-veilig-thuis' }],
+  };
 }

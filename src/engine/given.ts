@@ -1,4 +1,5 @@
 import {
+  answersTo,
   askIds,
   isSign,
   signIds,
@@ -11,7 +12,7 @@ import {
 } from './ids.js';
 
 export type Signs = Readonly<Record<SignId, Answer>>;
-export type Answers = Readonly<Record<AnswerId, Answer>>;
+export type Answers = Readonly<Record<Exclude<AnswerId, 'vraag-5'>, Answer> & Record<'vraag-5', AnswerValue | 'open'>>;
 
 /** All that the reader gave: the only state there is. Everything else is computed from it. */
 export interface Given {
@@ -21,12 +22,12 @@ export interface Given {
 
 /** The start: nothing is preselected. */
 export const nothingGiven: Given = {
-  signs: { acuut: 'open', structureel: 'open', disclosure: 'open' },
+  signs: { acuut: 'open', disclosure: 'open', structureel: 'open' },
   answers: { 'vraag-1': 'open', 'vraag-3': 'open', 'vraag-4': 'open', 'vraag-5': 'open' },
 };
 
 /** What the reader answered to `id`. */
-export function answerTo(given: Given, id: AskId): Answer {
+export function answerTo(given: Given, id: AskId): AnswerValue | 'open' {
   return isSign(id) ? given.signs[id] : given.answers[id];
 }
 
@@ -43,8 +44,11 @@ export function unsafety(signs: Signs): Answer {
  * The given with one more answer. A changed answer to a question clears the answers after it, because they were weighed
  * on top of it; a sign is a fact and is never cleared by anything but the reader (design 2.5). A sign that turns question 2
  * changes that answer, so it clears questions 3 to 5 as well.
+ *
+ * @throws Error for an answer that does not belong to what was asked: only question 5 has `nog-niet`.
  */
 export function withAnswer(given: Given, id: AskId, value: AnswerValue): Given {
+  if (!answersTo(id).includes(value)) throw new Error(`withAnswer: "${value}" is no answer to ${id}`);
   if (!isSign(id)) {
     if (given.answers[id] === value) return given;
     return { ...given, answers: { ...withoutAnswersAfter(given.answers, id), [id]: value } };

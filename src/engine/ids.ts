@@ -1,13 +1,16 @@
 /** Every id the engine decides about. Content must have a word for each; nothing else is decided by data (design 2.1). */
 
-/** The three signs of unsafety behind question 2, in the order in which they are asked. */
-export const signIds = ['acuut', 'structureel', 'disclosure'] as const;
+/**
+ * The three signs of unsafety behind question 2, in the order in which they are asked. Acuut and disclosure decide how one
+ * acts (phone first, confront nobody unprepared), so they are known before structureel can end the asking.
+ */
+export const signIds = ['acuut', 'disclosure', 'structureel'] as const;
 /** The questions that have an answer of their own. Question 2 has none: it follows from the signs. */
 export const answerIds = ['vraag-1', 'vraag-3', 'vraag-4', 'vraag-5'] as const;
 /** The five questions of the afwegingskader as documents number them. */
 export const questionIds = ['vraag-1', 'vraag-2', 'vraag-3', 'vraag-4', 'vraag-5'] as const;
-/** What a reader can answer; `open` means not answered yet. */
-export const answerValues = ['ja', 'nee', 'twijfel'] as const;
+/** What a reader can answer. `nog-niet` (the agreed term still runs) belongs to question 5 alone: see `answersTo`. */
+export const answerValues = ['ja', 'nee', 'twijfel', 'nog-niet'] as const;
 /** The five steps of the meldcode. */
 export const stepIds = ['stap-1', 'stap-2', 'stap-3', 'stap-4', 'stap-5'] as const;
 /** The three professional norms for reporting (domain 2.2). */
@@ -19,26 +22,33 @@ export const outcomeIds = [
   'opnieuw-melden',
   'advies',
   'hulp',
+  'hulp-loopt',
   'hulp-afsluiten',
   'afsluiten',
 ] as const;
 
 export const actionIds = [
   'bel-112',
-  'vraag-advies-vooraf',
   'bel-veilig-thuis-nu',
+  'bel-veilig-thuis-nu-als-arts',
+  'bel-eer-specialist',
   'spreek-af-wie-vertelt',
-  'meld-schriftelijk',
+  'vraag-advies-vooraf',
   'kijk-of-praten-veilig-is',
   'vertel-het-vooraf',
   'meld',
   'meld-telefonisch',
   'maak-afspraken',
+  'meld-schriftelijk',
   'bel-voor-advies',
   'beantwoord-opnieuw',
   'spreek-veiligheid-af',
+  'spreek-veiligheid-af-met-veilig-thuis',
   'kies-datum-opnieuw-kijken',
   'meld-bij-nieuw-signaal',
+  'houd-je-aan-afspraken',
+  'kies-nieuwe-datum',
+  'meld-of-kijk-opnieuw',
   'spreek-volgen-af',
   'leg-vast',
   'blijf-kijken',
@@ -47,11 +57,12 @@ export const actionIds = [
 export const reasonIds = [
   'acuut-ja',
   'acuut-twijfel',
-  'structureel-ja',
-  'structureel-twijfel',
   'disclosure-ja',
   'disclosure-twijfel',
+  'structureel-ja',
+  'structureel-twijfel',
   'geen-onveiligheid',
+  'geen-nieuwe-onveiligheid',
   'tegenspraak',
   'onveilig-tijdens-hulp',
   'vraag-1-nee',
@@ -65,6 +76,7 @@ export const reasonIds = [
   'vraag-5-ja',
   'vraag-5-nee',
   'vraag-5-twijfel',
+  'vraag-5-nog-niet',
   'hulp-samen-met-veilig-thuis',
   'spoed',
 ] as const;
@@ -89,7 +101,10 @@ export type AnswerId = (typeof answerIds)[number];
 export type QuestionId = (typeof questionIds)[number];
 export type AskId = SignId | AnswerId;
 export type AnswerValue = (typeof answerValues)[number];
-export type Answer = AnswerValue | 'open';
+/** The answers that every question and sign has. */
+export type PlainValue = Exclude<AnswerValue, 'nog-niet'>;
+/** An answer as it was given; `open` means not answered yet. */
+export type Answer = PlainValue | 'open';
 export type StepId = (typeof stepIds)[number];
 export type MeldnormId = (typeof meldnormIds)[number];
 export type OutcomeId = (typeof outcomeIds)[number];
@@ -103,4 +118,11 @@ export const askIds: readonly AskId[] = ['vraag-1', ...signIds, 'vraag-3', 'vraa
 
 export function isSign(id: AskId): id is SignId {
   return (signIds as readonly string[]).includes(id);
+}
+
+const plainValues: readonly PlainValue[] = ['ja', 'nee', 'twijfel'];
+
+/** What can be answered to `id`, in the order in which it is offered. */
+export function answersTo(id: AskId): readonly AnswerValue[] {
+  return id === 'vraag-5' ? answerValues : plainValues;
 }

@@ -1,5 +1,6 @@
 export * from './ids.js';
-export { actions, isDangerNow } from './actions.js';
+export { actions, anyReader, isDangerNow } from './actions.js';
+export type { Reader } from './actions.js';
 export { assess } from './assess.js';
 export type { Assessment, Decision, Mode, Reason, Rule, Weighing } from './assess.js';
 export { mayLeave } from './exits.js';

@@ -1,7 +1,7 @@
-import { actions } from './actions.js';
+import { actions, anyReader, type Reader } from './actions.js';
 import { assess, type Assessment, type Mode } from './assess.js';
 import { nothingGiven, withAnswer, type Given } from './given.js';
-import { answerValues, type ActionId, type AnswerValue, type AskId } from './ids.js';
+import { answersTo, type ActionId, type AnswerValue, type AskId } from './ids.js';
 
 /** One answered question on a route; several answers where they lead to the same advice. */
 export interface Choice {
@@ -16,7 +16,7 @@ export interface RouteNode {
   /** One given that leads here; where answers were merged, the first of them. */
   readonly given: Given;
   readonly assessment: Assessment;
-  /** What to do here, for a reader of no particular beroepsgroep. */
+  /** What to do here, for the reader whose routes these are. */
   readonly actions: readonly ActionId[];
   readonly branches: readonly RouteBranch[];
 }
@@ -32,17 +32,21 @@ export interface Route {
 }
 
 /** Every way through the questions as a tree, in which answers that lead to the same advice share a branch. */
-export function routeTree(mode: Mode, given: Given = nothingGiven): RouteNode {
+export function routeTree(mode: Mode, reader: Reader = anyReader): RouteNode {
+  return nodeAt(nothingGiven, mode, reader);
+}
+
+function nodeAt(given: Given, mode: Mode, reader: Reader): RouteNode {
   const assessment = assess(given, mode);
-  const todo = actions(assessment, given, mode, []);
+  const todo = actions(assessment, given, mode, reader);
   const ask = assessment.next;
-  const branches = ask ? merged(answerValues.map((value) => branch(mode, given, ask, value))) : [];
+  const branches = ask ? merged(answersTo(ask).map((value) => branch(given, ask, value, mode, reader))) : [];
   return { key: keyOf(assessment, todo, branches), given, assessment, actions: todo, branches };
 }
 
 /** Every way through the questions, in the order of the tree. */
-export function everyRoute(mode: Mode): readonly Route[] {
-  return routesFrom(routeTree(mode));
+export function everyRoute(mode: Mode, reader: Reader = anyReader): readonly Route[] {
+  return routesFrom(routeTree(mode, reader));
 }
 
 function routesFrom(node: RouteNode, choices: readonly Choice[] = []): readonly Route[] {
@@ -50,8 +54,8 @@ function routesFrom(node: RouteNode, choices: readonly Choice[] = []): readonly 
   return node.branches.flatMap(({ ask, answers, to }) => routesFrom(to, [...choices, { ask, answers }]));
 }
 
-function branch(mode: Mode, given: Given, ask: AskId, value: AnswerValue): RouteBranch {
-  return { ask, answers: [value], to: routeTree(mode, withAnswer(given, ask, value)) };
+function branch(given: Given, ask: AskId, value: AnswerValue, mode: Mode, reader: Reader): RouteBranch {
+  return { ask, answers: [value], to: nodeAt(withAnswer(given, ask, value), mode, reader) };
 }
 
 function merged(branches: readonly RouteBranch[]): readonly RouteBranch[] {
