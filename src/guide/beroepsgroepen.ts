@@ -1,4 +1,4 @@
-import { beroepsgroepIds, stepIds } from '../engine/ids.js';
+import { beroepsgroepIds, stepIds, type BeroepsgroepId } from '../engine/ids.js';
 import type { AddedBeroepsgroep, Beroepsgroep } from '../schema/beroepsgroep.js';
 import type { GuideBeroepsgroep, GuideText } from '../schema/guide.js';
 import { mergeAdditions, toAddition } from './instructions.js';
@@ -21,15 +21,18 @@ export function resolveBeroepsgroepen(layers: Layers): readonly GuideBeroepsgroe
   });
 }
 
-function nationalGroup(id: (typeof beroepsgroepIds)[number], { national }: Layers): GuideBeroepsgroep {
-  return { id, base: [id], ...toGroup(national.beroepsgroepen[id], []) };
+function nationalGroup(id: (typeof beroepsgroepIds)[number], { national, organisation }: Layers): GuideBeroepsgroep {
+  const group = national.beroepsgroepen[id];
+  return { id, base: [id], client: organisation?.client ?? group.client, ...toGroup(group, []) };
 }
 
 /** A group that splits or merges national ones takes over what differs for them, then says its own. */
-function addedGroup(id: string, { base, ...group }: AddedBeroepsgroep, { national }: Layers): GuideBeroepsgroep {
+function addedGroup(id: string, { base, client, ...group }: AddedBeroepsgroep, layers: Layers): GuideBeroepsgroep {
+  const { national, organisation } = layers;
   return {
     id,
     base,
+    client: client ?? organisation?.client ?? national.beroepsgroepen[base[0] as BeroepsgroepId].client,
     ...toGroup(
       group,
       base.map((baseId) => national.beroepsgroepen[baseId]),
@@ -37,7 +40,7 @@ function addedGroup(id: string, { base, ...group }: AddedBeroepsgroep, { nationa
   };
 }
 
-function toGroup(group: Beroepsgroep, bases: readonly Beroepsgroep[]) {
+function toGroup(group: Omit<Beroepsgroep, 'client'>, bases: readonly Beroepsgroep[]) {
   const all = [...bases, group];
   return {
     name: group.name,
@@ -47,7 +50,7 @@ function toGroup(group: Beroepsgroep, bases: readonly Beroepsgroep[]) {
   };
 }
 
-function mergeSteps(groups: readonly Beroepsgroep[]): GuideBeroepsgroep['steps'] {
+function mergeSteps(groups: readonly Omit<Beroepsgroep, 'client'>[]): GuideBeroepsgroep['steps'] {
   const steps = stepIds.flatMap((id) => {
     const additions = groups.flatMap((group) => group.steps[id] ?? []).map(toAddition);
     if (additions.length === 0) return [];

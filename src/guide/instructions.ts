@@ -9,7 +9,8 @@ import type {
   GuideStepAddition,
   GuideText,
 } from '../schema/guide.js';
-import type { Action } from '../schema/outcome.js';
+import type { Region } from '../schema/layer.js';
+import type { Action, ReportingWay } from '../schema/outcome.js';
 import type { StepAddition } from '../schema/step.js';
 import type { Text } from '../schema/text.js';
 import { above, type Layers } from './layers.js';
@@ -22,7 +23,7 @@ export function resolveSteps(layers: Layers): Guide['steps'] {
 }
 
 function toStep(id: StepId, layers: Layers): GuideStep {
-  const { name, short, goal, actions, card, topics, checklists } = layers.national.steps[id];
+  const { name, short, goal, actions, card, topics, checklists, contacts } = layers.national.steps[id];
   const additions = above(layers).flatMap(({ steps }) => steps[id] ?? []);
   const roles = additions.flatMap((addition) => Object.values(addition.roles));
   return {
@@ -32,6 +33,7 @@ function toStep(id: StepId, layers: Layers): GuideStep {
     actions: toTexts(actions),
     card: onCard(actions, card),
     roles: roles.map(({ role, does }) => ({ role, does: toText(does) })),
+    contacts,
     ...mergeAdditions([{ notes: [], topics, checklists }, ...additions.map(toAddition)]),
   };
 }
@@ -62,9 +64,30 @@ export function resolveActions(layers: Layers): Guide['actions'] {
   return mapValues(layers.national.actions, (action, id) => toAction(id, action, layers));
 }
 
-function toAction(id: ActionId, { title, body, contacts, topics }: Action, layers: Layers): GuideAction {
-  const notes = above(layers).flatMap(({ actions }) => toTexts(actions[id]));
-  return { title, ...toText(body), contacts, topics, notes };
+function toAction(id: ActionId, action: Action, layers: Layers): GuideAction {
+  const { title, topics } = action;
+  return {
+    title,
+    ...toText(action.ways[writtenWay(layers.region)] ?? action.body),
+    choices: Object.values(action.choices).map(({ when, then }) => ({ when, text: then.text })),
+    contacts: contactsOf(id, action, layers.region),
+    topics,
+    notes: above(layers).flatMap(({ actions }) => toTexts(actions[id])),
+  };
+}
+
+/** How a region takes what is not said by phone; `telefoon` where it takes nothing else. */
+function writtenWay({ reportBy }: Region): ReportingWay {
+  return reportBy.find((way) => way !== 'telefoon') ?? 'telefoon';
+}
+
+const reportingActions: readonly ActionId[] = ['meld', 'meld-schriftelijk'];
+
+/** Beside Veilig Thuis the region's own number, and beside a report its form. */
+function contactsOf(id: ActionId, { contacts }: Action, { ownNumber, reportForm }: Region): readonly string[] {
+  const own = ownNumber !== undefined && contacts.includes('veilig-thuis') ? [ownNumber] : [];
+  const form = reportForm !== undefined && reportingActions.includes(id) ? [reportForm] : [];
+  return unique([...contacts, ...own, ...form]);
 }
 
 /** An exit, or the fast mode, which has no condition. */

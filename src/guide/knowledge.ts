@@ -25,6 +25,6 @@ export function toTopic({ title, intro, form, items, card, write = [] }: Topic):
   return { title, ...(intro && { intro: intro.text }), form, items: all };
 }
 
-export function toDefinition(id: string, { term, meaning, more, examples }: Definition): GuideDefinition {
-  return { id, term, meaning: toText(meaning), more: toTexts(more), examples };
+export function toDefinition(id: string, { term, foreign, meaning, more, examples }: Definition): GuideDefinition {
+  return { id, term, ...(foreign && { foreign }), meaning: toText(meaning), more: toTexts(more), examples };
 }

@@ -1,6 +1,6 @@
 import { signIds, answerIds, type QuestionId, type SignId } from '../engine/ids.js';
-import type { Guide, GuideHeadQuestion, GuideQuestion } from '../schema/guide.js';
-import type { HeadQuestion, Question } from '../schema/question.js';
+import type { Guide, GuideHeadQuestion, GuideQuestion, GuideSign } from '../schema/guide.js';
+import type { HeadQuestion, Question, Sign, TermQuestion } from '../schema/question.js';
 import { above, type Layers } from './layers.js';
 import { toText, toTexts } from './texts.js';
 
@@ -18,11 +18,19 @@ export function resolveQuestions(layers: Layers): Guide['questions'] {
 
 /** The signs, likewise. */
 export function resolveSigns(layers: Layers): Guide['signs'] {
-  const signs = signIds.map((id) => [id, toQuestion(id, layers.national.signs[id], layers)]);
-  return Object.fromEntries(signs) as Record<SignId, GuideQuestion>;
+  const signs = signIds.map((id) => [id, toSign(id, layers.national.signs[id], layers)]);
+  return Object.fromEntries(signs) as Record<SignId, GuideSign>;
 }
 
-function toQuestion(id: Asked, question: Question, layers: Layers): GuideQuestion {
+function toSign(id: SignId, sign: Sign, layers: Layers): GuideSign {
+  const { wording, explanation } = sign.again;
+  return {
+    ...toQuestion(id, sign, layers),
+    again: { ...toText(wording), explanation: [...toTexts(explanation), ...toTexts(sign.explanation)] },
+  };
+}
+
+function toQuestion(id: Asked, question: Question | TermQuestion, layers: Layers): GuideQuestion {
   return { ...toHeadQuestion(id, question, layers), answers: question.answers };
 }
 
@@ -37,6 +45,7 @@ function toHeadQuestion(id: Asked, question: HeadQuestion, layers: Layers): Guid
     ...(wording.short !== undefined && { short: wording.short }),
     ...(quote && { quote: toText(quote) }),
     explanation: toTexts(question.explanation),
+    topics: question.topics,
     checklists: question.checklists,
   };
 }

@@ -5,7 +5,7 @@ import { resolveActions, resolveExit, resolveFast, resolveSteps } from './instru
 import { toChecklist, toDefinition, toTopic } from './knowledge.js';
 import { above, merged, type Layers } from './layers.js';
 import { resolveQuestions, resolveSigns } from './questions.js';
-import { mapValues, toFact, toText, without } from './texts.js';
+import { mapValues, toFact, toText, unique, without } from './texts.js';
 
 /** The short fingerprint of a text, given so that this works where there is no Node. */
 export type Fingerprint = (text: string) => string;
@@ -76,9 +76,16 @@ function resolveFacts({ national, region, organisation }: Layers) {
   const extraActions = Object.values(organisation?.extraActions ?? {});
   return {
     extraActions: extraActions.map(({ body, ...rest }) => ({ ...rest, ...toText(body) })),
+    reportBy: region.reportBy,
     reporting: Object.values(region.reporting).map(toFact),
     colophon: Object.values(national.colophon).map(({ text, source }) => ({ text, source })),
-    ...(organisation && { recordSystem: toFact(organisation.recordSystem), decides: toFact(organisation.decides) }),
+    sources: unique([national, region, ...(organisation ? [organisation] : [])].flatMap(({ sources }) => sources)),
+    startTopics: national.startTopics,
+    client: organisation?.client ?? national.client,
+    ...(organisation && {
+      recordSystem: toFact(organisation.recordSystem),
+      decides: { ...toFact(organisation.decides), by: organisation.decides.by },
+    }),
     ...(organisation?.aandachtsfunctionaris !== undefined && {
       aandachtsfunctionaris: organisation.aandachtsfunctionaris,
     }),

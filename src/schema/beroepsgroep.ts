@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { beroepsgroepIds, stepIds } from '../engine/ids.js';
 import { StepAddition } from './step.js';
-import { Id, Plain, Texts } from './text.js';
+import { ClientWords, Id, Plain, Texts } from './text.js';
 
 const additions = {
   /** Who belongs to it, in a few words. */
@@ -16,6 +16,8 @@ const additions = {
 export const Beroepsgroep = z.strictObject({
   /** Its name as in a list to choose from. */
   name: Plain,
+  /** What this group calls whom it works for. */
+  client: ClientWords,
   ...additions,
 });
 export type Beroepsgroep = z.infer<typeof Beroepsgroep>;
@@ -24,6 +26,8 @@ export type Beroepsgroep = z.infer<typeof Beroepsgroep>;
 export const AddedBeroepsgroep = Beroepsgroep.extend({
   /** The national groups it belongs to; they decide its duties. */
   base: z.array(z.enum(beroepsgroepIds)).min(1),
+  /** What this group calls whom it works for; the word of the organisation, else of its first base, when it is absent. */
+  client: ClientWords.optional(),
 });
 export type AddedBeroepsgroep = z.infer<typeof AddedBeroepsgroep>;
 

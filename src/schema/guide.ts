@@ -1,7 +1,7 @@
 import type {
   ActionId,
   AnswerId,
-  AnswerValue,
+  PlainValue,
   BeroepsgroepId,
   ExitId,
   MeldnormId,
@@ -11,7 +11,8 @@ import type {
   StepId,
 } from '../engine/ids.js';
 import type { Polarity } from './checklist.js';
-import type { DecisionWords, Outcome } from './outcome.js';
+import type { DecisionWords, Outcome, ReportingWay } from './outcome.js';
+import type { ClientWords } from './text.js';
 import type { Theme } from './theme.js';
 import type { Ui } from './ui.js';
 
@@ -50,12 +51,25 @@ export interface GuideHeadQuestion {
   /** Official text of the region or organisation. */
   readonly quote?: GuideSourcedText;
   readonly explanation: readonly GuideText[];
+  /** Ids in `topics`. */
+  readonly topics: readonly string[];
   /** Ids in `checklists`. */
   readonly checklists: readonly string[];
 }
 
+interface AnswerWords {
+  readonly label: string;
+  readonly hint?: string;
+}
+
 export interface GuideQuestion extends GuideHeadQuestion {
-  readonly answers: Readonly<Record<AnswerValue, { readonly label: string; readonly hint?: string }>>;
+  /** Only question 5 has `nog-niet`. */
+  readonly answers: Readonly<Record<PlainValue, AnswerWords> & Partial<Record<'nog-niet', AnswerWords>>>;
+}
+
+export interface GuideSign extends GuideQuestion {
+  /** How it is put to who looks again. */
+  readonly again: Pick<GuideQuestion, 'text' | 'source' | 'explanation'>;
 }
 
 export interface GuideChecklist {
@@ -84,6 +98,8 @@ export interface GuideTopic {
 export interface GuideDefinition {
   readonly id: string;
   readonly term: string;
+  /** Another name, in another language. */
+  readonly foreign?: { readonly term: string; readonly lang: string };
   readonly meaning: GuideText;
   readonly more: readonly GuideText[];
   readonly examples: readonly string[];
@@ -109,12 +125,16 @@ export interface GuideStep extends GuideStepAddition {
   /** The actions that stand on the printed card. */
   readonly card: readonly GuideText[];
   readonly roles: readonly GuideRole[];
+  /** Ids of contacts to read more at. */
+  readonly contacts: readonly string[];
 }
 
 export interface GuideBeroepsgroep {
   readonly id: string;
   readonly name: string;
   readonly who: string;
+  /** What this group calls whom it works for. */
+  readonly client: ClientWords;
   /** The national groups it belongs to, for the engine. */
   readonly base: readonly BeroepsgroepId[];
   readonly notes: readonly GuideText[];
@@ -125,6 +145,8 @@ export interface GuideAction {
   readonly title: string;
   readonly text: string;
   readonly source?: string;
+  /** What to do in each case, where the action is a question. */
+  readonly choices: readonly { readonly when: string; readonly text: string }[];
   readonly contacts: readonly string[];
   readonly topics: readonly string[];
   /** What the region or organisation adds. */
@@ -181,7 +203,7 @@ export interface Guide {
   /** Ids of the contacts that the region and the organisation have themselves, in order. */
   readonly ownContacts: readonly string[];
   readonly questions: Readonly<Record<AnswerId, GuideQuestion>> & { readonly 'vraag-2': GuideHeadQuestion };
-  readonly signs: Readonly<Record<SignId, GuideQuestion>>;
+  readonly signs: Readonly<Record<SignId, GuideSign>>;
   readonly outcomes: Readonly<Record<OutcomeId, GuideOutcome>>;
   readonly decisions: Readonly<{ report: DecisionWords; help: DecisionWords }>;
   readonly actions: Readonly<Record<ActionId, GuideAction>>;
@@ -195,17 +217,25 @@ export interface Guide {
   readonly exits: Readonly<Record<ExitId, GuideExit>>;
   readonly fast: GuideFast;
   readonly beroepsgroepen: readonly GuideBeroepsgroep[];
+  /** Ids of the topics at the start. */
+  readonly startTopics: readonly string[];
+  /** What to call whom the reader works for, while she chose no group. */
+  readonly client: ClientWords;
+  /** The ways in which this region takes reports. */
+  readonly reportBy: readonly ReportingWay[];
   /** How a report is made in this region. */
   readonly reporting: readonly GuideFact[];
   /** Organisation only. */
   readonly recordSystem?: GuideFact;
   /** Organisation only: which role decides. */
-  readonly decides?: GuideFact;
+  readonly decides?: GuideFact & { readonly by: 'beroepskracht' | 'ander' };
   /** Organisation only: id of the contact of its own aandachtsfunctionaris. */
   readonly aandachtsfunctionaris?: string;
   readonly theme: Theme;
   readonly ui: Ui;
   readonly colophon: readonly GuideText[];
+  /** What the content rests on: the law and the national documents first, then those of the region and the organisation. */
+  readonly sources: readonly string[];
   /** Whether every fact and contact was confirmed by its owner. */
   readonly confirmed: boolean;
 }

@@ -5,7 +5,8 @@ import { Checklist } from './checklist.js';
 import { Contact } from './contact.js';
 import { header } from './national.js';
 import { LayerStep } from './step.js';
-import { Fact, Id, Plain, Text, Texts } from './text.js';
+import { reportingWays } from './outcome.js';
+import { ClientWords, Fact, Id, Plain, Text, Texts } from './text.js';
 import { Theme } from './theme.js';
 import { Definition, Topic } from './topic.js';
 
@@ -29,6 +30,8 @@ const layer = {
   topics: z.record(Id, Topic).default({}),
   /** Terms for the page of terms, by id. */
   definitions: z.record(Id, Definition).default({}),
+  /** The documents of its own that this content rests on; a page names them after the national ones. */
+  sources: z.array(Plain).default([]),
   /** Which groups there are to choose from, where that differs from the layer below. */
   beroepsgroepen: Beroepsgroepen.optional(),
 };
@@ -40,6 +43,12 @@ export const Region = z.strictObject({
   veiligThuis: Plain,
   /** Id of the contact with the region's own number, after 0800 2000; absent where it has none. */
   ownNumber: Id.optional(),
+  /** The ways in which a report can be made here, in order of preference; the phone is always one of them. */
+  reportBy: z
+    .array(z.enum(reportingWays))
+    .refine((ways) => ways.includes('telefoon'), 'misses "telefoon" (expected it: danger is never reported by form alone)'),
+  /** Id of the contact with the form for reports, where that is on a site. */
+  reportForm: Id.optional(),
   /** How a report is made here, in order of preference. */
   reporting: z.record(Id, Fact),
   /** The colours of this region. */
@@ -64,7 +73,12 @@ export const Organisation = z.strictObject({
   /** Where signs and decisions are recorded. */
   recordSystem: Fact,
   /** Which role decides on a report in the end. */
-  decides: Fact,
+  decides: Fact.extend({
+    /** `beroepskracht` where the reader decides herself, `ander` where somebody else does. */
+    by: z.enum(['beroepskracht', 'ander']),
+  }),
+  /** What this organisation calls whom it works for; the word of the reader's group when it is absent. */
+  client: ClientWords.optional(),
   /** Id of the contact of its own aandachtsfunctionaris, a function and never a name; the sheets leave a line without it. */
   aandachtsfunctionaris: Id.optional(),
   /** What this organisation does as well, after the actions of an outcome that reports or not. */

@@ -16,9 +16,9 @@ import { complete } from './complete.js';
 import { Contact } from './contact.js';
 import { Exit, Fast } from './exit.js';
 import { Action, DecisionWords, Outcome } from './outcome.js';
-import { HeadQuestion, Question } from './question.js';
+import { HeadQuestion, Question, Sign, TermQuestion } from './question.js';
 import { Step } from './step.js';
-import { Fact, Id, IsoDate, Text } from './text.js';
+import { ClientWords, Fact, Id, IsoDate, Plain, Text } from './text.js';
 import { Definition, Topic } from './topic.js';
 import { Theme } from './theme.js';
 import { Ui } from './ui.js';
@@ -41,9 +41,9 @@ export const National = z.strictObject({
   /** Contacts by id, for everybody in the Netherlands. */
   contacts: z.record(Id, Contact),
   /** The five questions of the afwegingskader. */
-  questions: complete(answerIds, Question).extend({ 'vraag-2': HeadQuestion }),
+  questions: complete(answerIds, Question).extend({ 'vraag-2': HeadQuestion, 'vraag-5': TermQuestion }),
   /** The three signs of unsafety behind question 2. */
-  signs: complete(signIds, Question),
+  signs: complete(signIds, Sign),
   /** What the weighing can end in. */
   outcomes: complete(outcomeIds, Outcome),
   /** The two decisions of step 5. */
@@ -73,6 +73,12 @@ export const National = z.strictObject({
   fast: Fast,
   /** The national groups of professionals. */
   beroepsgroepen: complete(beroepsgroepIds, Beroepsgroep),
+  /** Ids of topics for who cannot wait for a step, such as the first minutes when somebody tells; at the start. */
+  startTopics: z.array(Id).default([]),
+  /** What a professional calls whom she works for, where neither her group nor her organisation has a word of its own. */
+  client: ClientWords,
+  /** The law and the national documents that the content rests on, in the order in which a page names them. */
+  sources: z.array(Plain).min(1),
   /** The colours where a region chose none. */
   theme: Theme,
   /** Every label of the elements and pages. */

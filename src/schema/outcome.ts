@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outcomeIds } from '../engine/ids.js';
 import { Id, Plain, Text } from './text.js';
 
 export const Outcome = z.strictObject({
@@ -11,11 +12,29 @@ export const Outcome = z.strictObject({
 });
 export type Outcome = z.infer<typeof Outcome>;
 
+/** How a region takes reports: by phone, by a form on its site, or by a document that is sent to it. */
+export const reportingWays = ['telefoon', 'webformulier', 'document'] as const;
+export type ReportingWay = (typeof reportingWays)[number];
+
 export const Action = z.strictObject({
   /** The action in a few words, as an order: "Bel Veilig Thuis". */
   title: Plain,
   /** What to do, in one or two sentences. */
   body: Text,
+  /** What to do where a region takes reports in this way, in place of the body. */
+  ways: z.partialRecord(z.enum(reportingWays), Text).default({}),
+  /** What to do in each case, where the action is a question: "Nee, of je twijfelt" → what then. */
+  choices: z
+    .record(
+      Id,
+      z.strictObject({
+        /** The case, such as "Ja". */
+        when: Plain,
+        /** What to do then. */
+        then: Text,
+      }),
+    )
+    .default({}),
   /** Ids of contacts shown with the action. */
   contacts: z.array(Id).default([]),
   /** Ids of topics that explain the action. */
@@ -33,5 +52,7 @@ export const DecisionWords = z.strictObject({
   nee: Plain,
   /** What is said while it is not decided. */
   onbeslist: Plain,
+  /** What an outcome says in place of these words: help that worked is not "not possible". */
+  inOutcome: z.partialRecord(z.enum(outcomeIds), Plain).default({}),
 });
 export type DecisionWords = z.infer<typeof DecisionWords>;

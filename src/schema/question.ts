@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { answerValues } from '../engine/ids.js';
+import { answerValues, type PlainValue } from '../engine/ids.js';
 import { complete } from './complete.js';
 import { Id, Plain, Text, Texts } from './text.js';
-import { checkWordings, hasWordings } from './wordings.js';
+import { checkAgain, checkWordings, hasAgain, hasWordings } from './wordings.js';
 
 const AnswerWords = z.strictObject({
   /** The words on the button. */
@@ -28,22 +28,54 @@ const questionShape = {
   mustKeep: z.array(z.array(Plain).min(1)).min(1),
   /** "Wat bedoelen we?" */
   explanation: Texts,
+  /** Ids of topics to read first, before the checklists. */
+  topics: z.array(Id).default([]),
   /** Ids of checklists that help to answer. */
   checklists: z.array(Id).default([]),
 };
 
+const plainValues: readonly PlainValue[] = ['ja', 'nee', 'twijfel'];
+
 // Also while something else in the question is wrong: an editor sees all problems at once.
 const always = { when: hasWordings };
 
-/** A question that is answered: signs, and questions 1, 3, 4 and 5. */
+/** A question that is answered: 1, 3 and 4. */
 export const Question = z
+  .strictObject({
+    ...questionShape,
+    /** The words for each answer. */
+    answers: complete(plainValues, AnswerWords),
+  })
+  .superRefine(checkWordings, always);
+export type Question = z.infer<typeof Question>;
+
+/** Question 5, which has an answer more: the agreed term still runs. */
+export const TermQuestion = z
   .strictObject({
     ...questionShape,
     /** The words for each answer. */
     answers: complete(answerValues, AnswerWords),
   })
   .superRefine(checkWordings, always);
-export type Question = z.infer<typeof Question>;
+export type TermQuestion = z.infer<typeof TermQuestion>;
+
+/** A sign of unsafety. Who looks again is asked about the time since the last weighing: an old disclosure is no new one. */
+export const Sign = z
+  .strictObject({
+    ...questionShape,
+    /** The words for each answer. */
+    answers: complete(plainValues, AnswerWords),
+    /** The same question when looking again. */
+    again: z.strictObject({
+      /** What is asked. It keeps what every wording keeps, and "sinds". */
+      wording: Text,
+      /** What it means, before the explanation of the question. */
+      explanation: Texts,
+    }),
+  })
+  .superRefine(checkWordings, always)
+  .superRefine(checkAgain, { when: hasAgain });
+export type Sign = z.infer<typeof Sign>;
 
 /** Question 2: its answer follows from the signs. */
 export const HeadQuestion = z.strictObject(questionShape).superRefine(checkWordings, always);

@@ -11,12 +11,17 @@ export type Below = readonly unknown[];
 /** Where a file names something that must exist, in it or in a file below it. */
 const names: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['ownNumber', 'contact'],
+  ['reportForm', 'contact'],
   ['aandachtsfunctionaris', 'contact'],
+  ['questions.*.topics.*', 'topic'],
+  ['signs.*.topics.*', 'topic'],
+  ['startTopics.*', 'topic'],
   ['questions.*.checklists.*', 'checklist'],
   ['signs.*.checklists.*', 'checklist'],
   ['actions.*.contacts.*', 'contact'],
   ['actions.*.topics.*', 'topic'],
   ['steps.*.topics.*', 'topic'],
+  ['steps.*.contacts.*', 'contact'],
   ['steps.*.checklists.*', 'checklist'],
   ['definitions.*.examples.*', 'checklist'],
   ['exits.*.contacts.*', 'contact'],

@@ -19,6 +19,8 @@ export const Step = z
     checklists: z.array(Id).default([]),
     /** Ids of topics shown in this step. */
     topics: z.array(Id).default([]),
+    /** Ids of contacts to read more at in this step. */
+    contacts: z.array(Id).default([]),
   })
   .superRefine(checkOwnIds('card', 'actions', 'action'), hasOwnIds('card', 'actions'));
 export type Step = z.infer<typeof Step>;

@@ -44,5 +44,19 @@ export const Fact = Text.extend({
 });
 export type Fact = z.infer<typeof Fact>;
 
+/**
+ * What a professional calls whom she works for: leerling, patiënt, inwoner. Texts say `{client}`, `{je-client}` and
+ * `{clienten}`, and the words of the reader's group, else of the organisation, else of landelijk.json are filled in.
+ */
+export const ClientWords = z.strictObject({
+  /** One of them, without an article: "leerling". */
+  one: Plain,
+  /** The one that the reader worries about: "je leerling", "het kind". */
+  your: Plain,
+  /** Several: "leerlingen". */
+  many: Plain,
+});
+export type ClientWords = z.infer<typeof ClientWords>;
+
 /** Texts by id, so that a change or an error names its place. */
 export const Texts = z.record(Id, Text);

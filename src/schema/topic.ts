@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkOwnIds, hasOwnIds } from './own-ids.js';
-import { Id, Plain, Text, Texts } from './text.js';
+import { Id, isNo, Plain, Text, Texts } from './text.js';
 
 /** A subject that is explained where it is needed: the age rule, the law on secrecy, what happens after a report. */
 export const Topic = z
@@ -26,6 +26,8 @@ export type Topic = z.infer<typeof Topic>;
 export const Definition = z.strictObject({
   /** The term as professionals say it. */
   term: Plain,
+  /** Another name in another language, and which: "disclosure" in "en", so that a screen reader says it right. */
+  foreign: z.strictObject({ term: Plain, lang: z.string().regex(/^[a-z]{2}$/, isNo('language', 'two letters, such as "en"')) }).optional(),
   /** What it means, in one or two sentences. */
   meaning: Text,
   /** More about it: explanation or limits. */

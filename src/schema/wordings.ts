@@ -25,6 +25,22 @@ export function checkWordings({ wording, wordings, mustKeep }: Wordings, context
   }
 }
 
+/** The part of a sign that says how it is put when looking again. */
+const Again = z.object({
+  again: z.object({ wording: z.object({ text: z.string() }) }),
+  mustKeep: z.array(z.array(z.string())),
+});
+
+/** Whether a sign that may have other problems can be checked for its wording when looking again. */
+export function hasAgain({ value }: { readonly value: unknown }): boolean {
+  return Again.safeParse(value).success;
+}
+
+/** The wording for looking again keeps what the others keep, and asks about the time since the last weighing (design 3). */
+export function checkAgain({ again, mustKeep }: z.infer<typeof Again>, context: z.RefinementCtx): void {
+  checkKept(again.wording.text, [...mustKeep, ['sinds']], ['again', 'wording', 'text'], context);
+}
+
 function checkKept(text: string, mustKeep: Wordings['mustKeep'], path: string[], context: z.RefinementCtx): void {
   for (const words of mustKeep.filter((group) => !group.some((word) => containsWord(text, word)))) {
     const expected = words.map((word) => `"${word}"`).join(' or ');
