@@ -1,4 +1,4 @@
-const signs = ['acuut', 'structureel', 'disclosure'];
+const signs = ['acuut', 'disclosure', 'structureel'];
 
 /** What the reader answered, in the order in which she did. */
 const given = new Map();
@@ -12,12 +12,12 @@ function decide() {
   const openSign = firstOpen(signs);
   if (anySign('ja') || is('acuut', 'twijfel')) return report();
   if (!given.has('vraag-1')) return ['vraag-1'];
-  if (is('vraag-1', 'twijfel')) return ['advies'];
   if (is('vraag-1', 'nee')) {
     if (!given.has('disclosure')) return ['disclosure'];
     return [anySign('twijfel') ? 'advies' : 'afsluiten'];
   }
   if (openSign) return [openSign];
+  if (is('vraag-1', 'twijfel')) return ['advies'];
   if (anySign('twijfel')) return report();
   for (const id of ['vraag-3', 'vraag-4']) {
     if (!given.has(id)) return [id];

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
-import { kickerFor, wordsFor } from '../../src/components/afwegingskader-check/question.js';
-import { answerValues, type AskId, type OutcomeId } from '../../src/engine/index.js';
+import { kickerFor } from '../../src/components/afwegingskader-check/question.js';
+import { answersTo, type AskId, type OutcomeId } from '../../src/engine/index.js';
+import { answerWords, askedWords } from '../../src/guide/asked.js';
 import type { Guide } from '../../src/schema/guide.js';
 import { stripViews } from '../../scripts/lib/pages/contact-view.js';
 import type { Files } from '../../scripts/lib/publish.js';
 
 /** What the first weighing can ask, question 2 as its three signs; and where it can end. */
-const asked: readonly AskId[] = ['vraag-1', 'acuut', 'structureel', 'disclosure', 'vraag-3', 'vraag-4'];
+const asked: readonly AskId[] = ['vraag-1', 'acuut', 'disclosure', 'structureel', 'vraag-3', 'vraag-4'];
 const outcomes: readonly OutcomeId[] = ['melden', 'melden-en-hulp', 'advies', 'hulp', 'afsluiten'];
 
 const read = (name: string) => readFileSync(new URL(`../hand-written/${name}`, import.meta.url), 'utf8');
@@ -32,12 +33,12 @@ function viewOf(guide: Guide): object {
 }
 
 function questionView(guide: Guide, id: AskId): object {
-  const words = wordsFor(guide, id);
+  const words = askedWords(guide, id, 'eerste');
   return {
     id,
     number: kickerFor(guide, id),
     text: words.text,
-    answers: answerValues.map((value) => ({ value, hint: '', ...words.answers[value] })),
+    answers: answersTo(id).map((value) => ({ value, hint: '', ...answerWords(words, value) })),
     explanation: words.explanation,
     lists: words.checklists.map((list) => guide.checklists[list]),
   };

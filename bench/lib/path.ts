@@ -1,5 +1,5 @@
 import { assess, nothingGiven, withAnswer, type AnswerValue } from '../../src/engine/index.js';
-import { wordsFor } from '../../src/components/afwegingskader-check/question.js';
+import { answerWords, askedWords } from '../../src/guide/asked.js';
 import type { Guide } from '../../src/schema/guide.js';
 
 /** A screen as a reader sees it, and the answer she gives there; on the last one none. */
@@ -20,8 +20,8 @@ export function longestPath(guide: Guide): Path {
   for (const answer of answers) {
     const { next } = assess(given, { weighing: 'eerste', fast: false });
     if (!next) throw new Error('longestPath: an outcome comes before the last answer');
-    const words = wordsFor(guide, next);
-    screens.push({ heading: words.text, answer: words.answers[answer].label });
+    const words = askedWords(guide, next, 'eerste');
+    screens.push({ heading: words.text, answer: answerWords(words, answer).label });
     given = withAnswer(given, next, answer);
   }
   const { outcome } = assess(given, { weighing: 'eerste', fast: false });

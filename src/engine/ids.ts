@@ -120,7 +120,8 @@ export function isSign(id: AskId): id is SignId {
   return (signIds as readonly string[]).includes(id);
 }
 
-const plainValues: readonly PlainValue[] = ['ja', 'nee', 'twijfel'];
+/** The answers that every question and sign has, in the order in which they are offered. */
+export const plainValues: readonly PlainValue[] = ['ja', 'nee', 'twijfel'];
 
 /** What can be answered to `id`, in the order in which it is offered. */
 export function answersTo(id: AskId): readonly AnswerValue[] {

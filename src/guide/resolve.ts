@@ -101,10 +101,13 @@ function toContact(contact: Contact, id: string): GuideContact {
   return { id, ...without(contact, 'covers') };
 }
 
+/** 112 and 0800 2000 are statutory: no owner has to confirm them (design 2.11). */
+const statutory: readonly string[] = ['noodnummer', 'veilig-thuis'];
+
 /** Whether everything that can become wrong was confirmed by its owner (design 2.11). */
 function isConfirmed({ national, region, organisation }: Layers, contacts: Guide['contacts']): boolean {
   const facts = [
-    ...Object.values(contacts),
+    ...Object.values(contacts).filter(({ id }) => !statutory.includes(id)),
     ...Object.values(region.reporting),
     ...Object.values(national.colophon),
     ...(organisation ? [organisation.recordSystem, organisation.decides] : []),

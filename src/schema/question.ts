@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerValues, type PlainValue } from '../engine/ids.js';
+import { answerValues, plainValues } from '../engine/ids.js';
 import { complete } from './complete.js';
 import { Id, Plain, Text, Texts } from './text.js';
 import { checkAgain, checkWordings, hasAgain, hasWordings } from './wordings.js';
@@ -33,8 +33,6 @@ const questionShape = {
   /** Ids of checklists that help to answer. */
   checklists: z.array(Id).default([]),
 };
-
-const plainValues: readonly PlainValue[] = ['ja', 'nee', 'twijfel'];
 
 // Also while something else in the question is wrong: an editor sees all problems at once.
 const always = { when: hasWordings };

@@ -66,6 +66,7 @@ export const uiIds = [
   'together-intro',
   'outcome-kicker',
   'decisions-title',
+  'decides-danger',
   'actions-title',
   'extra-actions-title',
   'reasons-title',

@@ -1,17 +1,24 @@
-import { everyRoute, type ActionId } from '../../../src/engine/index.js';
+import { actions, anyReader, everyRoute, type ActionId } from '../../../src/engine/index.js';
 import { modeIds, modes } from './mode.js';
 
 /** A list of actions that outcomes share, under a letter by which table and picture name it. */
 export interface ActionList {
   readonly letter: string;
   readonly actions: readonly ActionId[];
+  /** What artsen do, where that is another list. */
+  readonly artsen: readonly ActionId[] | null;
 }
 
 /** Every different list of actions, in the order in which the routes first need it. */
 export function actionLists(): readonly ActionList[] {
-  const ends = modeIds.flatMap((id) => everyRoute(modes[id]).map(({ end }) => end.actions));
-  const different = new Map(ends.map((actions) => [actions.join(), actions]));
-  return [...different.values()].map((actions, at) => ({ letter: String.fromCharCode(65 + at), actions }));
+  const ends = modeIds.flatMap((id) => everyRoute(modes[id]).map(({ end }) => ({ ...end, mode: modes[id] })));
+  const different = new Map<string, (typeof ends)[number]>();
+  for (const end of ends) if (!different.has(end.actions.join())) different.set(end.actions.join(), end);
+  return [...different.values()].map(({ assessment, given, mode, actions: everybody }, at) => {
+    const artsen = actions(assessment, given, mode, { ...anyReader, beroepsgroepen: ['artsen'] });
+    const same = artsen.join() === everybody.join();
+    return { letter: String.fromCharCode(65 + at), actions: everybody, artsen: same ? null : artsen };
+  });
 }
 
 /** The letter of a list of actions. */

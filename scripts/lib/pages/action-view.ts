@@ -1,9 +1,12 @@
-import { actionIds } from '../../../src/engine/index.js';
+import { actionIds, everyRoute, type ActionId } from '../../../src/engine/index.js';
 import type { Guide, GuideExtraAction } from '../../../src/schema/guide.js';
+import { modeIds, modes } from '../flow/mode.js';
+import { actionsForAnybody } from '../flow/own-actions.js';
 
 export interface ActionView {
   readonly title: string;
   readonly text: string;
+  readonly choices: readonly { readonly when: string; readonly text: string }[];
   readonly notes: readonly string[];
 }
 
@@ -12,12 +15,22 @@ export interface ExtraActionView {
   readonly text: string;
 }
 
-/** What every action means, once for the whole page. */
+/** What every action means that this guide can come to, once for the whole page. */
 export function actionViews(guide: Guide): readonly ActionView[] {
-  return actionIds.map((id) => {
-    const { title, text, notes } = guide.actions[id];
-    return { title, text, notes: notes.map((note) => note.text) };
-  });
+  const used = usedActions(guide);
+  return actionIds
+    .filter((id) => used.has(id))
+    .map((id) => {
+      const { title, text, choices, notes } = guide.actions[id];
+      return { title, text, choices, notes: notes.map((note) => note.text) };
+    });
+}
+
+function usedActions(guide: Guide): ReadonlySet<ActionId> {
+  const lists = modeIds.flatMap((id) =>
+    everyRoute(modes[id]).map(({ end }) => actionsForAnybody(end, modes[id], guide)),
+  );
+  return new Set(lists.flat());
 }
 
 /** What the organisation does as well: with every outcome, or with a report alone. */

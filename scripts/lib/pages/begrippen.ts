@@ -14,6 +14,8 @@ export interface BegrippenView {
 interface DefinitionView {
   readonly id: string;
   readonly term: string;
+  /** Another name, in another language. */
+  readonly foreign: { readonly term: string; readonly lang: string } | null;
   readonly meaning: string;
   readonly more: readonly string[];
   readonly examples: readonly TermLink[];
@@ -40,8 +42,8 @@ interface TopicView {
 export function begrippenView(guide: Guide, input: SiteInput, path: string): BegrippenView {
   return {
     page: guideShell(guide, input, { path }),
-    definitions: guide.definitions.map(({ id, term, meaning, more, examples }) => ({
-      ...{ id, term, meaning: meaning.text },
+    definitions: guide.definitions.map(({ id, term, foreign = null, meaning, more, examples }) => ({
+      ...{ id, term, foreign, meaning: meaning.text },
       more: more.map(({ text }) => text),
       examples: termLinks(guide, { topics: [], checklists: examples }),
     })),

@@ -1,4 +1,5 @@
-import type { Guide, GuideBeroepsgroep } from '../../../src/schema/guide.js';
+import { findBeroepsgroep } from '../../../src/guide/reader.js';
+import type { Guide } from '../../../src/schema/guide.js';
 import type { SiteInput } from '../site-input.js';
 import { guideShell, type Shell } from './shell.js';
 import { stepViews, type StepView } from './step-view.js';
@@ -18,12 +19,9 @@ interface BeroepsgroepStepView extends StepView {
   readonly own: readonly string[];
 }
 
-export function beroepsgroepView(
-  group: GuideBeroepsgroep,
-  guide: Guide,
-  input: SiteInput,
-  path: string,
-): BeroepsgroepView {
+export function beroepsgroepView(id: string, guide: Guide, input: SiteInput, path: string): BeroepsgroepView {
+  const group = findBeroepsgroep(guide, id);
+  if (!group) throw new Error(`beroepsgroepView: the guide of ${guide.id} has no beroepsgroep ${id}`);
   const own = (number: number) => Object.entries(group.steps).find(([id]) => id === `stap-${number}`)?.[1]?.notes ?? [];
   const links = Object.fromEntries(Object.entries(group.steps).map(([id, step]) => [id, { ...step, notes: [] }]));
   return {
@@ -32,6 +30,6 @@ export function beroepsgroepView(
     who: group.who,
     notes: group.notes.map(({ text }) => text),
     steps: stepViews(guide, links).map((step) => ({ ...step, own: own(step.number).map(({ text }) => text) })),
-    others: guide.beroepsgroepen.filter(({ id }) => id !== group.id).map(({ id, name }) => ({ id, name })),
+    others: guide.beroepsgroepen.filter((other) => other !== group).map(({ id, name }) => ({ id, name })),
   };
 }

@@ -15,7 +15,7 @@ export interface BeslistabelView {
   /** When the fast mode holds, as the middle of a sentence. */
   readonly fast: string;
   readonly norms: readonly { number: number; text: string }[];
-  readonly lists: readonly { letter: string; actions: readonly string[] }[];
+  readonly lists: readonly { letter: string; actions: readonly string[]; artsen: readonly string[] | null }[];
   readonly modes: Readonly<Record<ModeId, ModeView>>;
 }
 
@@ -31,7 +31,11 @@ export function beslistabelView(input: SiteInput, path: string): BeslistabelView
   return {
     ...{ page: nationalShell(input, { path }), version, fast: lowerFirst(national.fast.title) },
     norms: meldnormIds.map((id, at) => ({ number: at + 1, text: national.meldnormen[id].text })),
-    lists: lists.map(({ letter, actions }) => ({ letter, actions: actions.map((id) => titleOf(id, national)) })),
+    lists: lists.map(({ letter, actions, artsen }) => ({
+      letter,
+      actions: actions.map((id) => titleOf(id, national)),
+      artsen: artsen?.map((id) => titleOf(id, national)) ?? null,
+    })),
     modes: Object.fromEntries(modeIds.map((id) => [id, modeView(id, national, lists)])) as Record<ModeId, ModeView>,
   };
 }

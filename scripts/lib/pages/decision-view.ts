@@ -1,6 +1,5 @@
 import {
   assess,
-  isSign,
   nothingGiven,
   routeTree,
   withAnswer,
@@ -10,8 +9,12 @@ import {
   type ReasonId,
   type RouteBranch,
   type RouteNode,
+  type Weighing,
 } from '../../../src/engine/index.js';
+import { answerWords, askedWords, decisionWords } from '../../../src/guide/asked.js';
+import { readerOf } from '../../../src/guide/reader.js';
 import type { Guide } from '../../../src/schema/guide.js';
+import { actionsForAnybody } from '../flow/own-actions.js';
 import { normNumbers, numberOf, titleOf } from '../flow/words.js';
 
 /** The decision without JavaScript: a tree of questions, in which each answer opens what follows from it. */
@@ -55,7 +58,7 @@ interface DecisionView {
 
 /** Every way through the questions of a guide as one tree. */
 export function decisionView(mode: Mode, guide: Guide): PointView {
-  return pointView(routeTree(mode), [nothingGiven], { mode, guide });
+  return pointView(routeTree(mode, readerOf(guide, null)), [nothingGiven], { mode, guide });
 }
 
 interface Context {
@@ -67,36 +70,30 @@ function pointView(point: RouteNode, givens: readonly Given[], context: Context)
   const { next } = point.assessment;
   return {
     outcome: outcomeView(point, givens, context),
-    ask: next && askView(next, context.guide),
+    ask: next && askView(next, context.guide, context.mode.weighing),
     branches: point.branches.map((branch) => branchView(branch, givens, context)),
   };
 }
 
 /** A question or sign in the words this guide chose. */
-export function askView(ask: AskId, guide: Guide): AskView {
-  return { number: numberOf(ask), title: titleOf(ask, guide), text: wordsOf(ask, guide).text };
-}
-
-function wordsOf(ask: AskId, guide: Guide) {
-  return isSign(ask) ? guide.signs[ask] : guide.questions[ask];
+export function askView(ask: AskId, guide: Guide, weighing: Weighing = 'eerste'): AskView {
+  return { number: numberOf(ask), title: titleOf(ask, guide), text: askedWords(guide, ask, weighing).text };
 }
 
 function branchView({ ask, answers, to }: RouteBranch, givens: readonly Given[], context: Context): BranchView {
-  const words = wordsOf(ask, context.guide).answers;
-  const [only, ...others] = answers;
+  const asked = askedWords(context.guide, ask, context.mode.weighing);
+  const words = answers.map((answer) => answerWords(asked, answer));
+  const [only, ...others] = words;
   const after = givens.flatMap((given) => answers.map((answer) => withAnswer(given, ask, answer)));
   return {
-    labels: answers.map((answer, at) => (at === 0 ? words[answer].label : lowerFirst(words[answer].label))),
-    hint: (only && others.length === 0 && words[only].hint) || null,
+    labels: words.map(({ label }, at) => (at === 0 ? label : lowerFirst(label))),
+    hint: (others.length === 0 && only?.hint) || null,
     to: pointView(to, after, context),
   };
 }
 
-function outcomeView(
-  { assessment, actions }: RouteNode,
-  givens: readonly Given[],
-  { mode, guide }: Context,
-): OutcomeView | null {
+function outcomeView(point: RouteNode, givens: readonly Given[], { mode, guide }: Context): OutcomeView | null {
+  const { assessment } = point;
   const { outcome, report, help, norms } = assessment;
   if (!outcome) return null;
   const { title, summary } = guide.outcomes[outcome];
@@ -104,12 +101,12 @@ function outcomeView(
   return {
     title,
     summary: summary.text,
-    report: { question: guide.decisions.report.question, answer: guide.decisions.report[report] },
-    help: { question: guide.decisions.help.question, answer: guide.decisions.help[help] },
+    report: { question: guide.decisions.report.question, answer: decisionWords(guide, 'report', report, outcome) },
+    help: { question: guide.decisions.help.question, answer: decisionWords(guide, 'help', help, outcome) },
     norms: normNumbers(norms),
     reasons: always.map((id) => guide.reasons[id].text),
     either: sometimes.map((id) => guide.reasons[id].text),
-    actions: actions.map((id) => guide.actions[id].title),
+    actions: actionsForAnybody(point, mode, guide).map((id) => guide.actions[id].title),
   };
 }
 

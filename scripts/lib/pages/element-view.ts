@@ -1,6 +1,7 @@
 import { everyRoute } from '../../../src/engine/index.js';
 import type { Guide } from '../../../src/schema/guide.js';
 import { modes } from '../flow/mode.js';
+import { actionsForAnybody } from '../flow/own-actions.js';
 import type { SiteInput } from '../site-input.js';
 import { actionViews, extraActionViews, type ActionView, type ExtraActionView } from './action-view.js';
 import type { ContactView } from './contact-view.js';
@@ -9,6 +10,7 @@ import { contactViews, everyContact, exitView, exitViews, type ExitView } from '
 import { explainedViews, type ExplainedView } from './question-view.js';
 import { guideShell, type Shell } from './shell.js';
 import { stepViews, type StepView } from './step-view.js';
+import { subjectOf, type SubjectView } from '../paper/sheet.js';
 
 /** A page that holds an element: what stands in the element works without JavaScript too. */
 export interface ElementView {
@@ -32,14 +34,13 @@ export interface ElementView {
   /** What the organisation does as well, when there is a report and with every outcome. */
   readonly extraAtReport: readonly ExtraActionView[];
   readonly extraAlways: readonly ExtraActionView[];
-  readonly reporting: readonly FactView[];
-  readonly decides: FactView | null;
-  readonly recordSystem: FactView | null;
-}
-
-interface FactView {
-  readonly text: string;
-  readonly confirmed: boolean;
+  readonly reporting: readonly string[];
+  readonly decides: string | null;
+  /** What to do when who decides disagrees; null where the reader decides herself. */
+  readonly disagree: SubjectView | null;
+  readonly recordSystem: string | null;
+  /** For who cannot wait for a step, such as the first minutes when somebody tells. */
+  readonly start: readonly SubjectView[];
 }
 
 /** The view of `/<id>/`, `/<id>/afwegingskader/`, and of both in a frame: `/<id>/embed/`. */
@@ -62,18 +63,17 @@ export function elementView(guide: Guide, input: SiteInput, path: string): Eleme
     actions: actionViews(guide),
     extraAtReport: extraActionViews(guide, 'report'),
     extraAlways: extraActionViews(guide, 'always'),
-    reporting: guide.reporting.map(factView),
-    decides: guide.decides ? factView(guide.decides) : null,
-    recordSystem: guide.recordSystem ? factView(guide.recordSystem) : null,
+    reporting: guide.reporting.map(({ text }) => text),
+    decides: guide.decides?.text ?? null,
+    disagree: guide.decides?.by === 'ander' ? subjectOf('wie-beslist-is-het-niet-eens', guide) : null,
+    recordSystem: guide.recordSystem?.text ?? null,
+    start: guide.startTopics.flatMap((id) => subjectOf(id, guide) ?? []),
   };
 }
 
 /** In the fast mode every report has the same actions: those of the first is what the page shows. */
 function fastReport(guide: Guide): readonly string[] {
   const report = everyRoute(modes['eerste-spoed']).find(({ end }) => end.assessment.outcome === 'melden');
-  return (report?.end.actions ?? []).map((id) => guide.actions[id].title);
-}
-
-function factView({ text, checked }: { readonly text: string; readonly checked: string | null }): FactView {
-  return { text, confirmed: checked !== null };
+  const todo = report ? actionsForAnybody(report.end, modes['eerste-spoed'], guide) : [];
+  return todo.map((id) => guide.actions[id].title);
 }

@@ -1,4 +1,4 @@
-import { answerValues, routeTree } from '../../../src/engine/index.js';
+import { answersTo, routeTree } from '../../../src/engine/index.js';
 import type { AnswerValue, AskId, Mode, OutcomeId, RouteBranch, RouteNode } from '../../../src/engine/index.js';
 
 /** Where one answer leads. */
@@ -15,6 +15,8 @@ export interface AskLeads {
   /** The answer before it, where the same question comes elsewhere as well. */
   readonly after: { readonly ask: AskId; readonly answers: readonly AnswerValue[] } | null;
   readonly leads: readonly Lead[];
+  /** Where it is asked. */
+  readonly point: RouteNode;
 }
 
 /** The weighing as a short table: every question on which something still depends, and where each answer leads. */
@@ -23,7 +25,7 @@ export function askLeads(mode: Mode): readonly AskLeads[] {
   return points.map(({ point, via }, at) => {
     const ask = askOf(point);
     const known = points.slice(0, at).some((earlier) => askOf(earlier.point) === ask);
-    return { ask, after: known ? via : null, leads: answerValues.map((answer) => leadOf(point, answer)) };
+    return { ask, after: known ? via : null, leads: answersTo(ask).map((answer) => leadOf(point, answer)), point };
   });
 }
 

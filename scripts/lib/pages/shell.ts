@@ -31,6 +31,8 @@ export interface Shell {
   /** The last day on which it is not. A page without a script, and paper, cannot find out by itself. */
   readonly until: string;
   readonly colophon: readonly string[];
+  /** What the content rests on: the law and the national documents, then those of the region and the organisation. */
+  readonly sources: readonly string[];
 }
 
 interface FrameView {
@@ -71,6 +73,7 @@ export function guideShell(guide: Guide, input: SiteInput, { path, element = fal
     site: { id, name, veiligThuis },
     ...{ edition, day: dayInWords(date), confirmed },
     colophon: guide.colophon.map(({ text }) => text),
+    sources: guide.sources,
   };
 }
 
@@ -91,14 +94,15 @@ function oembedAddress(guide: Guide, { url }: SiteInput, path: string): string |
 
 /** The shell of a page of no region. */
 export function nationalShell(input: SiteInput, { path, root = rootFrom(path) }: Place): Shell {
-  const { edition, contacts, colophon } = input.national;
-  const facts: readonly { checked: string | null }[] = [...Object.values(contacts), ...Object.values(colophon)];
+  const { edition, contacts, colophon, sources } = input.national;
   return {
     ...common(input, root, edition),
     ...{ theme: null, script: null, frame: null, oembed: null, site: null },
     strip: nationalNumbers(contacts),
-    ...{ edition, day: dayInWords(edition), confirmed: facts.every(({ checked }) => checked !== null) },
+    // 112 and 0800 2000 are statutory, and nothing of a region stands here that it could confirm.
+    ...{ edition, day: dayInWords(edition), confirmed: true },
     colophon: Object.values(colophon).map(({ text }) => text),
+    sources,
   };
 }
 

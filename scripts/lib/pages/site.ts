@@ -1,3 +1,4 @@
+import { inWordsOf } from '../../../src/guide/client-words.js';
 import type { Guide } from '../../../src/schema/guide.js';
 import { paperPages } from '../paper/paper-pages.js';
 import type { PaperPage } from '../paper/paper-page.js';
@@ -48,7 +49,8 @@ function nationalPages(input: SiteInput, render: Render): Files {
   ];
 }
 
-function guidePages(guide: Guide, input: SiteInput, render: Render): Files {
+function guidePages(unfilled: Guide, input: SiteInput, render: Render): Files {
+  const guide = inWordsOf(unfilled, null);
   const { id, beroepsgroepen } = guide;
   return [
     [themePath(id), themeCss(guide.theme)],
@@ -64,7 +66,7 @@ function guidePages(guide: Guide, input: SiteInput, render: Render): Files {
     page(`${id}/begrippen/index.html`, (path) => render('begrippen', begrippenView(guide, input, path))),
     ...beroepsgroepen.map((group) =>
       page(`${id}/beroepsgroepen/${group.id}/index.html`, (path) =>
-        render('beroepsgroep', beroepsgroepView(group, guide, input, path)),
+        render('beroepsgroep', beroepsgroepView(group.id, inWordsOf(unfilled, group.id), input, path)),
       ),
     ),
   ];

@@ -3,7 +3,7 @@ import type { Guide } from '../../../src/schema/guide.js';
 import { modes } from '../flow/mode.js';
 import { numberOf } from '../flow/words.js';
 import { askView, type AskView } from '../pages/decision-view.js';
-import { paperFlow, type FlowExit, type FlowRow, type FlowSide } from './flow.js';
+import { paperFlow, type FlowExit, type FlowQuestion, type FlowRow, type FlowSigns } from './flow.js';
 import { icons } from './icons.js';
 
 /** The picture of the weighing on the card, with the words of one guide. */
@@ -40,6 +40,8 @@ interface ExitView {
   readonly answers: readonly AnswerValue[];
   readonly end: EndView | null;
   readonly side: (AskView & { readonly exits: readonly ExitView[] }) | null;
+  /** The signs asked beside the line. */
+  readonly signs: { readonly unsafe: EndView; readonly otherwise: EndView } | null;
 }
 
 export interface EndView {
@@ -92,10 +94,18 @@ function rowView({ asks, exits, on, end }: FlowRow, next: AskId | undefined, gui
 }
 
 function exitView({ answers, outcome, side }: FlowExit, guide: Guide): ExitView {
-  return { answers, end: outcome && endView(outcome, guide), side: side && sideView(side, guide) };
+  return {
+    ...{ answers, end: outcome && endView(outcome, guide) },
+    side: side && 'ask' in side ? sideView(side, guide) : null,
+    signs: side && 'signs' in side ? signsView(side, guide) : null,
+  };
 }
 
-function sideView({ ask, exits }: FlowSide, guide: Guide) {
+function signsView({ unsafe, otherwise }: FlowSigns, guide: Guide) {
+  return { unsafe: endView(unsafe, guide), otherwise: endView(otherwise, guide) };
+}
+
+function sideView({ ask, exits }: FlowQuestion, guide: Guide) {
   return { ...askView(ask, guide), exits: exits.map((exit) => exitView(exit, guide)) };
 }
 

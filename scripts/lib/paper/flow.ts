@@ -1,5 +1,5 @@
-import { isSign, type AnswerValue, type AskId, type Mode, type OutcomeId } from '../../../src/engine/index.js';
-import { routeTree, type RouteNode } from '../../../src/engine/index.js';
+import { isSign, nothingGiven, routeTree, signIds, unsafety, type RouteNode } from '../../../src/engine/index.js';
+import type { AnswerValue, AskId, Mode, OutcomeId, PlainValue, SignId, Signs } from '../../../src/engine/index.js';
 import { askLeads, type AskLeads, type Lead } from '../pages/leads.js';
 
 /** What one or more answers to a question lead to. */
@@ -10,10 +10,20 @@ export interface FlowExit {
   readonly side: FlowSide | null;
 }
 
-/** A question beside the line, such as disclosure after nee on question 1. */
-export interface FlowSide {
+/** What is asked beside the line: one question, such as disclosure after nee on question 1, or the signs together. */
+export type FlowSide = FlowQuestion | FlowSigns;
+
+export interface FlowQuestion {
   readonly ask: AskId;
   readonly exits: readonly FlowExit[];
+}
+
+/** The signs after doubt on question 1: unsafety leads to the one outcome, everything else to the other. */
+export interface FlowSigns {
+  readonly signs: readonly SignId[];
+  /** With any sign ja, or acuut twijfel. */
+  readonly unsafe: OutcomeId;
+  readonly otherwise: OutcomeId;
 }
 
 /** A question on the line; those that ask for signs stand together, as parts of question 2. */
@@ -41,12 +51,13 @@ export function paperFlow(mode: Mode): PaperFlow {
   return { rows: withSignsTogether(rows), together: askedTogether(mode) };
 }
 
-/** Whether an answer goes on down the line: to the next question, or at the end to the outcome that no other leads to. */
+/** Whether an answer goes on down the line: to the next question, or at the end to the first outcome of its own. */
 function goesOn(line: readonly AskLeads[], at: number): (lead: Lead) => boolean {
   const next = line[at + 1]?.ask;
   if (next !== undefined) return ({ outcome, next: to }) => !outcome && to === next;
   const before = line.slice(0, at).flatMap(({ leads }) => leads.map(({ outcome }) => outcome));
-  return ({ outcome }) => !before.includes(outcome);
+  const last = line[at]?.leads.find(({ outcome }) => !before.includes(outcome));
+  return ({ outcome }) => outcome === last?.outcome;
 }
 
 function rowOf({ ask, leads }: AskLeads, isOn: (lead: Lead) => boolean, sides: readonly AskLeads[]): FlowRow {
@@ -68,7 +79,38 @@ function sideOf(ask: AskId, { answer, outcome, next }: Lead, sides: readonly Ask
   );
   if (!side)
     throw new Error(`paperFlow: ${answer} to ${ask} leads to ${String(next)}, which has no place in the picture`);
-  return { ask: side.ask, exits: exitsOf(side.leads, () => null) };
+  return side.leads.every((one) => one.outcome !== null)
+    ? { ask: side.ask, exits: exitsOf(side.leads, () => null) }
+    : signsOf(side.point);
+}
+
+/** The signs as one question beside the line; a mistake where the routes are not as the words on the card say. */
+function signsOf(point: RouteNode): FlowSigns {
+  const ends = endsFrom(point, nothingGiven.signs);
+  const [unsafe, otherwise] = [true, false].map((isUnsafe) => {
+    const outcomes = new Set(ends.filter((end) => end.isUnsafe === isUnsafe).map(({ outcome }) => outcome));
+    const [only] = outcomes;
+    if (outcomes.size !== 1 || !only)
+      throw new Error('paperFlow: the signs beside question 1 lead to more than two outcomes');
+    return only;
+  }) as [OutcomeId, OutcomeId];
+  return { signs: signIds, unsafe, otherwise };
+}
+
+interface End {
+  readonly isUnsafe: boolean;
+  readonly outcome: OutcomeId | null;
+}
+
+/** Where the signs lead, up to the first outcome. */
+function endsFrom({ assessment, branches }: RouteNode, signs: Signs): readonly End[] {
+  const { outcome, next } = assessment;
+  if (outcome || !next || !isSign(next)) {
+    return [{ outcome, isUnsafe: unsafety(signs) === 'ja' || signs.acuut === 'twijfel' }];
+  }
+  return branches.flatMap(({ answers, to }) =>
+    answers.flatMap((answer) => endsFrom(to, { ...signs, [next]: answer as PlainValue })),
+  );
 }
 
 /** Answers with the same outcome together. */

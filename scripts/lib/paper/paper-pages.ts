@@ -1,3 +1,5 @@
+import { inWordsOf } from '../../../src/guide/client-words.js';
+import { findBeroepsgroep } from '../../../src/guide/reader.js';
 import type { Guide, GuideBeroepsgroep } from '../../../src/schema/guide.js';
 import type { Render } from '../pages/templates.js';
 import type { SiteInput } from '../site-input.js';
@@ -9,9 +11,10 @@ import { walletView } from './wallet.js';
 import { checkSheetView, reportSheetView, talkSheetView } from './writing.js';
 
 /** Everything of one guide that is paper as well as a page. */
-export function paperPages(guide: Guide, input: SiteInput, render: Render): readonly PaperPage[] {
-  const sheets = [card(null), ...guide.beroepsgroepen.map(card), ...others];
-  return sheets.flatMap(({ folder, name, template, title, format, sides, view }) => {
+export function paperPages(unfilled: Guide, input: SiteInput, render: Render): readonly PaperPage[] {
+  const sheets = [card(null), ...unfilled.beroepsgroepen.map(card), ...others];
+  return sheets.flatMap(({ folder, name, template, title, format, sides, view, group = null }) => {
+    const guide = inWordsOf(unfilled, group);
     const place = { path: `${guide.id}/${folder}/index.html`, pdf: `${guide.id}/${folder}/${name}.pdf` };
     const seen = view(guide, input, place);
     if (!seen) return [];
@@ -29,6 +32,8 @@ interface Sheet {
   readonly title: string;
   readonly format: PaperFormat;
   readonly sides: number;
+  /** Id of the beroepsgroep it is for; everybody where there is none. */
+  readonly group?: string;
   /** What is on it; null where the content has nothing for it. */
   readonly view: (guide: Guide, input: SiteInput, place: { path: string; pdf: string }) => object | null;
 }
@@ -38,7 +43,8 @@ function card(group: GuideBeroepsgroep | null): Sheet {
     ...{ name: 'kaart', template: 'kaart', format: 'A4', sides: 2 },
     folder: group ? `kaart/${group.id}` : 'kaart',
     title: group ? `Kaart ${group.name}` : 'Kaart',
-    view: (guide, input, place) => cardView(guide, group, input, place),
+    ...(group && { group: group.id }),
+    view: (guide, input, place) => cardView(guide, findBeroepsgroep(guide, group?.id ?? null) ?? null, input, place),
   };
 }
 

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { assess, type AskId } from '../../engine/index.js';
+import { inWordsOf } from '../../guide/client-words.js';
 import type { Guide } from '../../schema/guide.js';
 import { groupOfPage } from '../shared/beroepsgroep.js';
 import { renderFoot } from '../shared/content.js';
@@ -154,12 +155,13 @@ export class AfwegingskaderCheck extends LitElement {
     const shared = this.#shared.value;
     const session = shared?.session ?? this.#session.view;
     const { given, mode } = session;
+    const beroepsgroep = session.beroepsgroep ?? groupOfPage(this, guide)?.id ?? null;
     return {
-      guide,
+      guide: inWordsOf(guide, beroepsgroep),
       given,
       mode,
       assessment: assess(given, mode),
-      beroepsgroep: session.beroepsgroep ?? groupOfPage(this, guide)?.id ?? null,
+      beroepsgroep,
       level: shared ? 3 : 2,
       stepsBefore: shared !== undefined,
       answer: (id, value) => {

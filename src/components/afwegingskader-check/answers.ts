@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answered, answerTo, type AskId } from '../../engine/index.js';
+import { answerWords, askedWords } from '../../guide/asked.js';
 import { renderHeading, renderScreenHeading } from '../shared/heading.js';
 import type { CheckView } from './check-view.js';
-import { kickerFor, wordsFor } from './question.js';
+import { kickerFor } from './question.js';
 
 /** The answers given so far, each with a way to change it; below a question or outcome, or as a screen. Nothing while there are none. */
 export function renderAnswersSoFar(view: CheckView, as: 'part' | 'screen' = 'part'): TemplateResult | typeof nothing {
@@ -22,7 +23,7 @@ export function renderAnswersSoFar(view: CheckView, as: 'part' | 'screen' = 'par
 function renderAnswer(view: CheckView, id: AskId): TemplateResult {
   const { guide, given } = view;
   const answer = answerTo(given, id);
-  const label = answer === 'open' ? '' : wordsFor(guide, id).answers[answer].label;
+  const label = answer === 'open' ? '' : answerWords(askedWords(guide, id, view.mode.weighing), answer).label;
   return html`
     <div class="answer">
       <dt>${kickerFor(guide, id)}</dt>

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { actions, isDangerNow, signIds, type ActionId, type OutcomeId, type Reason } from '../../engine/index.js';
+import { askedWords, decisionWords } from '../../guide/asked.js';
+import { readerOf } from '../../guide/reader.js';
 import type { Guide, GuideAction } from '../../schema/guide.js';
-import { nationalGroups } from '../shared/beroepsgroep.js';
 import { everyContact, renderCalls, renderContacts, renderTexts, renderTopic } from '../shared/content.js';
 import { fill } from '../shared/fill.js';
 import { renderHeading, renderScreenHeading } from '../shared/heading.js';
 import type { CheckView } from './check-view.js';
 import { renderGroupChoice } from './group-choice.js';
 import { renderIcon } from './icon.js';
-import { kickerFor, renderAnswers, wordsFor } from './question.js';
+import { kickerFor, renderAnswers } from './question.js';
 
 /** What to do now, why, and whom to call: both decisions of step 5, the actions in order, reasons, norm, contacts. */
 export function renderOutcome(view: CheckView, id: OutcomeId): TemplateResult {
@@ -26,16 +27,16 @@ export function renderOutcome(view: CheckView, id: OutcomeId): TemplateResult {
         </div>
       </div>
       <p class="summary">${summary.text}</p>
-      ${renderDecisions(view)} ${danger ? nothing : renderOpenSigns(view)} ${renderActions(view)}
-      ${renderExtraActions(view)} ${renderTogether(view)} ${danger ? renderOpenSigns(view) : nothing}
-      ${renderReasons(view)} ${renderHeading(level + 1, 2, guide.ui['contacts-title'])}
-      ${renderContacts(guide, everyContact(guide))}
+      ${renderDecisions(view, id)} ${danger ? nothing : renderOpenSigns(view)} ${renderActions(view)}
+      ${renderDecides(view)} ${renderExtraActions(view)} ${renderTogether(view)}
+      ${danger ? renderOpenSigns(view) : nothing} ${renderReasons(view)}
+      ${renderHeading(level + 1, 2, guide.ui['contacts-title'])} ${renderContacts(guide, everyContact(guide))}
     </div>
   `;
 }
 
 /** The two decisions of step 5, side by side: help never takes the place of a report. */
-function renderDecisions({ guide, assessment }: CheckView): TemplateResult {
+function renderDecisions({ guide, assessment }: CheckView, outcome: OutcomeId): TemplateResult {
   const { report, help } = guide.decisions;
   const norms = assessment.norms.map(
     (norm) =>
@@ -45,16 +46,30 @@ function renderDecisions({ guide, assessment }: CheckView): TemplateResult {
     <dl class="decisions" aria-label=${guide.ui['decisions-title']}>
       <div>
         <dt>${report.question}</dt>
-        <dd><strong>${report[assessment.report]}</strong>${norms}</dd>
+        <dd><strong>${decisionWords(guide, 'report', assessment.report, outcome)}</strong>${norms}</dd>
       </div>
       <div>
         <dt>${help.question}</dt>
-        <dd><strong>${help[assessment.help]}</strong></dd>
+        <dd><strong>${decisionWords(guide, 'help', assessment.help, outcome)}</strong></dd>
       </div>
     </dl>
-    ${guide.decides ? html`<p>${guide.decides.text}</p>` : nothing}
   `;
 }
+
+/** Who decides in this organisation never delays what danger asks, and may disagree (design 3). */
+function renderDecides({ guide, given, mode, assessment }: CheckView): TemplateResult | typeof nothing {
+  const { decides } = guide;
+  if (!decides) return nothing;
+  const waits = decides.by === 'ander' && assessment.norms.length > 0;
+  return html`
+    ${waits && isDangerNow(given, mode) ? html`<p><strong>${guide.ui['decides-danger']}</strong></p>` : nothing}
+    <p>${decides.text}</p>
+    ${waits ? renderTopic(guide, whenTheyDisagree) : nothing}
+  `;
+}
+
+/** Id of the national topic for whoever does not decide herself. */
+const whenTheyDisagree = 'wie-beslist-is-het-niet-eens';
 
 /** A report can stand while a sign is open. The sign still changes how: a disclosure means that nobody is confronted. */
 function renderOpenSigns(view: CheckView): TemplateResult | typeof nothing {
@@ -75,7 +90,7 @@ function renderOpenSigns(view: CheckView): TemplateResult | typeof nothing {
                   view.reopen(id);
                 }}
               >
-                ${fill(guide.ui['answer-this'], { titel: wordsFor(guide, id).title })}
+                ${fill(guide.ui['answer-this'], { titel: guide.signs[id].title })}
               </button>
             </li>
           `,
@@ -87,7 +102,7 @@ function renderOpenSigns(view: CheckView): TemplateResult | typeof nothing {
 
 function renderActions(view: CheckView): TemplateResult {
   const { guide, given, mode, assessment, beroepsgroep, level } = view;
-  const todo = actions(assessment, given, mode, nationalGroups(guide, beroepsgroep));
+  const todo = actions(assessment, given, mode, readerOf(guide, beroepsgroep));
   return html`
     ${renderHeading(level + 1, 2, guide.ui['actions-title'])} ${renderGroupChoice(view)}
     <ol class="actions">
@@ -102,6 +117,7 @@ function renderAction(guide: Guide, id: ActionId, action: GuideAction): Template
     <li>
       <strong class="action-title">${action.title}</strong>
       <p>${action.text}</p>
+      ${action.choices.map(({ when, text }) => html`<p><strong>${when}:</strong> ${text}</p>`)}
       ${renderCalls(guide, action.contacts)} ${renderTexts([...record, ...action.notes])}
       ${action.topics.map((topic) => renderTopic(guide, topic))}
       ${id === 'meld' || id === 'meld-schriftelijk' ? renderTexts(guide.reporting) : nothing}
@@ -133,7 +149,7 @@ function renderTogether(view: CheckView): TemplateResult | typeof nothing {
         ${guide.ui.together}
       </div>
       <p>${guide.ui['together-intro']}</p>
-      <p><strong>${wordsFor(guide, next).text}</strong></p>
+      <p><strong>${askedWords(guide, next, view.mode.weighing).text}</strong></p>
       ${renderAnswers(view, next)}
     </section>
   `;

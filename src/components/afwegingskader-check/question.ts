@@ -1,26 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answered, answerTo, answerValues, askIds, isSign, type AskId } from '../../engine/index.js';
+import { answered, answersTo, answerTo, askIds, isSign, type AskId } from '../../engine/index.js';
+import { answerWords, askedWords } from '../../guide/asked.js';
 import type { Guide, GuideQuestion } from '../../schema/guide.js';
-import { renderChecklist, renderTexts } from '../shared/content.js';
+import { renderChecklist, renderTexts, renderTopic } from '../shared/content.js';
 import { fill } from '../shared/fill.js';
 import { renderScreenHeading } from '../shared/heading.js';
 import type { CheckView } from './check-view.js';
 
-/** The words of whatever can be asked. */
-export function wordsFor(guide: Guide, id: AskId): GuideQuestion {
-  return isSign(id) ? guide.signs[id] : guide.questions[id];
-}
-
 /** "Vraag 2: acute onveiligheid": the number on the paper afwegingskader, and what it is about. */
 export function kickerFor(guide: Guide, id: AskId): string {
   const number = isSign(id) ? 2 : Number(id.slice(-1));
-  return fill(guide.ui['question-number'], { nummer: number, titel: wordsFor(guide, id).title });
+  const { title } = isSign(id) ? guide.signs[id] : guide.questions[id];
+  return fill(guide.ui['question-number'], { nummer: number, titel: title });
 }
 
 /** One question on one screen: the question, its answers, what it means, and the lists that help to remember. */
 export function renderQuestion(view: CheckView, id: AskId): TemplateResult {
-  const { guide, level, assessment } = view;
-  const words = wordsFor(guide, id);
+  const { guide, level, assessment, mode } = view;
+  const words = askedWords(guide, id, mode.weighing);
   return html`
     <div part="question">
       <span class="kicker">${kickerFor(guide, id)}</span>
@@ -29,18 +26,19 @@ export function renderQuestion(view: CheckView, id: AskId): TemplateResult {
         ? html`<p class="small">${guide.ui['question-2-kicker']} ${guide.questions['vraag-2'].text}</p>`
         : nothing}
       ${assessment.norms.includes('meldnorm-1') && !isSign(id) ? html`<p>${guide.ui['together-intro']}</p>` : nothing}
-      ${renderQuote(guide, words)} ${renderAnswers(view, id)} ${renderReturn(view, id)} ${renderHelp(guide, id)}
+      ${renderQuote(guide, words)} ${renderAnswers(view, id)} ${renderReturn(view, id)} ${renderHelp(guide, id, words)}
     </div>
   `;
 }
 
-/** The three answers, in the same order and of the same size everywhere. None is chosen before the reader chooses. */
+/** The answers, in the same order and of the same size everywhere. None is chosen before the reader chooses. */
 export function renderAnswers(view: CheckView, id: AskId): TemplateResult {
-  const words = wordsFor(view.guide, id);
+  const words = askedWords(view.guide, id, view.mode.weighing);
   return html`
     <div class="rows" role="group" aria-label=${words.text}>
-      ${answerValues.map(
-        (value) => html`
+      ${answersTo(id).map((value) => {
+        const { label, hint } = answerWords(words, value);
+        return html`
           <button
             type="button"
             class="row-button"
@@ -48,11 +46,11 @@ export function renderAnswers(view: CheckView, id: AskId): TemplateResult {
               view.answer(id, value);
             }}
           >
-            <span class="label">${words.answers[value].label}</span>
-            ${words.answers[value].hint ? html`<span class="hint">${words.answers[value].hint}</span>` : nothing}
+            <span class="label">${label}</span>
+            ${hint ? html`<span class="hint">${hint}</span>` : nothing}
           </button>
-        `,
-      )}
+        `;
+      })}
     </div>
   `;
 }
@@ -68,8 +66,7 @@ function renderQuote({ ui }: Guide, { quote }: GuideQuestion) {
 }
 
 /** "Wat bedoelen we?" and the lists behind the question. A sign also explains question 2. */
-function renderHelp(guide: Guide, id: AskId): TemplateResult {
-  const words = wordsFor(guide, id);
+function renderHelp(guide: Guide, id: AskId, words: GuideQuestion): TemplateResult {
   const explanation = isSign(id)
     ? [...words.explanation, ...guide.questions['vraag-2'].explanation]
     : words.explanation;
@@ -79,6 +76,7 @@ function renderHelp(guide: Guide, id: AskId): TemplateResult {
       ${renderTexts(explanation)}
       <p class="source">${guide.ui.source} ${words.source}</p>
     </details>
+    ${words.topics.map((topic) => renderTopic(guide, topic))}
     ${words.checklists.map((list) => renderChecklist(guide, list))}
   `;
 }

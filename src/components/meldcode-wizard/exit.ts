@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { answerValues, mayLeave, type ExitId } from '../../engine/index.js';
+import { mayLeave, plainValues, type ExitId, type PlainValue } from '../../engine/index.js';
 import type { Guide } from '../../schema/guide.js';
 import { renderExit } from '../shared/exits.js';
 import { renderScreenHeading } from '../shared/heading.js';
@@ -26,7 +26,7 @@ function renderCondition(view: WizardView, id: ExitId, condition: string): Templ
     ${renderScreenHeading(2, condition)}
     <p>${guide.ui['exit-condition']}</p>
     <ul class="rows">
-      ${answerValues.map((value) =>
+      ${plainValues.map((value) =>
         renderRow(conditionLabel(guide, value), () => {
           open(mayLeave(value) ? { name: 'exit', exit: id, confirmed: true } : afterStart(view, 'stap-1'));
         }),
@@ -37,7 +37,7 @@ function renderCondition(view: WizardView, id: ExitId, condition: string): Templ
   `;
 }
 
-function conditionLabel(guide: Guide, value: (typeof answerValues)[number]): string {
+function conditionLabel(guide: Guide, value: PlainValue): string {
   return guide.ui[`exit-condition-${value}`];
 }
 

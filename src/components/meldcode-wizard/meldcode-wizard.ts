@@ -3,7 +3,9 @@ import { keyed } from 'lit/directives/keyed.js';
 import { assess, stepIds, type AnswerValue, type AskId } from '../../engine/index.js';
 import type { Guide } from '../../schema/guide.js';
 import { MeldcodeStapEvent } from '../events.js';
-import { findBeroepsgroep, groupOfPage } from '../shared/beroepsgroep.js';
+import { inWordsOf } from '../../guide/client-words.js';
+import { findBeroepsgroep } from '../../guide/reader.js';
+import { groupOfPage } from '../shared/beroepsgroep.js';
 import { renderFoot } from '../shared/content.js';
 import { draw } from '../shared/draw.js';
 import { focusScreenHeading } from '../shared/focus.js';
@@ -148,11 +150,12 @@ export class MeldcodeWizard extends LitElement {
   #viewOf(guide: Guide): WizardView {
     const session = this.#session.view;
     const set = groupOfPage(this, guide);
+    const inWords = inWordsOf(guide, set?.id ?? session.beroepsgroep);
     return {
-      guide,
+      guide: inWords,
       session,
       assessment: assess(session.given, session.mode),
-      beroepsgroep: set ?? findBeroepsgroep(guide, session.beroepsgroep),
+      beroepsgroep: findBeroepsgroep(inWords, set?.id ?? session.beroepsgroep),
       fixed: set !== undefined,
       thema: themaOfPage(this),
       open: (screen) => {

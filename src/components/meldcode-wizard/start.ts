@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { renderTopic } from '../shared/content.js';
 import { exitsFor } from '../shared/exits.js';
 import { renderHeading, renderScreenHeading } from '../shared/heading.js';
 import { afterStart } from './flow.js';
@@ -33,7 +34,7 @@ export function renderStart(view: WizardView): TemplateResult {
         'primary',
       )}
     </ul>
-    ${renderHeading(3, 2, ui['again-start'])}
+    ${guide.startTopics.map((topic) => renderTopic(guide, topic))} ${renderHeading(3, 2, ui['again-start'])}
     <p>${ui['again-intro']}</p>
     <ul class="buttons">
       ${renderButton(ui['again-start'], () => {

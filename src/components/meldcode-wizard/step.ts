@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { stepIds, type StepId } from '../../engine/index.js';
 import type { GuideStep, GuideText } from '../../schema/guide.js';
 import '../afwegingskader-check/afwegingskader-check.js';
-import { renderChecklist, renderTexts, renderTopic } from '../shared/content.js';
+import { renderChecklist, renderContacts, renderTexts, renderTopic } from '../shared/content.js';
 import { fill } from '../shared/fill.js';
 import { renderHeading, renderScreenHeading } from '../shared/heading.js';
 import { renderButton } from './button.js';
@@ -93,10 +93,10 @@ function renderHelp({ guide, beroepsgroep }: WizardView, id: StepId, step: Guide
   const added = beroepsgroep?.steps[id];
   const topics = new Set([...step.topics, ...(added?.topics ?? [])]);
   const checklists = new Set([...step.checklists, ...(added?.checklists ?? [])]);
-  if (topics.size + checklists.size === 0) return html``;
+  if (topics.size + checklists.size + step.contacts.length === 0) return html``;
   return html`
     ${renderHeading(3, 2, guide.ui['step-help'])} ${[...topics].map((topic) => renderTopic(guide, topic))}
-    ${[...checklists].map((list) => renderChecklist(guide, list))}
+    ${[...checklists].map((list) => renderChecklist(guide, list))} ${renderContacts(guide, step.contacts)}
   `;
 }
 

@@ -65,21 +65,19 @@ function polarityLabel(guide: Guide, polarity: GuideChecklist['polarity']): stri
   return guide.ui[id];
 }
 
-/** The numbers of contacts as links to press, beside an action. */
+/** The ways to reach contacts beside an action: numbers to press, else the page of the contact, such as a form. */
 export function renderCalls(guide: Guide, ids: readonly string[]): Rendered {
-  const contacts = ids.map((id) => guide.contacts[id]).filter((contact) => contact?.phone !== undefined);
+  const contacts = ids.flatMap((id) => guide.contacts[id] ?? []);
   if (contacts.length === 0) return nothing;
   return html`<ul class="buttons">
-    ${contacts.map((contact) => (contact?.phone ? renderCall(contact.name, contact.phone) : nothing))}
+    ${contacts.map((contact) => html`<li>${renderCall(contact)}</li>`)}
   </ul>`;
 }
 
-function renderCall(name: string, phone: string): TemplateResult {
-  return html`
-    <li>
-      <a class="call" href=${telLink(phone)}>${name} <span class="phone" translate="no">${phone}</span></a>
-    </li>
-  `;
+function renderCall({ name, phone, url }: GuideContact): Rendered {
+  if (phone)
+    return html`<a class="call" href=${telLink(phone)}>${name} <span class="phone" translate="no">${phone}</span></a>`;
+  return url ? html`<a class="call" href=${url} rel="noreferrer">${name}</a>` : nothing;
 }
 
 /** 112 and Veilig Thuis first, then whatever the region and the organisation have themselves. */
@@ -107,7 +105,6 @@ function renderContact({ ui }: Guide, contact: GuideContact): TemplateResult {
       ${mail ? line(ui.mail, html`<a translate="no" href="mailto:${mail}">${mail}</a>`) : nothing}
       ${url ? line(ui.site, html`<a translate="no" href=${url} rel="noreferrer">${shortUrl(url)}</a>`) : nothing}
       ${address ? line(ui.address, address.join(', ')) : nothing}
-      ${contact.checked === null ? html`<span class="contact-line small">${ui.unconfirmed}</span>` : nothing}
     </li>
   `;
 }

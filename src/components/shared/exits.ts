@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ExitId } from '../../engine/index.js';
 import { exitIds } from '../../engine/index.js';
 import type { Guide, GuideExit } from '../../schema/guide.js';
-import { findBeroepsgroep } from './beroepsgroep.js';
+import { findBeroepsgroep } from '../../guide/reader.js';
 import { renderContacts, renderTexts } from './content.js';
 
 /** The exits for this reader: children among themselves is one of kinderopvang alone (design 2.6). */
