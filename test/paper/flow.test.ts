@@ -3,7 +3,7 @@ import { modes, type ModeId } from '../../scripts/lib/flow/mode.js';
 import { paperFlow, type FlowExit, type PaperFlow } from '../../scripts/lib/paper/flow.js';
 import {
   answerTo,
-  answerValues,
+  answersTo,
   askIds,
   assess,
   isSign,
@@ -18,7 +18,7 @@ type Answers = ReadonlyMap<AskId, AnswerValue>;
 
 /** Every way to answer everything. */
 const everyAnswers = askIds.reduce<readonly Answers[]>(
-  (all, ask) => all.flatMap((answers) => answerValues.map((value) => new Map([...answers, [ask, value]]))),
+  (all, ask) => all.flatMap((answers) => answersTo(ask).map((value) => new Map([...answers, [ask, value]]))),
   [new Map()],
 );
 
@@ -36,6 +36,10 @@ function followed({ rows }: PaperFlow, answers: Answers): OutcomeId | null {
 
 function left({ outcome, side }: FlowExit, answers: Answers): OutcomeId | null {
   if (!side) return outcome;
+  if ('signs' in side) {
+    const given = side.signs.map((sign) => answers.get(sign));
+    return given.includes('ja') || answers.get('acuut') === 'twijfel' ? side.unsafe : side.otherwise;
+  }
   const exit = side.exits.find((one) => one.answers.includes(answers.get(side.ask)!));
   return exit ? left(exit, answers) : null;
 }
@@ -61,7 +65,7 @@ describe.each(['eerste', 'opnieuw'] as const)('the picture of the weighing "%s" 
 
   it('lets no sign lead anywhere but to a report', () => {
     const signs = flow.rows.find(({ asks }) => asks.every(isSign));
-    expect(signs?.asks).toEqual(['acuut', 'structureel', 'disclosure']);
+    expect(signs?.asks).toEqual(['acuut', 'disclosure', 'structureel']);
     expect(signs?.exits.map(({ outcome }) => outcome)).toEqual([mode === 'eerste' ? 'melden' : 'opnieuw-melden']);
     expect(signs?.on).toEqual(['nee']);
   });

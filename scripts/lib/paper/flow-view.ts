@@ -24,7 +24,7 @@ interface RepeatedView {
 
 interface WhenView {
   readonly number: string;
-  readonly answers: readonly AnswerValue[];
+  readonly answers: readonly string[];
 }
 
 interface RowView {
@@ -33,12 +33,20 @@ interface RowView {
   readonly text: string;
   readonly signs: readonly AskView[];
   readonly exits: readonly ExitView[];
-  readonly on: { readonly answers: readonly AnswerValue[]; readonly next: string | null; readonly end: EndView | null };
+  readonly branches: readonly BranchView[];
+  readonly on: { readonly answers: readonly string[]; readonly next: string | null; readonly end: EndView | null };
 }
 
 interface ExitView {
-  readonly answers: readonly AnswerValue[];
-  readonly end: EndView | null;
+  readonly answers: readonly string[];
+  readonly end: EndView;
+}
+
+/** What is asked after an answer before anything is certain, in a box of its own: never among the answers to the question. */
+interface BranchView {
+  /** Such as `1a`. */
+  readonly number: string;
+  readonly answers: readonly string[];
   readonly side: (AskView & { readonly exits: readonly ExitView[] }) | null;
   /** The signs asked beside the line. */
   readonly signs: { readonly unsafe: EndView; readonly otherwise: EndView } | null;
@@ -63,10 +71,11 @@ export function flowView(guide: Guide): FlowView {
 
 function repeatedView(rows: readonly RowView[]): RepeatedView {
   const exits = new Map<string, { end: EndView; when: WhenView[] }>();
-  for (const { number, exits: all } of rows) {
+  for (const { number, exits: all, branches } of rows) {
+    if (branches.length > 0) {
+      throw new Error(`flowView: question ${number} leads aside when help runs, which the picture cannot show`);
+    }
     for (const { answers, end } of all) {
-      if (!end)
-        throw new Error(`flowView: question ${number} leads aside when help runs, which the picture cannot show`);
       const known = exits.get(end.title) ?? { end, when: [] };
       known.when.push({ number, answers });
       exits.set(end.title, known);
@@ -87,18 +96,35 @@ function rowView({ asks, exits, on, end }: FlowRow, next: AskId | undefined, gui
   const { title, text } = number === '2' ? guide.questions['vraag-2'] : askView(ask, guide);
   return {
     ...{ number, title, text, signs: number === '2' ? asks.map((sign) => askView(sign, guide)) : [] },
-    // What leads to another question first comes last, so that its own answers do not stand among those of this one.
-    exits: [...exits].sort((a, b) => Number(!!a.side) - Number(!!b.side)).map((exit) => exitView(exit, guide)),
-    on: { answers: on, next: next === undefined ? null : numberOf(next), end: end && endView(end, guide) },
+    exits: exitViews(exits, guide),
+    branches: branchViews(number, exits, guide),
+    on: {
+      answers: namesOf(on, guide),
+      next: next === undefined ? null : numberOf(next),
+      end: end && endView(end, guide),
+    },
   };
 }
 
-function exitView({ answers, outcome, side }: FlowExit, guide: Guide): ExitView {
-  return {
-    ...{ answers, end: outcome && endView(outcome, guide) },
-    side: side && 'ask' in side ? sideView(side, guide) : null,
-    signs: side && 'signs' in side ? signsView(side, guide) : null,
-  };
+function exitViews(exits: readonly FlowExit[], guide: Guide): readonly ExitView[] {
+  return exits.flatMap(({ answers, outcome }) =>
+    outcome ? [{ answers: namesOf(answers, guide), end: endView(outcome, guide) }] : [],
+  );
+}
+
+function branchViews(number: string, exits: readonly FlowExit[], guide: Guide): readonly BranchView[] {
+  return exits
+    .filter(({ side }) => side !== null)
+    .map(({ answers, side }, at) => ({
+      ...{ number: number + String.fromCharCode(97 + at), answers: namesOf(answers, guide) },
+      side: side && 'ask' in side ? sideView(side, guide) : null,
+      signs: side && 'signs' in side ? signsView(side, guide) : null,
+    }));
+}
+
+/** Answers as they stand beside an arrow. */
+function namesOf(answers: readonly AnswerValue[], { ui }: Guide): readonly string[] {
+  return answers.map((answer) => ui[`answer-${answer}`]);
 }
 
 function signsView({ unsafe, otherwise }: FlowSigns, guide: Guide) {
@@ -106,7 +132,7 @@ function signsView({ unsafe, otherwise }: FlowSigns, guide: Guide) {
 }
 
 function sideView({ ask, exits }: FlowQuestion, guide: Guide) {
-  return { ...askView(ask, guide), exits: exits.map((exit) => exitView(exit, guide)) };
+  return { ...askView(ask, guide), exits: exitViews(exits, guide) };
 }
 
 function endView(id: OutcomeId, guide: Guide): EndView {

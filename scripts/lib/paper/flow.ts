@@ -53,11 +53,17 @@ export function paperFlow(mode: Mode): PaperFlow {
 
 /** Whether an answer goes on down the line: to the next question, or at the end to the first outcome of its own. */
 function goesOn(line: readonly AskLeads[], at: number): (lead: Lead) => boolean {
-  const next = line[at + 1]?.ask;
-  if (next !== undefined) return ({ outcome, next: to }) => !outcome && to === next;
+  const here = line[at]?.point;
+  const below = line[at + 1]?.point;
+  // Doubt at question 1 asks the same next, but ends elsewhere: it is not the same way on.
+  if (below) return ({ answer }) => here !== undefined && nodeAfter(here, answer)?.key === below.key;
   const before = line.slice(0, at).flatMap(({ leads }) => leads.map(({ outcome }) => outcome));
   const last = line[at]?.leads.find(({ outcome }) => !before.includes(outcome));
   return ({ outcome }) => outcome === last?.outcome;
+}
+
+function nodeAfter({ branches }: RouteNode, answer: AnswerValue): RouteNode | undefined {
+  return branches.find(({ answers }) => answers.includes(answer))?.to;
 }
 
 function rowOf({ ask, leads }: AskLeads, isOn: (lead: Lead) => boolean, sides: readonly AskLeads[]): FlowRow {
