@@ -252,6 +252,12 @@ export const baseStyles = css`
     margin: 0;
   }
 
+  /* A long address may break anywhere, or the page scrolls sideways on a phone. */
+  .contacts > li {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+
   .contact-name {
     display: block;
     font-weight: 700;
