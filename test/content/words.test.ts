@@ -56,6 +56,13 @@ describe('telling somebody beforehand', () => {
   });
 });
 
+describe('the warning not to confront anybody unprepared', () => {
+  it.each(['spreek-af-wie-vertelt', 'kijk-of-praten-veilig-is'] as const)('is read at %s', (id) => {
+    const read = national.actions[id].topics.flatMap((topic) => Object.values(national.topics[topic]?.items ?? {}));
+    expect(read.flatMap(({ covers = [] }) => covers)).toContain('S4-099');
+  });
+});
+
 describe('a list', () => {
   const lists = [...contentFiles].flatMap(([file, content]) => {
     const { checklists = {} } = content as Partial<Pick<National, 'checklists'>>;
