@@ -2,7 +2,7 @@ import { meldnormIds, stepIds } from '../../../src/engine/index.js';
 import type { Guide } from '../../../src/schema/guide.js';
 import type { SiteInput } from '../site-input.js';
 import { reachView, type ReachView } from './reach.js';
-import { sheetView, subjectView, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
+import { sheetView, subjectView, topicOnCard, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
 import { sourcesIn } from './sources.js';
 
 /** `/<id>/folder/`: an A4 folded to A5, for a professional who does not know the meldcode well. */
@@ -18,6 +18,8 @@ export interface LeafletView extends SheetView {
   /** What happens after a report, likewise. */
   readonly afterwards: readonly SubjectView[];
   readonly reach: ReachView;
+  /** For who is told now: what of it stands on paper. */
+  readonly now: SubjectView | null;
 }
 
 interface LeafletStepView {
@@ -35,7 +37,8 @@ export function leafletView(guide: Guide, input: SiteInput, place: Omit<SheetPla
   const afterwards = topicsOf(guide, 'stap-5').filter(({ id }) => id.startsWith('na-een-melding'));
   const steps = stepIds.map((id) => guide.steps[id]);
   const firsts = steps.map(({ card }) => card[0]);
-  const shown = [definition, ...advice, ...afterwards, steps.map(({ goal }) => goal), firsts, guide.meldnormen];
+  const now = topicOnCard('iemand-vertelt-het-nu', guide);
+  const shown = [definition, now, ...advice, ...afterwards, steps.map(({ goal }) => goal), firsts, guide.meldnormen];
   return {
     ...sheetView(guide, input, { ...place, sources: sourcesIn(shown) }),
     steps: steps.map(({ name, goal }, at) => ({
@@ -48,6 +51,7 @@ export function leafletView(guide: Guide, input: SiteInput, place: Omit<SheetPla
     advice: advice.map(({ topic }) => subjectView(topic)),
     afterwards: afterwards.map(({ topic }) => subjectView(topic)),
     reach: reachView(guide),
+    now: now && subjectView(now),
   };
 }
 
