@@ -8,6 +8,8 @@ const additions = {
   who: Plain,
   /** What is different for this group in general. */
   notes: Texts.default({}),
+  /** Ids of those notes that stand on the printed card of the group; all of them when it is absent. */
+  card: z.array(Id).optional(),
   /** What is different in a step. */
   steps: z.partialRecord(z.enum(stepIds), StepAddition).default({}),
 };

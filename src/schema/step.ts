@@ -25,15 +25,21 @@ export const Step = z
   .superRefine(checkOwnIds('card', 'actions', 'action'), hasOwnIds('card', 'actions'));
 export type Step = z.infer<typeof Step>;
 
-/** What a beroepsgroep adds to a step. */
-export const StepAddition = z.strictObject({
+const additionShape = {
   /** Remarks on this step, by id. */
   notes: Texts.default({}),
+  /** Ids of the notes that stand on the printed card; all of them when it is absent. */
+  card: z.array(Id).optional(),
   /** Ids of topics added to this step. */
   topics: z.array(Id).default([]),
   /** Ids of checklists added to this step. */
   checklists: z.array(Id).default([]),
-});
+};
+
+/** What a beroepsgroep adds to a step. */
+export const StepAddition = z
+  .strictObject(additionShape)
+  .superRefine(checkOwnIds('card', 'notes', 'note'), hasOwnIds('card', 'notes'));
 export type StepAddition = z.infer<typeof StepAddition>;
 
 /** What a role does in a step of this organisation. */
@@ -45,8 +51,11 @@ export const RoleInStep = z.strictObject({
 });
 
 /** What a region or organisation adds to a step. */
-export const LayerStep = StepAddition.extend({
-  /** Who does what in this step, by id. */
-  roles: z.record(Id, RoleInStep).default({}),
-});
+export const LayerStep = z
+  .strictObject({
+    ...additionShape,
+    /** Who does what in this step, by id. */
+    roles: z.record(Id, RoleInStep).default({}),
+  })
+  .superRefine(checkOwnIds('card', 'notes', 'note'), hasOwnIds('card', 'notes'));
 export type LayerStep = z.infer<typeof LayerStep>;
