@@ -3,7 +3,7 @@ import { MendableError } from './mendable-error.js';
 
 /** The problems of one content file. */
 export interface FileProblems {
-  /** The file as the editor knows it, such as `regions/drenthe.json`. */
+  /** The file or folder as the editor knows it, such as `regions/drenthe.json`. */
   readonly file: string;
   readonly problems: readonly LineProblem[];
 }
@@ -18,10 +18,16 @@ export class ContentError extends MendableError {
 }
 
 function printFile({ file, problems }: FileProblems): string {
-  const sorted = [...problems].sort((a, b) => a.line - b.line);
+  const sorted = [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return [`${file} cannot be used:`, ...sorted.map(printProblem)].join('\n');
 }
 
 function printProblem({ line, place, message }: LineProblem): string {
-  return `  line ${line}${place ? `, ${place}` : ''}: ${message}`;
+  const where = [line === undefined ? '' : `line ${line}`, cut(place ?? '')].filter((part) => part !== '').join(', ');
+  return `  ${where === '' ? '' : `${where}: `}${message}`;
+}
+
+/** A key can be as long as a file; nobody reads on past this. */
+function cut(place: string): string {
+  return place.length > 200 ? `${place.slice(0, 200)}…` : place;
 }

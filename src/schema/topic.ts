@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { checkOwnIds, hasOwnIds } from './own-ids.js';
-import { Id, Plain, Text, Texts } from './text.js';
+import { Id, Name, Text, Texts } from './text.js';
 
 /** A subject that is explained where it is needed: the age rule, the law on secrecy, what happens after a report. */
 export const Topic = z
   .strictObject({
     /** The subject in a few words. */
-    title: Plain,
+    title: Name,
     /** One or two sentences before the items. */
     intro: Text.optional(),
     /** In order. */
@@ -25,7 +25,7 @@ export type Topic = z.infer<typeof Topic>;
 /** A term and what it means, for the page of terms. */
 export const Definition = z.strictObject({
   /** The term as professionals say it. */
-  term: Plain,
+  term: Name,
   /** What it means, in one or two sentences. */
   meaning: Text,
   /** More about it: explanation or limits. */
