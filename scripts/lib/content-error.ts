@@ -1,3 +1,4 @@
+import { visible } from '../../src/schema/is-no.js';
 import type { LineProblem } from './json-file.js';
 import { MendableError } from './mendable-error.js';
 
@@ -29,5 +30,5 @@ function printProblem({ line, place, message }: LineProblem): string {
 
 /** A key can be as long as a file; nobody reads on past this. */
 function cut(place: string): string {
-  return place.length > 200 ? `${place.slice(0, 200)}…` : place;
+  return visible(place.length > 200 ? `${place.slice(0, 200)}…` : place);
 }

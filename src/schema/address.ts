@@ -15,7 +15,8 @@ function addressMisses(address: string): string | undefined {
   // Letters that look like others, such as a Cyrillic a, lead to somebody else's site.
   if (/[^!-~]/.test(address)) return 'only letters without accents, as a browser copies it';
   if (/["<>^`{|}]/.test(address)) return 'one without quotes, brackets or braces';
-  return URL.canParse(address) ? hostMisses(new URL(address)) : 'one that starts with https:// and a host';
+  const hasHost = /^https:\/\/[^/]/.test(address) && URL.canParse(address);
+  return hasHost ? hostMisses(new URL(address)) : 'one that starts with https:// and a host';
 }
 
 function hostMisses({ hostname, username, password }: URL): string | undefined {

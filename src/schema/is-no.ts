@@ -3,10 +3,13 @@ const longest = 60;
 /** A value of a file as a message shows it: short, and with every sign visible. */
 export function shown(value: unknown): string {
   const printed = JSON.stringify(value) as string | undefined;
-  const characters = [...(printed ?? String(value))];
-  const short = characters.length > longest ? [...characters.slice(0, longest), '…'] : characters;
-  // What turns a line round or cannot be seen would do so in the message too.
-  return short.map((character) => (/\p{C}/u.test(character) ? codePoint(character) : character)).join('');
+  const text = printed ?? String(value);
+  return visible(text.length > longest ? `${text.slice(0, longest)}…` : text);
+}
+
+/** A text with the code point of each character that cannot be seen, or that would turn the line of a message round. */
+export function visible(text: string): string {
+  return text.replace(/\p{C}/gu, codePoint);
 }
 
 /** The code point of a character as Unicode writes it: `U+200B`. */
