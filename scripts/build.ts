@@ -46,7 +46,7 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
   const version = projectVersion();
   const major = majorOf(version);
 
-  const source = await readFolder(folder);
+  const { ignored = [], ...source } = await readFolder(folder);
   const content = readContent(source);
   const guides = guidesOf(content);
 
@@ -87,17 +87,7 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
     const milliseconds = performance.now() - start;
     const unconfirmed = unconfirmedFacts(source, today);
     const hosting = printHosting({ bytes: served.bytes, version, releases, security, url, today });
-    return printReport({
-      pages,
-      files,
-      manifest,
-      ignored: source.ignored ?? [],
-      unconfirmed,
-      milliseconds,
-      url,
-      pdfs,
-      hosting,
-    });
+    return printReport({ pages, files, manifest, ignored, unconfirmed, milliseconds, url, pdfs, hosting });
   } finally {
     await printer.close();
   }

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LineProblem } from './json-file.js';
 
-/** Something in a folder. A link is what it leads to, or `dangling` where it leads nowhere. */
+/** Something in a folder. A link is what it leads to, or `dangling` where that cannot be reached. */
 export interface Entry {
   readonly name: string;
   readonly kind: 'file' | 'folder' | 'dangling' | 'other';
@@ -37,8 +37,8 @@ async function linkKind(path: string): Promise<Entry['kind']> {
   try {
     return kindOf(await stat(path));
   } catch (error) {
-    if (['ENOENT', 'ELOOP', 'ENOTDIR'].includes(codeOf(error) ?? '')) return 'dangling';
-    throw error;
+    if (codeOf(error) === undefined) throw error;
+    return 'dangling';
   }
 }
 

@@ -39,7 +39,7 @@ function isHidden(name: string): boolean {
 }
 
 function wrongWith({ name, kind }: Entry, folder: ContentFolder): string | undefined {
-  if (kind === 'dangling') return 'is a link to something that is not there (expected a file)';
+  if (kind === 'dangling') return 'is a link to nothing that can be reached (expected a file)';
   if (kind === 'folder') return `is a folder, and nothing in it is read (expected files in ${folder}/ itself)`;
   if (/^\.json$/i.test(name)) return 'has no name (expected one before ".json", such as "twente.json")';
   if (name.startsWith('.')) return 'is a hidden file (expected a name without a dot before it)';
@@ -61,7 +61,7 @@ export function folderProblems(entries: readonly Entry[]): readonly FileProblems
     const wrong = entries.flatMap(({ name, kind }) => {
       if (name === folder) {
         return kind === 'dangling'
-          ? [problem(name, 'is a link to something that is not there (expected a folder)')]
+          ? [problem(name, 'is a link to nothing that can be reached (expected a folder)')]
           : [];
       }
       if (kind !== 'folder' || !misspelled[folder].test(name)) return [];

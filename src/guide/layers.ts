@@ -24,7 +24,7 @@ type Shared<Kind extends SharedKind> = National[Kind][string];
 export function joined<Kind extends SharedKind>(kind: Kind, layers: Layers): Readonly<Record<string, Shared<Kind>>> {
   const owners = new Map<string, string>();
   const entries = [{ name: 'landelijk', [kind]: layers.national[kind] }, ...above(layers)].flatMap((layer) => {
-    const name = String(layer.name);
+    const { name } = layer;
     const added = Object.entries(layer[kind] as Readonly<Record<string, Shared<Kind>>>);
     for (const [id] of added) {
       const owner = owners.get(id);

@@ -105,7 +105,8 @@ describe('what layers add', () => {
     expect(() => resolve('voorbeeld', { national, region: replacing }, fingerprint)).toThrow(
       `resolve: "${id}" in the ${kind} of Voorbeeld is of landelijk already`,
     );
-    const region = { ...regions.get('voorbeeld')!, [kind]: { eigen: Object.values(national[kind])[0] } };
+    const [first] = Object.values<unknown>(national[kind]);
+    const region = { ...regions.get('voorbeeld')!, [kind]: { eigen: first } };
     const organisation = { ...organisations.get('school')!, [kind]: region[kind] };
     expect(() => resolve('school', { national, region, organisation }, fingerprint)).toThrow(
       `resolve: "eigen" in the ${kind} of School is of Voorbeeld already`,
