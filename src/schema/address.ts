@@ -5,8 +5,8 @@ import { isNo, shown } from './is-no.js';
 const longest = { mail: 254, address: 2000 } as const;
 
 /**
- * What an address that starts with https:// misses, as words behind "expected"; undefined where it is safe. Written out, because the URL parser mends a lot
- * without a word: it drops tabs and line ends, turns backslashes round.
+ * What an address that starts with https:// misses, as words behind "expected"; undefined where it is safe. Written out, because
+ * the URL parser mends a lot without a word: it drops tabs and ends of lines, and turns backslashes round.
  */
 function addressMisses(address: string): string | undefined {
   if (address.length > longest.address) return `at most ${longest.address} characters`;
