@@ -18,6 +18,7 @@ import type { SecurityContact } from './lib/security-txt.js';
 import type { SiteInput } from './lib/site-input.js';
 import { readFolder } from './lib/source-files.js';
 import { unconfirmedFacts } from './lib/unconfirmed.js';
+import { usable } from './lib/usable.js';
 import { majorOf, toManifest, widgetFiles } from './lib/widget.js';
 import { pluginPath, wordpressPlugin } from './lib/wordpress.js';
 
@@ -45,7 +46,7 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
   const version = projectVersion();
   const major = majorOf(version);
 
-  const source = await readFolder(folder);
+  const { ignored = [], ...source } = await readFolder(folder);
   const content = readContent(source);
   const guides = guidesOf(content);
 
@@ -86,7 +87,7 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
     const milliseconds = performance.now() - start;
     const unconfirmed = unconfirmedFacts(source, today);
     const hosting = printHosting({ bytes: served.bytes, version, releases, security, url, today });
-    return printReport({ pages, files, manifest, unconfirmed, milliseconds, url, pdfs, hosting });
+    return printReport({ pages, files, manifest, ignored, unconfirmed, milliseconds, url, pdfs, hosting });
   } finally {
     await printer.close();
   }
@@ -101,11 +102,11 @@ async function allAssets(): Promise<readonly Asset[]> {
 /** A guide for each region, then for each organisation. */
 export function guidesOf({ national, regions, organisations }: Content): readonly Guide[] {
   return [
-    ...[...regions].map(([id, region]) => resolve(id, { national, region }, fingerprint)),
+    ...[...regions].map(([id, region]) => usable(resolve(id, { national, region }, fingerprint))),
     ...[...organisations].map(([id, organisation]) => {
       const region = regions.get(organisation.regio);
       if (!region) throw new Error(`guidesOf: ${id} stands on the region "${organisation.regio}", which is not there`);
-      return resolve(id, { national, region, organisation }, fingerprint);
+      return usable(resolve(id, { national, region, organisation }, fingerprint));
     }),
   ];
 }

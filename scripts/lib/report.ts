@@ -11,6 +11,8 @@ export interface Built {
   /** The pages and everything else. */
   readonly files: Files;
   readonly manifest: readonly ManifestEntry[];
+  /** Paths beside the content files that nothing reads. */
+  readonly ignored: readonly string[];
   readonly unconfirmed: readonly Unconfirmed[];
   readonly milliseconds: number;
   /** Address of the site, where somebody gave it. */
@@ -24,7 +26,8 @@ const withoutAddress =
   'No address of the site (--url or SITE_URL): no oEmbed, no QR codes, the plugin for WordPress asks for it, and snippets take the address their page is opened on.';
 
 /** The end of a build in plain lines. */
-export function printReport({ pages, files, manifest, unconfirmed, milliseconds, url, pdfs, hosting }: Built): string {
+export function printReport(built: Built): string {
+  const { pages, files, manifest, ignored, unconfirmed, milliseconds, url, pdfs, hosting } = built;
   const html = [...pages].filter(([path]) => path.endsWith('.html'));
   const sized = html.map(([path, content]) => ({ path, size: gzipSize(content) }));
   return [
@@ -36,6 +39,7 @@ export function printReport({ pages, files, manifest, unconfirmed, milliseconds,
     `Plugin for WordPress: ${pluginPath}, ${((files.get(pluginPath)?.length ?? 0) / 1000).toFixed(1)} kB`,
     ...(url === null ? [withoutAddress] : []),
     ...hosting,
+    ...printIgnored(ignored),
     ...printUnconfirmed(unconfirmed),
   ].join('\n');
 }
@@ -59,6 +63,11 @@ function sizesOf(files: readonly ManifestEntry[]): readonly Sized[] {
 function printLargest(files: readonly Sized[]): string {
   const [largest] = [...files].sort((a, b) => b.size - a.size);
   return largest ? `${largest.path}, ${(largest.size / 1000).toFixed(1)} kB gzip` : 'none';
+}
+
+function printIgnored(ignored: readonly string[]): readonly string[] {
+  if (ignored.length === 0) return [];
+  return ['Not read, because the name does not end in ".json":', ...ignored.map((path) => `  ${path}`)];
 }
 
 function printUnconfirmed(unconfirmed: readonly Unconfirmed[]): readonly string[] {

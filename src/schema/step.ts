@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { checkOwnIds, hasOwnIds } from './own-ids.js';
-import { Id, Plain, Text, Texts } from './text.js';
+import { Id, Name, Plain, Text, Texts } from './text.js';
 
 /** One of the five steps of the meldcode. */
 export const Step = z
   .strictObject({
     /** The step by its name, such as "Breng de signalen in kaart". */
-    name: Plain,
+    name: Name,
     /** One or two words for the progress bar. */
     short: Plain,
     /** Why this step is there. */
@@ -45,7 +45,7 @@ export type StepAddition = z.infer<typeof StepAddition>;
 /** What a role does in a step of this organisation. */
 export const RoleInStep = z.strictObject({
   /** The role, never a person: "aandachtsfunctionaris". */
-  role: Plain,
+  role: Name,
   /** What this role does in the step. */
   does: Text,
 });

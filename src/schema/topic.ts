@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { checkOwnIds, hasOwnIds } from './own-ids.js';
-import { Id, isNo, Plain, Text, Texts } from './text.js';
+import { isNo } from './is-no.js';
+import { Id, Name, Plain, Text, Texts } from './text.js';
 
 /** A subject that is explained where it is needed: the age rule, the law on secrecy, what happens after a report. */
 export const Topic = z
   .strictObject({
     /** The subject in a few words. */
-    title: Plain,
+    title: Name,
     /** One or two sentences before the items. */
     intro: Text.optional(),
     /** In order. */
@@ -25,7 +26,7 @@ export type Topic = z.infer<typeof Topic>;
 /** A term and what it means, for the page of terms. */
 export const Definition = z.strictObject({
   /** The term as professionals say it. */
-  term: Plain,
+  term: Name,
   /** Another name in another language, and which: "disclosure" in "en", so that a screen reader says it right. */
   foreign: z.strictObject({ term: Plain, lang: z.string().regex(/^[a-z]{2}$/, isNo('language', 'two letters, such as "en"')) }).optional(),
   /** What it means, in one or two sentences. */

@@ -52,6 +52,7 @@ describe('the report of a build', () => {
       { ...file, path: 'widget/v1/twente.js', id: 'twente', gzip: 36_040 },
       { ...file, path: 'widget/v1/twente.json', id: 'twente', gzip: 18_040 },
     ],
+    ignored: ['regions/README.md'],
     unconfirmed: [{ file: 'regions/twente.json', never: 2, outdated: ['contacts.advies'] }],
     milliseconds: 1234,
     url: null,
@@ -77,6 +78,8 @@ describe('the report of a build', () => {
       Plugin for WordPress: wordpress/meldcode.zip, 18.2 kB
       No address of the site (--url or SITE_URL): no oEmbed, no QR codes, the plugin for WordPress asks for it, and snippets take the address their page is opened on.
       (hosting)
+      Not read, because the name does not end in ".json":
+        regions/README.md
       Facts to be confirmed by their owner:
         regions/twente.json: 2 never confirmed
         regions/twente.json: contacts.advies was confirmed more than a year ago"
@@ -98,6 +101,10 @@ describe('the report of a build', () => {
 
   it('misses no address where there is one', () => {
     expect(printReport({ ...built, url: 'https://meldcode.example/' })).not.toContain('--url');
+  });
+
+  it('says nothing of other files where there are none', () => {
+    expect(printReport({ ...built, ignored: [] })).not.toContain('Not read');
   });
 
   it('says that every fact was confirmed', () => {
