@@ -12,7 +12,7 @@ export const Topic = z
     intro: Text.optional(),
     /** In order. */
     items: Texts,
-    /** Ids of the items that stand on the printed card, where the card has this subject; all of them when it is absent. */
+    /** Ids of the items that stand on the printed card or leaflet, where it has this subject; all of them when it is absent. */
     card: z.array(Id).min(1).optional(),
     /** Ids of the items that have room to write beside them on a sheet of paper. */
     write: z.array(Id).optional(),

@@ -1,5 +1,5 @@
 import { meldnormIds, stepIds } from '../../../src/engine/index.js';
-import type { Guide } from '../../../src/schema/guide.js';
+import type { Guide, GuideDefinition, GuideTopic } from '../../../src/schema/guide.js';
 import type { SiteInput } from '../site-input.js';
 import { reachView, type ReachView } from './reach.js';
 import { sheetView, subjectView, topicOnCard, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
@@ -45,19 +45,30 @@ export function leafletView(guide: Guide, input: SiteInput, place: Omit<SheetPla
       ...{ number: at + 1, name, goal: goal.text },
       first: firsts[at]?.text ?? '',
     })),
-    normsLeft: advice.length <= afterwards.length,
+    normsLeft: lengthOf(advice) + lengthOfMeaning(definition) <= lengthOf(afterwards),
     norms: meldnormIds.map((id) => guide.meldnormen[id].text),
     meldcode: definition ? { meaning: definition.meaning.text, more: definition.more.map(({ text }) => text) } : null,
     advice: advice.map(({ topic }) => subjectView(topic)),
     afterwards: afterwards.map(({ topic }) => subjectView(topic)),
     reach: reachView(guide),
-    now: now && subjectView(now),
+    // Its introduction is for who plans a talk; the back of a leaflet has room for what to do.
+    now: now && { ...subjectView(now), intro: null },
   };
 }
 
-function topicsOf({ steps, topics }: Guide, step: 'stap-2' | 'stap-5') {
-  return steps[step].topics.flatMap((id) => {
-    const topic = topics[id];
+/** How many signs there are to read in subjects. */
+function lengthOf(subjects: readonly { readonly topic: GuideTopic }[]): number {
+  const texts = subjects.flatMap(({ topic }) => [topic.intro ?? '', ...topic.items.map(({ text }) => text)]);
+  return texts.join('').length;
+}
+
+function lengthOfMeaning(definition: GuideDefinition | undefined): number {
+  return definition ? [definition.meaning, ...definition.more].map(({ text }) => text).join('').length : 0;
+}
+
+function topicsOf(guide: Guide, step: 'stap-2' | 'stap-5') {
+  return guide.steps[step].topics.flatMap((id) => {
+    const topic = topicOnCard(id, guide);
     return topic ? [{ id, topic }] : [];
   });
 }
