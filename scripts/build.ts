@@ -8,6 +8,7 @@ import { readContent, type Content } from './lib/content.js';
 import { hostingFiles } from './lib/hosting/hosting-files.js';
 import { printHosting } from './lib/hosting/hosting-report.js';
 import { renderPaper, renderSite } from './lib/pages/site.js';
+import { channelFolder, sitePaths } from './lib/paths.js';
 import { makePdfs } from './lib/pdf/make-pdfs.js';
 import { noPrinter, openPrinter } from './lib/pdf/printer.js';
 import { projectFolder, projectVersion } from './lib/project.js';
@@ -19,7 +20,7 @@ import type { SiteInput } from './lib/site-input.js';
 import { readFolder } from './lib/source-files.js';
 import { unconfirmedFacts } from './lib/unconfirmed.js';
 import { majorOf, toManifest, widgetFiles } from './lib/widget.js';
-import { pluginPath, wordpressPlugin } from './lib/wordpress.js';
+import { wordpressPlugin } from './lib/wordpress.js';
 
 /** How a site is built. */
 export interface BuildOptions {
@@ -64,7 +65,7 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
       releases,
       fixedFiles: fixedFiles(manifest, version),
       major,
-      widgetScript: (id) => `widget/v${major}/${id}.js`,
+      widgetScript: (id) => `${channelFolder(major)}${id}.js`,
       assets: new Map(assets.map(({ name, path }) => [name, path])),
       pdf: 'print' in printer,
       today,
@@ -75,9 +76,9 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
     const files = new Map<string, string | Uint8Array>([
       ...pages,
       ...widget.map((file): [string, string] => [file.path, file.content]),
-      ['widget/manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
+      [sitePaths.manifest, `${JSON.stringify(manifest, null, 2)}\n`],
       ...assets.map((asset): [string, Uint8Array] => [asset.path, asset.content]),
-      [pluginPath, await wordpressPlugin(input)],
+      [sitePaths.plugin, await wordpressPlugin(input)],
     ]);
     const pdfs = await makePdfs(sheets, { files, printer, cacheFolder: join(folder, pdfCache) });
     for (const [path, content] of pdfs.files) files.set(path, content);

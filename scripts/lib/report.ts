@@ -1,7 +1,7 @@
 import type { MadePdfs } from './pdf/make-pdfs.js';
 import type { Files } from './publish.js';
 import { gzipSize, type ManifestEntry } from './widget.js';
-import { pluginPath } from './wordpress.js';
+import { sitePaths } from './paths.js';
 import type { Unconfirmed } from './unconfirmed.js';
 import type { Pages } from './site-input.js';
 
@@ -33,7 +33,7 @@ export function printReport({ pages, files, manifest, unconfirmed, milliseconds,
     `Widget without content: ${printLargest(sizesOf(manifest.filter(({ id }) => id === undefined)))}`,
     `Largest widget with content: ${printLargest(sizesOf(manifest.filter(({ id }) => id !== undefined)))}`,
     printPdfs(pdfs),
-    `Plugin for WordPress: ${pluginPath}, ${((files.get(pluginPath)?.length ?? 0) / 1000).toFixed(1)} kB`,
+    `Plugin for WordPress: ${sitePaths.plugin}, ${((files.get(sitePaths.plugin)?.length ?? 0) / 1000).toFixed(1)} kB`,
     ...(url === null ? [withoutAddress] : []),
     ...hosting,
     ...printUnconfirmed(unconfirmed),

@@ -1,5 +1,6 @@
 import type { Guide, GuideBeroepsgroep } from '../../../src/schema/guide.js';
 import type { Render } from '../pages/templates.js';
+import { sheetFolders, sheetPaths } from '../paths.js';
 import type { SiteInput } from '../site-input.js';
 import { cardView } from './card.js';
 import { leafletView } from './leaflet.js';
@@ -11,8 +12,8 @@ import { checkSheetView, reportSheetView, talkSheetView } from './writing.js';
 /** Everything of one guide that is paper as well as a page. */
 export function paperPages(guide: Guide, input: SiteInput, render: Render): readonly PaperPage[] {
   const sheets = [card(null), ...guide.beroepsgroepen.map(card), ...others];
-  return sheets.flatMap(({ folder, name, template, title, format, sides, view }) => {
-    const place = { path: `${guide.id}/${folder}/index.html`, pdf: `${guide.id}/${folder}/${name}.pdf` };
+  return sheets.flatMap(({ folder, below, template, title, format, sides, view }) => {
+    const place = sheetPaths(guide.id, folder, below);
     const seen = view(guide, input, place);
     if (!seen) return [];
     const html = render(`paper/${template}`, seen);
@@ -23,8 +24,8 @@ export function paperPages(guide: Guide, input: SiteInput, render: Render): read
 interface Sheet {
   /** Folder of the page below that of the guide. */
   readonly folder: string;
-  /** Name of the PDF, without its ending. */
-  readonly name: string;
+  /** One of several in that folder: the group whose card it is. */
+  readonly below?: string;
   readonly template: string;
   readonly title: string;
   readonly format: PaperFormat;
@@ -35,8 +36,8 @@ interface Sheet {
 
 function card(group: GuideBeroepsgroep | null): Sheet {
   return {
-    ...{ name: 'kaart', template: 'kaart', format: 'A4', sides: 2 },
-    folder: group ? `kaart/${group.id}` : 'kaart',
+    ...{ folder: sheetFolders.card, template: 'kaart', format: 'A4', sides: 2 },
+    ...(group && { below: group.id }),
     title: group ? `Kaart ${group.name}` : 'Kaart',
     view: (guide, input, place) => cardView(guide, group, input, place),
   };
@@ -44,32 +45,32 @@ function card(group: GuideBeroepsgroep | null): Sheet {
 
 const others: readonly Sheet[] = [
   {
-    ...{ folder: 'folder', name: 'folder', template: 'folder', title: 'Folder' },
+    ...{ folder: sheetFolders.leaflet, template: 'folder', title: 'Folder' },
     ...{ format: 'A4-landscape', sides: 2, view: leafletView },
   },
   {
-    ...{ folder: 'poster', name: 'poster', template: 'poster', title: 'Poster' },
+    ...{ folder: sheetFolders.poster, template: 'poster', title: 'Poster' },
     ...{ format: 'A3', sides: 1, view: posterView },
   },
   {
-    ...{ folder: 'zakkaart', name: 'zakkaart', template: 'zakkaart', title: 'Zakkaart' },
+    ...{ folder: sheetFolders.wallet, template: 'zakkaart', title: 'Zakkaart' },
     ...{ format: 'A4', sides: 1, view: walletView },
   },
-  check('kindcheck', 'Kindcheck'),
-  check('mantelzorgcheck', 'Mantelzorgcheck'),
+  check(sheetFolders.kindcheck, 'Kindcheck'),
+  check(sheetFolders.mantelzorgcheck, 'Mantelzorgcheck'),
   {
-    ...{ folder: 'gesprek', name: 'gesprek', template: 'gesprek', title: 'Gesprek voorbereiden' },
+    ...{ folder: sheetFolders.talk, template: 'gesprek', title: 'Gesprek voorbereiden' },
     ...{ format: 'A4', sides: 2, view: talkSheetView },
   },
   {
-    ...{ folder: 'formulier', name: 'formulier', template: 'formulier', title: 'Melding voorbereiden' },
+    ...{ folder: sheetFolders.form, template: 'formulier', title: 'Melding voorbereiden' },
     ...{ format: 'A4', sides: 2, view: reportSheetView },
   },
 ];
 
 function check(topic: string, title: string): Sheet {
   return {
-    ...{ folder: topic, name: topic, template: 'check', title, format: 'A4', sides: 1 },
+    ...{ folder: topic, template: 'check', title, format: 'A4', sides: 1 },
     view: (guide, input, place) => checkSheetView(topic, guide, input, place),
   };
 }

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page, Route } from 'playwright';
 import { chromiumArgs, findFastChromium, isRoot } from '../../browsers.mjs';
 import { mediaTypeOf } from '../headers.js';
 import { MissingFiles } from '../mendable-error.js';
+import { addressOf } from '../paths.js';
 import type { Files } from '../publish.js';
 
 /** A page to print. */
@@ -127,7 +128,7 @@ async function printQueue<Job extends PrintJob>(
 async function printOne(page: Page, { path, files }: PrintJob, site: string): Promise<Print> {
   const strange: string[] = [];
   await page.route('**/*', (route) => answer(route, files, site, strange));
-  await page.goto(site + path.replace(/index\.html$/, ''));
+  await page.goto(site + addressOf(path));
   const headings = await page.evaluate(headingsOf);
   const pdf = await toPdf(page);
   await page.unroute('**/*');
