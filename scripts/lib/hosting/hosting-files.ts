@@ -1,6 +1,6 @@
 import { compressed, type CompressedBytes } from '../compressed.js';
 import { sitePaths } from '../paths.js';
-import type { Files } from '../publish.js';
+import type { Files } from '../site-files.js';
 import { securityTxt, type SecurityContact } from '../security-txt.js';
 import { headersFile } from './headers-file.js';
 

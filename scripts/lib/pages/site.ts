@@ -1,6 +1,7 @@
 import type { Guide } from '../../../src/schema/guide.js';
 import { paperPages } from '../paper/paper-pages.js';
 import type { PaperPage } from '../paper/paper-page.js';
+import { collectFiles } from '../site-files.js';
 import type { Pages, SiteInput } from '../site-input.js';
 import { decisionTable } from '../decision-table.js';
 import { embeddedPages, oembedAnswer } from '../oembed.js';
@@ -28,10 +29,10 @@ export function renderPaper(input: SiteInput): readonly PaperPage[] {
  */
 export function renderSite(input: SiteInput, sheets: readonly PaperPage[] = renderPaper(input)): Pages {
   const render = loadTemplates();
-  return new Map([
-    ...nationalPages(input, render),
-    ...input.guides.flatMap((guide) => guidePages(guide, input, render)),
-    ...sheets.map(({ path, html }) => [path, html] as const),
+  return collectFiles([
+    { maker: 'the pages of no region', files: nationalPages(input, render) },
+    ...input.guides.map((guide) => ({ maker: `the pages of ${guide.id}`, files: guidePages(guide, input, render) })),
+    ...sheets.map(({ path, html, title }) => ({ maker: `the sheet "${title}"`, files: [[path, html]] as Files })),
   ]);
 }
 

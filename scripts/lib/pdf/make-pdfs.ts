@@ -1,6 +1,6 @@
 import type { PaperPage } from '../paper/paper-page.js';
 import { projectVersion } from '../project.js';
-import type { Files } from '../publish.js';
+import type { Files } from '../site-files.js';
 import { pdfCache, type PdfCache } from './pdf-cache.js';
 import type { NoPrinter, Printer } from './printer.js';
 import { ownSource } from './own-source.js';

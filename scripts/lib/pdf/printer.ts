@@ -4,7 +4,7 @@ import { chromiumArgs, findFastChromium, isRoot } from '../../browsers.mjs';
 import { mediaTypeOf } from '../headers.js';
 import { MissingFiles } from '../mendable-error.js';
 import { addressOf } from '../paths.js';
-import type { Files } from '../publish.js';
+import type { Files } from '../site-files.js';
 
 /** A page to print. */
 export interface PrintJob {
