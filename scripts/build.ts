@@ -8,6 +8,8 @@ import { readContent, type Content } from './lib/content.js';
 import { hostingFiles } from './lib/hosting/hosting-files.js';
 import { printHosting } from './lib/hosting/hosting-report.js';
 import { renderPaper, renderSite } from './lib/pages/site.js';
+import { SheetTooFull } from './lib/paper/sheet-too-full.js';
+import { textOrigins } from './lib/paper/text-origins.js';
 import { channelFolder, sitePaths } from './lib/paths.js';
 import { makePdfs } from './lib/pdf/make-pdfs.js';
 import { noPrinter, openPrinter, type NoPrinter, type Printer } from './lib/pdf/printer.js';
@@ -109,6 +111,7 @@ async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promi
   ];
   const unprinted = collectFiles(parts);
   const pdfs = await makePdfs(sheets, { files: unprinted, printer, cacheFolder: join(folder, pdfCache) });
+  if (pdfs.misfits.length > 0) throw new SheetTooFull(pdfs.misfits, textOrigins(source));
   const printed: readonly Part[] = [...parts, { maker: 'the PDFs', files: pdfs.files }];
   const versions = [...Object.keys(releases), version];
   const files = collectFiles(printed);

@@ -57,7 +57,7 @@ export function printReport({ pages, files, manifest, unconfirmed, url, pdfs, ho
 
 function printPdfs({ files, printed, milliseconds, skipped }: MadePdfs): string {
   if (skipped !== null)
-    return `No PDF was made, and no page links to one: ${skipped}.`;
+    return `No PDF was made, and no page links to one: ${skipped}. So nobody looked whether every text fits on its sheet.`;
   const each = printed === 0 ? '' : `, ${(milliseconds / printed).toFixed(0)} ms each`;
   const seconds = (milliseconds / 1000).toFixed(1);
   return `${files.size} PDFs in ${seconds} s: ${printed} printed${each}; ${files.size - printed} as an earlier build made them.`;

@@ -91,7 +91,7 @@ describe('build', () => {
     const { code, output, errors } = await meldcode('build', folder, '--no-pdf');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toContain(
-      'No PDF was made, and no page links to one: --no-pdf asks for none.',
+      'No PDF was made, and no page links to one: --no-pdf asks for none. So nobody looked whether',
     );
     expect(output).toMatch(/^\d+ pages, \d+ files in [\d.]+ s\.\n/);
     expect(output).toContain('Largest page: ');

@@ -67,6 +67,7 @@ describe('the report of a build', () => {
       printed: 1,
       milliseconds: 90,
       skipped: null,
+      misfits: [],
     },
     hosting: ['(hosting)'],
   };
@@ -88,9 +89,9 @@ describe('the report of a build', () => {
   });
 
   it('says why there is no PDF', () => {
-    const pdfs = { files: new Map(), printed: 0, milliseconds: 0, skipped: 'no browser was found' };
+    const pdfs = { files: new Map(), printed: 0, milliseconds: 0, skipped: 'no browser was found', misfits: [] };
     expect(printReport({ ...built, pdfs })).toContain(
-      'No PDF was made, and no page links to one: no browser was found.',
+      'No PDF was made, and no page links to one: no browser was found. So nobody looked whether every text fits on its sheet.',
     );
   });
 

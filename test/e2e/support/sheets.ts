@@ -38,7 +38,7 @@ export async function printSheets(id: string, folders: readonly string[]): Promi
     );
     const jobs = wanted.map((sheet) => ({ ...sheet, files: sheetFiles(sheet.path, files) }));
     await printer.print(jobs, async ({ path, title, date }, { pdf, headings }) => {
-      prints.set(path.split('/')[1] ?? '', await finishPdf(pdf, { title, date, headings }));
+      prints.set(path.split('/')[1] ?? '', (await finishPdf(pdf, { title, date, headings })).pdf);
     });
   } finally {
     await printer.close();
