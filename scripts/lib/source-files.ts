@@ -6,6 +6,7 @@ import { codeOf, disk as realDisk, refusal, type Disk, type Entry } from './disk
 import { folderProblems, sortEntries, type ContentFolder } from './folder-entries.js';
 import type { LineProblem } from './json-file.js';
 import { MissingFiles } from './mendable-error.js';
+import { reservedNames } from './paths.js';
 import { projectFolder } from './project.js';
 import { largestContent, textOf } from './read-text.js';
 import { readSources } from './sources.js';
@@ -134,16 +135,13 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   }
 }
 
-/** Names in dist/ that are no region or organisation. */
-const reserved = ['assets', 'beslistabel', 'landelijk', 'meldcode', 'widget'];
-
 /** What is wrong with the name of a file, which is the id of its region or organisation and part of its address. */
 export function nameProblems({ id, kind, path }: ContentFile, all: readonly ContentFile[]): readonly LineProblem[] {
   if (kind === 'national') return [];
   const same = all.find((file) => file.id === id && file.path !== path);
   const messages = [
     ...(Id.safeParse(id).error?.issues.map(({ message }) => message) ?? []),
-    ...(reserved.includes(id) ? [`"${id}" is an address of the site itself (expected another file name)`] : []),
+    ...(reservedNames.has(id) ? [`"${id}" is an address of the site itself (expected another file name)`] : []),
     ...(same ? [`"${id}" is the name of ${same.path} as well (expected another file name)`] : []),
   ];
   return messages.map((message) => ({ line: 1, place: 'file name', message }));
