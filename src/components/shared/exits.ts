@@ -3,7 +3,7 @@ import type { ExitId } from '../../engine/index.js';
 import { exitIds } from '../../engine/index.js';
 import type { Guide, GuideExit } from '../../schema/guide.js';
 import { findBeroepsgroep } from '../../guide/reader.js';
-import { renderContacts, renderTexts } from './content.js';
+import { renderCalls, renderContacts, renderTexts } from './content.js';
 
 /** The exits for this reader: children among themselves is one of kinderopvang alone (design 2.6). */
 export function exitsFor(guide: Guide, beroepsgroep: string | null): readonly ExitId[] {
@@ -15,8 +15,9 @@ export function exitsFor(guide: Guide, beroepsgroep: string | null): readonly Ex
 
 /** What to do in an exit: actions, what differs per sector, and whom to call, 112 and Veilig Thuis first. */
 export function renderExit(guide: Guide, exit: Omit<GuideExit, 'condition' | 'title'>, level: number): TemplateResult {
+  const contacts = [...guide.strip, ...exit.contacts];
   return html`
-    ${renderTexts(exit.actions, true)}
+    ${renderCalls(guide, contacts)} ${renderTexts(exit.actions, true)}
     ${exit.sections.map(
       ({ title, items }) => html`
         <div class="heading heading-3" role="heading" aria-level=${level}>${title}</div>
@@ -24,7 +25,7 @@ export function renderExit(guide: Guide, exit: Omit<GuideExit, 'condition' | 'ti
       `,
     )}
     <div class="heading heading-2" role="heading" aria-level=${level}>${guide.ui['contacts-title']}</div>
-    ${renderContacts(guide, [...guide.strip, ...exit.contacts])}
+    ${renderContacts(guide, contacts)}
   `;
 }
 
