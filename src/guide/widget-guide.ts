@@ -1,4 +1,5 @@
 import type { Guide } from '../schema/guide.js';
+import { whenTheyDisagree } from './decides.js';
 import { mapValues, without } from './texts.js';
 
 /** What is shown without its source in an element: the pages show where these come from. */
@@ -32,10 +33,11 @@ export function toWidgetGuide(guide: Guide): Guide {
       guide.checklists,
       [...additions, ...questions].flatMap(({ checklists }) => checklists),
     ),
-    topics: only(
-      guide.topics,
-      [...additions, ...Object.values(guide.actions)].flatMap(({ topics }) => topics),
-    ),
+    topics: only(guide.topics, [
+      ...[...additions, ...questions, ...Object.values(guide.actions)].flatMap(({ topics }) => topics),
+      ...guide.startTopics,
+      whenTheyDisagree,
+    ]),
     definitions: [],
     colophon: [],
     fast: { ...guide.fast, card: [] },

@@ -28,7 +28,14 @@ export const Definition = z.strictObject({
   /** The term as professionals say it. */
   term: Name,
   /** Another name in another language, and which: "disclosure" in "en", so that a screen reader says it right. */
-  foreign: z.strictObject({ term: Plain, lang: z.string().regex(/^[a-z]{2}$/, isNo('language', 'two letters, such as "en"')) }).optional(),
+  foreign: z
+    .strictObject({
+      /** The name in that language. */
+      term: Plain,
+      /** The code of the language, such as "en". */
+      lang: z.string().regex(/^[a-z]{2}$/, isNo('language', 'two letters, such as "en"')),
+    })
+    .optional(),
   /** What it means, in one or two sentences. */
   meaning: Text,
   /** More about it: explanation or limits. */

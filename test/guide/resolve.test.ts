@@ -1,28 +1,8 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../scripts/lib/content.js';
-import { resolve } from '../../src/guide/resolve.js';
 import { toWidgetGuide } from '../../src/guide/widget-guide.js';
 import type { Guide } from '../../src/schema/guide.js';
-import { all, set, sourceFiles, text, type Edit } from '../fixtures/content.js';
-
-const fingerprint = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 8);
-
-/** The guides of the small region and the small organisation, after edits of the files. */
-function guides(edits: Readonly<Record<string, Edit>> = {}): { region: Guide; organisation: Guide } {
-  const { national, regions, organisations } = readContent(sourceFiles(edits));
-  const region = regions.get('voorbeeld')!;
-  const organisation = organisations.get('school')!;
-  return {
-    region: resolve('voorbeeld', { national, region }, fingerprint),
-    organisation: resolve('school', { national, region, organisation }, fingerprint),
-  };
-}
-
-const inRegion = (...edits: Edit[]) => ({ 'regions/voorbeeld.json': all(...edits) });
-const inNational = (...edits: Edit[]) => ({ 'regions/landelijk.json': all(...edits) });
-const inOrganisation = (...edits: Edit[]) => ({ 'organisations/school.json': all(...edits) });
-const textsOf = (texts: readonly { readonly text: string }[]) => texts.map((one) => one.text);
+import { set, text, type Edit } from '../fixtures/content.js';
+import { guides, inNational, inOrganisation, inRegion, textsOf } from './guides.js';
 
 describe('a guide', () => {
   it('says whose it is', () => {
@@ -158,6 +138,109 @@ describe('a beroepsgroep', () => {
   });
 });
 
+describe('an action', () => {
+  const ways = { webformulier: text('Vul het formulier in'), document: text('Stuur het formulier op') };
+  const meldWays = set('actions.meld.ways', ways);
+  const contact = (id: string) => ({
+    [id]: { name: id, purpose: 'x', source: 'x', checked: null, url: 'https://voorbeeld.nl' },
+  });
+
+  it.each([
+    ['by phone alone', ['telefoon'], 'meld'],
+    ['by a document that is sent', ['telefoon', 'document'], 'Stuur het formulier op'],
+    ['by a form on its site', ['webformulier', 'telefoon'], 'Vul het formulier in'],
+    ['by both, the one that it prefers', ['telefoon', 'document', 'webformulier'], 'Stuur het formulier op'],
+  ])('has the words for a region that takes reports %s', (_, reportBy, words) => {
+    const { region, organisation } = guides({ ...inNational(meldWays), ...inRegion(set('reportBy', reportBy)) });
+    expect(region.actions.meld.text).toBe(words);
+    expect(organisation.actions.meld.text).toBe(words);
+    expect(region.actions['leg-vast'].text).toBe('leg-vast');
+  });
+
+  it('has the words for every region where a way has none of its own', () => {
+    const { region } = guides(inNational(set('actions.meld.ways', { webformulier: ways.webformulier })));
+    expect(region.actions.meld.text).toBe('meld');
+  });
+
+  it('says for each case what to do then, in the order of the file', () => {
+    const choices = { ja: { when: 'Ja', then: text('Ga door') }, anders: { when: 'Nee', then: text('Zeg niets') } };
+    const { region } = guides(inNational(set('actions.kijk-of-praten-veilig-is.choices', choices)));
+    expect(region.actions['kijk-of-praten-veilig-is'].choices).toEqual([
+      { when: 'Ja', text: 'Ga door' },
+      { when: 'Nee', text: 'Zeg niets' },
+    ]);
+    expect(region.actions.meld.choices).toEqual([]);
+  });
+
+  it('names the own number of the region beside Veilig Thuis, and nowhere else', () => {
+    const edits = inNational(set('actions.leg-vast.contacts', ['politie']), set('actions.blijf-kijken.contacts', []));
+    const { actions } = guides(edits).region;
+    expect(actions['bel-veilig-thuis-nu'].contacts).toEqual(['veilig-thuis', 'veilig-thuis-regio']);
+    expect(actions['leg-vast'].contacts).toEqual(['politie']);
+    expect(actions['blijf-kijken'].contacts).toEqual([]);
+    expect(guides(inRegion(set('ownNumber', undefined))).region.actions.meld.contacts).toEqual(['veilig-thuis']);
+  });
+
+  it('names the form beside a report, and nowhere else', () => {
+    const withForm = guides({
+      ...inNational(set('actions.meld-schriftelijk.contacts', [])),
+      'regions/voorbeeld.json': (json) => {
+        const file = JSON.parse(json) as { contacts: object; reportForm?: string };
+        return JSON.stringify({
+          ...file,
+          contacts: { ...file.contacts, ...contact('formulier') },
+          reportForm: 'formulier',
+        });
+      },
+    });
+    for (const guide of Object.values(withForm)) {
+      const beside = Object.entries(guide.actions).filter(([, { contacts }]) => contacts.includes('formulier'));
+      expect(beside.map(([id]) => id)).toEqual(['meld', 'meld-schriftelijk']);
+      expect(guide.actions.meld.contacts).toEqual(['veilig-thuis', 'veilig-thuis-regio', 'formulier']);
+      expect(guide.actions['meld-schriftelijk'].contacts).toEqual(['formulier']);
+    }
+  });
+});
+
+describe('whom a group works for', () => {
+  const words = (one: string) => ({ one, your: `je ${one}`, many: `${one}en` });
+  const wordsOf = ({ beroepsgroepen }: Guide) => beroepsgroepen.map(({ client }) => client.one);
+  const ofArtsen = inNational(set('beroepsgroepen.artsen.client', words('patient')));
+
+  it('is what landelijk.json calls it, of an added group as the first of the groups it belongs to', () => {
+    expect(wordsOf(guides(ofArtsen).region)).toEqual(['patient', 'cliënt']);
+    expect(guides(ofArtsen).region.client.one).toBe('cliënt');
+  });
+
+  it('is what an organisation calls it, whatever the group', () => {
+    const { region, organisation } = guides({ ...ofArtsen, ...inOrganisation(set('client', words('leerling'))) });
+    expect(wordsOf(organisation)).toEqual(['leerling', 'leerling']);
+    expect(organisation.client.one).toBe('leerling');
+    expect(wordsOf(region)).toEqual(['patient', 'cliënt']);
+  });
+
+  it('is what an added group calls it, before anything else', () => {
+    const edits = {
+      ...inRegion(set('beroepsgroepen.add.zorg.client', words('bewoner'))),
+      ...inOrganisation(set('client', words('leerling'))),
+    };
+    expect(wordsOf(guides(edits).region)).toEqual(['bewoner', 'cliënt']);
+    expect(wordsOf(guides(edits).organisation)).toEqual(['bewoner', 'leerling']);
+  });
+});
+
+describe('the sources of a guide', () => {
+  it('are those of landelijk.json first, then of the region and the organisation, each once', () => {
+    const edits = {
+      ...inNational(set('sources', ['De wet', 'Het besluit'])),
+      ...inRegion(set('sources', ['De kaart', 'De wet'])),
+      ...inOrganisation(set('sources', ['De kaart', 'Het protocol'])),
+    };
+    expect(guides(edits).region.sources).toEqual(['De wet', 'Het besluit', 'De kaart']);
+    expect(guides(edits).organisation.sources).toEqual(['De wet', 'Het besluit', 'De kaart', 'Het protocol']);
+  });
+});
+
 describe('the edition', () => {
   it('has the oldest date of the layers', () => {
     expect(guides().region.date).toBe('2026-02-02');
@@ -204,6 +287,16 @@ describe('a guide is confirmed', () => {
     const edits = { ...inNational(confirm), ...inRegion(confirm, set(path, null)) };
     expect(guides(edits).region.confirmed).toBe(false);
   });
+
+  it.each(['noodnummer', 'veilig-thuis'])('also while %s is open, a number that the law gives', (id) => {
+    const edits = { ...inNational(confirm, set(`contacts.${id}.checked`, null)), ...inRegion(confirm) };
+    expect(guides(edits).region.confirmed).toBe(true);
+  });
+
+  it('not while another number of everybody is open', () => {
+    const edits = { ...inNational(confirm, set('contacts.politie.checked', null)), ...inRegion(confirm) };
+    expect(guides(edits).region.confirmed).toBe(false);
+  });
 });
 
 describe('the guide of a widget', () => {
@@ -228,6 +321,28 @@ describe('the guide of a widget', () => {
     const widget = toWidgetGuide(guides({ ...edits, ...inOrganisation(set('steps', {})) }).region);
     expect(Object.keys(widget.checklists)).toEqual(['signalen', 'stap', 'groep']);
     expect(Object.keys(widget.topics)).toEqual(['uitleg', 'stap', 'groep']);
+  });
+
+  it('keeps the topics of a question, of a sign and of the start, and what to do when who decides disagrees', () => {
+    const topic = { title: 'x', items: {} };
+    const edits = inNational(
+      set('topics', {
+        ...{ uitleg: topic, vraag: topic, teken: topic, begin: topic, los: topic },
+        'wie-beslist-is-het-niet-eens': topic,
+      }),
+      set('questions.vraag-1.topics', ['vraag']),
+      set('signs.disclosure.topics', ['teken']),
+      set('startTopics', ['begin']),
+    );
+    const widget = toWidgetGuide(guides(edits).region);
+    expect(Object.keys(widget.topics).sort()).toEqual([
+      'begin',
+      'regio',
+      'teken',
+      'uitleg',
+      'vraag',
+      'wie-beslist-is-het-niet-eens',
+    ]);
   });
 
   it('keeps the sources of what an element shows with its source', () => {

@@ -41,7 +41,7 @@ describe('a file that is no JSON', () => {
     `);
     expect(region((json) => json.slice(0, -3))).toMatchInlineSnapshot(`
       "ContentError: regions/voorbeeld.json cannot be used:
-        line 105, column 4: the file ends too early (expected a closing } or ])"
+        line 109, column 4: the file ends too early (expected a closing } or ])"
     `);
     expect(region((json) => `// note\n${json}`)).toMatchInlineSnapshot(`
       "ContentError: regions/voorbeeld.json cannot be used:
@@ -180,9 +180,9 @@ describe('a value', () => {
     const edit = all(set('theme.light.accent', '#999999'), set('theme.dark.onAccent', '#ABC'));
     expect(region(edit)).toMatchInlineSnapshot(`
       "ContentError: regions/voorbeeld.json cannot be used:
-        line 97, theme.light.accent: #999999 on the page (#ffffff) has a contrast of 2.85 (expected 4.5 or more, WCAG 2.2 AA)
-        line 98, theme.light.onAccent: #ffffff on accent (#999999) has a contrast of 2.85 (expected 4.5 or more, WCAG 2.2 AA)
-        line 102, theme.dark.onAccent: "#ABC" is no colour (expected six lower-case hexadecimal digits, such as "#005a9c")"
+        line 101, theme.light.accent: #999999 on the page (#ffffff) has a contrast of 2.85 (expected 4.5 or more, WCAG 2.2 AA)
+        line 102, theme.light.onAccent: #ffffff on accent (#999999) has a contrast of 2.85 (expected 4.5 or more, WCAG 2.2 AA)
+        line 106, theme.dark.onAccent: "#ABC" is no colour (expected six lower-case hexadecimal digits, such as "#005a9c")"
     `);
   });
 
@@ -208,9 +208,9 @@ describe('the words of landelijk.json', () => {
       "ContentError: regions/landelijk.json cannot be used:
         line 28, questions: "vraag-3" is missing (expected an object)
         line 57, questions.vraag-1.answers: "twijfel" is missing (expected an object)
-        line 628, outcomes: "melden" is missing (expected an object)
-        line 692, actions: "leg-vast" is missing (expected an object)
-        line 915, reasons: "spoed" is missing (expected an object)"
+        line 710, outcomes: "melden" is missing (expected an object)
+        line 782, actions: "leg-vast" is missing (expected an object)
+        line 1083, reasons: "spoed" is missing (expected an object)"
     `);
   });
 
@@ -224,18 +224,18 @@ describe('the words of landelijk.json', () => {
   it('have the wording that stands for whoever chooses none', () => {
     expect(national(set('signs.acuut.wording', 'middel'))).toMatchInlineSnapshot(`
       "ContentError: regions/landelijk.json cannot be used:
-        line 232, signs.acuut.wording: there is no wording "middel" (expected one of: kort, lang)"
+        line 235, signs.acuut.wording: there is no wording "middel" (expected one of: kort, lang)"
     `);
   });
 
   it('say in each checklist what a ja means', () => {
     expect(national(set('checklists.signalen.polarity', undefined))).toMatchInlineSnapshot(`
       "ContentError: regions/landelijk.json cannot be used:
-        line 342, checklists.signalen: "polarity" is missing (expected one of: unsafe, able, failing, context)"
+        line 381, checklists.signalen: "polarity" is missing (expected one of: unsafe, able, failing, context)"
     `);
     expect(national(set('checklists.signalen.polarity', 'bad'))).toMatchInlineSnapshot(`
       "ContentError: regions/landelijk.json cannot be used:
-        line 344, checklists.signalen.polarity: found "bad" (expected one of: unsafe, able, failing, context)"
+        line 383, checklists.signalen.polarity: found "bad" (expected one of: unsafe, able, failing, context)"
     `);
   });
 
@@ -267,6 +267,10 @@ describe('an id that is not there', () => {
     ['definitions.begrip.examples', ['gevaar']],
     ['actions.meld.contacts', ['gevaar']],
     ['actions.meld.topics', ['gevaar']],
+    ['questions.vraag-1.topics', ['gevaar']],
+    ['signs.acuut.topics', ['gevaar']],
+    ['startTopics', ['gevaar']],
+    ['steps.stap-1.contacts', ['gevaar']],
     ['exits.beroepskracht.contacts', ['gevaar']],
     ['fast.contacts', ['gevaar']],
     ['beroepsgroepen.artsen.steps.stap-1.topics', ['gevaar']],
@@ -285,6 +289,7 @@ describe('an id that is not there', () => {
     ['beroepsgroepen.show', ['zorg', 'gevaar']],
     ['definitions', { nieuw: { term: 'Nieuw', meaning: text('Nieuw'), examples: ['gevaar'] } }],
     ['ownNumber', 'gevaar'],
+    ['reportForm', 'gevaar'],
   ])('is found in a region at %s', (path, value) => {
     const message = region(set(path, value));
     expect(message).toMatch(/line \d+, .+: there is no (contact|topic|checklist|beroepsgroep) "gevaar"/);
@@ -406,14 +411,14 @@ describe('several mistakes', () => {
       "ContentError: regions/landelijk.json cannot be used:
         line 110, questions.vraag-4.title: is empty (expected a text)
         line 117, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "hulp" or "steun")
-        line 1142, fast.contacts[0]: there is no contact "gevaar" (expected one of: noodnummer, politie, veilig-thuis)
+        line 1318, fast.contacts[0]: there is no contact "gevaar" (expected one of: noodnummer, politie, veilig-thuis)
       regions/voorbeeld.json cannot be used:
         line 20, contacts.advies.phone: "12" is no Dutch phone number (expected digits, spaces and at most one dash, such as "0800 2000")
         line 24, name: this key stands here twice (expected once; the first is on line 5)
         line 27, wordings.vraag-4: there is no wording "langer" (landelijk.json has: kort, lang)
-        line 98, theme.light.accent: #dddddd on the page (#ffffff) has a contrast of 1.36 (expected 4.5 or more, WCAG 2.2 AA)
-        line 99, theme.light.onAccent: #ffffff on accent (#dddddd) has a contrast of 1.36 (expected 4.5 or more, WCAG 2.2 AA)
-        line 100, theme.light.extra: there is no such key here (expected one of: accent, onAccent)
+        line 102, theme.light.accent: #dddddd on the page (#ffffff) has a contrast of 1.36 (expected 4.5 or more, WCAG 2.2 AA)
+        line 103, theme.light.onAccent: #ffffff on accent (#dddddd) has a contrast of 1.36 (expected 4.5 or more, WCAG 2.2 AA)
+        line 104, theme.light.extra: there is no such key here (expected one of: accent, onAccent)
       organisations/school.json cannot be used:
         line 1, column 2: "{" cannot stand here (expected JSON; often a comma too many or too few)"
     `);

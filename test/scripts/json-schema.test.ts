@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileKinds, jsonSchema } from '../../scripts/lib/json-schema.js';
 import * as ids from '../../src/engine/ids.js';
+import { reportingWays } from '../../src/schema/outcome.js';
 import { uiIds } from '../../src/schema/ui.js';
 
 interface Found {
@@ -10,6 +11,7 @@ interface Found {
 
 const fixedIds: ReadonlySet<string> = new Set([
   ...Object.values(ids).flatMap((list): readonly string[] => (typeof list === 'function' ? [] : list)),
+  ...reportingWays,
   ...uiIds,
 ]);
 

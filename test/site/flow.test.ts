@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyRoute, type AnswerValue, type Route } from '../../src/engine/index.js';
+import { actions, anyReader, everyRoute, type ActionId, type AnswerValue, type Route } from '../../src/engine/index.js';
 import { actionLists, letterOf } from '../../scripts/lib/flow/action-lists.js';
 import { modeIds, modes } from '../../scripts/lib/flow/mode.js';
 import { flowPictures, type Picture, type PictureBox } from '../../scripts/lib/flow/picture.js';
@@ -132,13 +132,23 @@ describe('the lists of actions', () => {
       .querySelectorAll('.lijsten > div')
       .map((list) => [
         list.querySelectorAll('h3').map(textOf).join(),
-        list.querySelectorAll('li').map(textOf).join(' | '),
+        ...list.querySelectorAll('ol').map((one) => one.querySelectorAll('li').map(textOf).join(' | ')),
       ]);
-    const expected = lists.map(({ letter, actions }) => [
-      `Lijst ${letter}`,
-      actions.map((id) => national.actions[id].title).join(' | '),
+    const titles = (ids: readonly ActionId[]) => ids.map((id) => national.actions[id].title).join(' | ');
+    const expected = lists.map(({ letter, actions: everybody, artsen }) => [
+      ...[`Lijst ${letter}`, titles(everybody), ...(artsen ? [titles(artsen)] : [])],
     ]);
     expect(shown).toEqual(expected);
+  });
+
+  it('say what artsen do, where the engine gives them another list', () => {
+    const ends = modeIds.flatMap((id) => everyRoute(modes[id]).map(({ end }) => ({ end, mode: modes[id] })));
+    for (const { end, mode } of ends) {
+      const own = actions(end.assessment, end.given, mode, { ...anyReader, beroepsgroepen: ['artsen'] });
+      const list = lists.find(({ letter }) => letter === letterOf(end.actions, lists))!;
+      expect(list.artsen ?? list.actions).toEqual(own);
+    }
+    expect(lists.filter(({ artsen }) => artsen !== null).length).toBeGreaterThan(2);
   });
 
   it('refuse what is no list', () => {
@@ -160,12 +170,14 @@ describe('the page to sign', () => {
       'N8',
       'N9',
       'N10',
+      'N11',
       'R',
       'O1',
       'O2',
       'O3',
       'O4',
       'O5',
+      'O6',
     ]);
     expect(html.querySelectorAll('.akkoord dt').map(textOf)).toEqual(['Naam', 'Functie', 'Datum', 'Handtekening']);
   });

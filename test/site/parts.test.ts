@@ -70,13 +70,17 @@ describe('the short table of the card', () => {
       ...leads.map(({ outcome, next }) => [outcome, next].filter(Boolean).join(' after ')),
     ]);
     expect(rows).toEqual([
-      ['vraag-1', 'acuut', 'disclosure', 'advies'],
-      ['acuut', 'melden', 'structureel', 'melden'],
-      ['structureel', 'melden', 'disclosure', 'melden after disclosure'],
-      ['disclosure', 'melden', 'vraag-3', 'melden'],
+      ['vraag-1', 'acuut', 'disclosure', 'acuut'],
+      ['acuut', 'melden', 'disclosure', 'melden'],
+      ['disclosure', 'melden', 'structureel', 'melden after structureel'],
+      ['structureel', 'melden', 'vraag-3', 'melden'],
       ['vraag-3', 'vraag-4', 'melden', 'advies'],
       ['vraag-4', 'hulp', 'melden', 'advies'],
       ['disclosure after vraag-1 nee', 'melden', 'afsluiten', 'advies'],
+      ['acuut after vraag-1 twijfel', 'melden', 'disclosure', 'melden'],
+      ['disclosure after acuut nee', 'melden', 'structureel', 'structureel'],
+      ['structureel after disclosure nee', 'melden', 'advies', 'advies'],
+      ['structureel after disclosure twijfel', 'melden', 'advies', 'advies'],
     ]);
   });
 
@@ -86,11 +90,11 @@ describe('the short table of the card', () => {
       ...leads.map(({ outcome, next }) => [outcome, next].filter(Boolean).join(' after ')),
     ]);
     expect(rows).toEqual([
-      ['acuut', 'opnieuw-melden', 'structureel', 'opnieuw-melden'],
-      ['structureel', 'opnieuw-melden', 'disclosure', 'opnieuw-melden after disclosure'],
-      ['disclosure', 'opnieuw-melden', 'vraag-4', 'opnieuw-melden'],
+      ['acuut', 'opnieuw-melden', 'disclosure', 'opnieuw-melden'],
+      ['disclosure', 'opnieuw-melden', 'structureel', 'opnieuw-melden after structureel'],
+      ['structureel', 'opnieuw-melden', 'vraag-4', 'opnieuw-melden'],
       ['vraag-4', 'vraag-5', 'opnieuw-melden', 'advies'],
-      ['vraag-5', 'hulp-afsluiten', 'opnieuw-melden', 'advies'],
+      ['vraag-5', 'hulp-afsluiten', 'opnieuw-melden', 'advies', 'hulp-loopt'],
     ]);
   });
 });
@@ -143,7 +147,7 @@ describe('the site', () => {
   });
 
   it('publishes the whole decision table as a file', () => {
-    expect(files.get('beslistabel/beslistabel.csv')?.trim().split('\n')).toHaveLength(1 + 4096 + 1024);
+    expect(files.get('beslistabel/beslistabel.csv')?.trim().split('\n')).toHaveLength(1 + 4096 + 1280);
   });
 
   it('names an asset that is not there', () => {

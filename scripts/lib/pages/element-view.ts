@@ -1,4 +1,5 @@
 import { everyRoute } from '../../../src/engine/index.js';
+import { whenTheyDisagree } from '../../../src/guide/decides.js';
 import type { Guide } from '../../../src/schema/guide.js';
 import { modes } from '../flow/mode.js';
 import { actionsForAnybody } from '../flow/own-actions.js';
@@ -65,7 +66,7 @@ export function elementView(guide: Guide, input: SiteInput, path: string): Eleme
     extraAlways: extraActionViews(guide, 'always'),
     reporting: guide.reporting.map(({ text }) => text),
     decides: guide.decides?.text ?? null,
-    disagree: guide.decides?.by === 'ander' ? subjectOf('wie-beslist-is-het-niet-eens', guide) : null,
+    disagree: guide.decides?.by === 'ander' ? subjectOf(whenTheyDisagree, guide) : null,
     recordSystem: guide.recordSystem?.text ?? null,
     start: guide.startTopics.flatMap((id) => subjectOf(id, guide) ?? []),
   };

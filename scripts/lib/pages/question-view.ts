@@ -24,11 +24,11 @@ export function explainedViews(guide: Guide): readonly ExplainedView[] {
 }
 
 function explained(number: string, question: GuideHeadQuestion, guide: Guide): ExplainedView {
-  const { title, text, explanation, quote, checklists } = question;
+  const { title, text, explanation, quote, topics, checklists } = question;
   return {
     ...{ number, title, text },
     explanation: explanation.map((one) => one.text),
     quote: quote ? { text: quote.text, source: quote.source } : null,
-    links: termLinks(guide, { topics: [], checklists }),
+    links: termLinks(guide, { topics, checklists }),
   };
 }

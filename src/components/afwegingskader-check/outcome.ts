@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { actions, isDangerNow, signIds, type ActionId, type OutcomeId, type Reason } from '../../engine/index.js';
 import { askedWords, decisionWords } from '../../guide/asked.js';
+import { whenTheyDisagree } from '../../guide/decides.js';
 import { readerOf } from '../../guide/reader.js';
 import type { Guide, GuideAction } from '../../schema/guide.js';
 import { everyContact, renderCalls, renderContacts, renderTexts, renderTopic } from '../shared/content.js';
@@ -68,9 +69,6 @@ function renderDecides({ guide, given, mode, assessment }: CheckView): TemplateR
     ${waits ? renderTopic(guide, whenTheyDisagree) : nothing}
   `;
 }
-
-/** Id of the national topic for whoever does not decide herself. */
-const whenTheyDisagree = 'wie-beslist-is-het-niet-eens';
 
 /** A report can stand while a sign is open. The sign still changes how: a disclosure means that nobody is confronted. */
 function renderOpenSigns(view: CheckView): TemplateResult | typeof nothing {
