@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { join, resolve as resolvePath } from 'node:path';
 import { resolve } from '../src/guide/resolve.js';
 import type { Guide } from '../src/schema/guide.js';
 import { readAssets, toAsset, type Asset } from './lib/assets.js';
@@ -8,18 +8,26 @@ import { readContent, type Content } from './lib/content.js';
 import { hostingFiles } from './lib/hosting/hosting-files.js';
 import { printHosting } from './lib/hosting/hosting-report.js';
 import { renderPaper, renderSite } from './lib/pages/site.js';
+import { SheetTooFull } from './lib/paper/sheet-too-full.js';
+import { textOrigins } from './lib/paper/text-origins.js';
+import { channelFolder, sitePaths } from './lib/paths.js';
 import { makePdfs } from './lib/pdf/make-pdfs.js';
-import { noPrinter, openPrinter } from './lib/pdf/printer.js';
+import { noPrinter, openPrinter, type NoPrinter, type Printer } from './lib/pdf/printer.js';
 import { projectFolder, projectVersion } from './lib/project.js';
-import { publish } from './lib/publish.js';
+import { withBuildLock } from './lib/publish/build-lock.js';
+import { clearLeftovers } from './lib/publish/leftovers.js';
+import { placeOf } from './lib/publish/place-of.js';
+import { publish } from './lib/publish/publish.js';
 import { checkReleased, fixedFiles, readReleases, withRecalls } from './lib/releases.js';
-import { printReport } from './lib/report.js';
+import { printHead, printReport, printWay } from './lib/report.js';
 import type { SecurityContact } from './lib/security-txt.js';
-import type { SiteInput } from './lib/site-input.js';
-import { readFolder } from './lib/source-files.js';
+import { collectFiles, type Files, type Part } from './lib/site-files.js';
+import type { Pages, SiteInput } from './lib/site-input.js';
+import { readFolder, type SourceFiles } from './lib/source-files.js';
 import { unconfirmedFacts } from './lib/unconfirmed.js';
-import { majorOf, toManifest, widgetFiles } from './lib/widget.js';
-import { pluginPath, wordpressPlugin } from './lib/wordpress.js';
+import { usable } from './lib/usable.js';
+import { majorOf, toManifest, widgetFiles, type ManifestEntry } from './lib/widget.js';
+import { wordpressPlugin } from './lib/wordpress.js';
 
 /** How a site is built. */
 export interface BuildOptions {
@@ -33,63 +41,113 @@ export interface BuildOptions {
 
 const pdfCache = 'node_modules/.cache/meldcode-pdf';
 
+/** A site that is ready to be published, with all there is to tell about it. */
+interface MadeSite {
+  readonly pages: Pages;
+  readonly files: Files;
+  /** With their compressed twins, and what a server needs. */
+  readonly all: Files;
+  readonly report: readonly string[];
+}
+
 /**
- * Builds the site of a folder with content files into its `dist/`: load, resolve, render, print, write.
+ * Builds the site of a folder with content files into its `dist/`: load, resolve, render, print, write. Everything that content
+ * can make fail comes before the writing, what there is to tell as well: a build that fails leaves the site that was there.
  *
  * @returns A report in plain lines.
  */
 export async function build(folder: string, options: BuildOptions = {}): Promise<string> {
-  const { url = null, pdf = true, security = null } = options;
-  const start = performance.now();
-  const today = new Date().toISOString().slice(0, 10);
-  const version = projectVersion();
-  const major = majorOf(version);
+  const target = join(folder, 'dist');
+  return withBuildLock(target, async (lock) => {
+    const start = performance.now();
+    for (const place of new Set([resolvePath(target), await placeOf(target)])) await clearLeftovers(place);
+    const made = await makeSite(folder, options);
+    await lock.stillHeld();
+    const way = await publish(made.all, target);
+    return [printHead(made, performance.now() - start), ...printWay(way), ...made.report].join('\n');
+  });
+}
 
+async function makeSite(folder: string, options: BuildOptions): Promise<MadeSite> {
+  const { url = null, pdf = true } = options;
   const source = await readFolder(folder);
   const content = readContent(source);
   const guides = guidesOf(content);
-
-  const widget = widgetFiles({ scripts: await bundleScripts(), guides, version });
   const releases = await readReleases(folder);
-  const manifest = withRecalls(toManifest(widget, version), releases);
-  checkReleased(releases, manifest, version);
-  const assets = await allAssets();
   // Before the pages: they only link to PDFs that will be there.
   const printer = pdf ? await openPrinter(url) : noPrinter('--no-pdf asks for none');
   try {
-    const input: SiteInput = {
-      guides,
-      national: content.national,
-      version,
-      releases,
-      fixedFiles: fixedFiles(manifest, version),
-      major,
-      widgetScript: (id) => `widget/v${major}/${id}.js`,
-      assets: new Map(assets.map(({ name, path }) => [name, path])),
-      pdf: 'print' in printer,
-      today,
-      url,
-    };
-    const sheets = renderPaper(input);
-    const pages = renderSite(input, sheets);
-    const files = new Map<string, string | Uint8Array>([
-      ...pages,
-      ...widget.map((file): [string, string] => [file.path, file.content]),
-      ['widget/manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
-      ...assets.map((asset): [string, Uint8Array] => [asset.path, asset.content]),
-      [pluginPath, await wordpressPlugin(input)],
-    ]);
-    const pdfs = await makePdfs(sheets, { files, printer, cacheFolder: join(folder, pdfCache) });
-    for (const [path, content] of pdfs.files) files.set(path, content);
-    const served = await hostingFiles(files, { security, url, versions: [...Object.keys(releases), version] });
-    await publish(new Map([...files, ...served.files]), join(folder, 'dist'));
-    const milliseconds = performance.now() - start;
-    const unconfirmed = unconfirmedFacts(source, today);
-    const hosting = printHosting({ bytes: served.bytes, version, releases, security, url, today });
-    return printReport({ pages, files, manifest, unconfirmed, milliseconds, url, pdfs, hosting });
+    return await makeFiles({ folder, source, national: content.national, guides, releases, printer }, options);
   } finally {
     await printer.close();
   }
+}
+
+/** What a site is made of. */
+interface Ingredients extends Pick<SiteInput, 'guides' | 'national' | 'releases'> {
+  readonly folder: string;
+  readonly source: SourceFiles;
+  readonly printer: Printer | NoPrinter;
+}
+
+async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promise<MadeSite> {
+  const { folder, source, guides, releases, printer } = ingredients;
+  const { url = null, security = null } = options;
+  const version = projectVersion();
+  const today = new Date().toISOString().slice(0, 10);
+  const widget = widgetFiles({ scripts: await bundleScripts(), guides, version });
+  const manifest = withRecalls(toManifest(widget, version), releases);
+  checkReleased(releases, manifest, version);
+  const assets = await allAssets();
+  const input = siteInput(ingredients, { assets, manifest, version, today, url });
+
+  const sheets = renderPaper(input);
+  const pages = renderSite(input, sheets);
+  const parts: readonly Part[] = [
+    { maker: 'the pages', files: pages },
+    { maker: 'the widget', files: widget.map((file) => [file.path, file.content]) },
+    { maker: 'the list of the widget', files: [[sitePaths.manifest, `${JSON.stringify(manifest, null, 2)}\n`]] },
+    { maker: 'templates/assets', files: assets.map((asset) => [asset.path, asset.content]) },
+    { maker: 'the plugin for WordPress', files: [[sitePaths.plugin, await wordpressPlugin(input)]] },
+  ];
+  const unprinted = collectFiles(parts);
+  const pdfs = await makePdfs(sheets, { files: unprinted, printer, cacheFolder: join(folder, pdfCache) });
+  if (pdfs.misfits.length > 0) throw new SheetTooFull(pdfs.misfits, textOrigins(source));
+  const printed: readonly Part[] = [...parts, { maker: 'the PDFs', files: pdfs.files }];
+  const versions = [...Object.keys(releases), version];
+  const files = collectFiles(printed);
+  const served = await hostingFiles(files, { security, url, versions });
+
+  const unconfirmed = unconfirmedFacts(source, today);
+  const hosting = printHosting({ bytes: served.bytes, version, releases, security, url, today });
+  const report = printReport({
+    pages,
+    files,
+    manifest,
+    ignored: source.ignored ?? [],
+    unconfirmed,
+    url,
+    pdfs,
+    hosting,
+  });
+  return { pages, files, all: collectFiles([...printed, { maker: 'hosting', files: served.files }]), report };
+}
+
+interface Own extends Pick<SiteInput, 'version' | 'today' | 'url'> {
+  readonly assets: readonly Asset[];
+  readonly manifest: readonly ManifestEntry[];
+}
+
+function siteInput({ guides, national, releases, printer }: Ingredients, own: Own): SiteInput {
+  const { assets, manifest, version, today, url } = own;
+  const major = majorOf(version);
+  return {
+    ...{ guides, national, version, releases, major, today, url },
+    fixedFiles: fixedFiles(manifest, version),
+    widgetScript: (id) => `${channelFolder(major)}${id}.js`,
+    assets: new Map(assets.map(({ name, path }) => [name, path])),
+    pdf: 'print' in printer,
+  };
 }
 
 /** The files that pages use as they are, with the scripts that only our own pages load. */
@@ -101,11 +159,11 @@ async function allAssets(): Promise<readonly Asset[]> {
 /** A guide for each region, then for each organisation. */
 export function guidesOf({ national, regions, organisations }: Content): readonly Guide[] {
   return [
-    ...[...regions].map(([id, region]) => resolve(id, { national, region }, fingerprint)),
+    ...[...regions].map(([id, region]) => usable(resolve(id, { national, region }, fingerprint))),
     ...[...organisations].map(([id, organisation]) => {
       const region = regions.get(organisation.regio);
       if (!region) throw new Error(`guidesOf: ${id} stands on the region "${organisation.regio}", which is not there`);
-      return resolve(id, { national, region, organisation }, fingerprint);
+      return usable(resolve(id, { national, region, organisation }, fingerprint));
     }),
   ];
 }

@@ -5,7 +5,7 @@ import { answersTo, type AskId, type OutcomeId } from '../../src/engine/index.js
 import { answerWords, askedWords } from '../../src/guide/asked.js';
 import type { Guide } from '../../src/schema/guide.js';
 import { stripViews } from '../../scripts/lib/pages/contact-view.js';
-import type { Files } from '../../scripts/lib/publish.js';
+import type { Files } from '../../scripts/lib/site-files.js';
 
 /** What the first weighing can ask, question 2 as its three signs; and where it can end. */
 const asked: readonly AskId[] = ['vraag-1', 'acuut', 'disclosure', 'structureel', 'vraag-3', 'vraag-4'];

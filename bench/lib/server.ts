@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { compressed } from '../../scripts/lib/compressed.js';
 import { headersFor, mediaTypeOf } from '../../scripts/lib/headers.js';
 import { projectFolder } from '../../scripts/lib/project.js';
-import type { Files } from '../../scripts/lib/publish.js';
+import type { Files } from '../../scripts/lib/site-files.js';
 
 /** A server that runs. */
 export interface Running {

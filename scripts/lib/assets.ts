@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { assetFolder } from './paths.js';
 
 /** A file that pages use as it is: a style sheet, a picture, a script. */
 export interface Asset {
@@ -26,5 +27,5 @@ async function readAsset(folder: string, path: string): Promise<Asset> {
 export function toAsset(name: string, content: Uint8Array): Asset {
   const end = extname(name);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  return { name, path: `assets/${name.slice(0, name.length - end.length)}-${hash}${end}`, content };
+  return { name, path: `${assetFolder}${name.slice(0, name.length - end.length)}-${hash}${end}`, content };
 }

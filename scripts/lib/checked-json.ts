@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { printPath } from '../../src/schema/json-path.js';
+import { printPath, type Problem } from '../../src/schema/json-path.js';
 import { problemsIn } from '../../src/schema/problems.js';
 import { ContentError } from './content-error.js';
-import { parseJson } from './json-file.js';
+import { parseJson, type JsonFile, type LineProblem } from './json-file.js';
 
 /**
  * The content of one JSON file.
@@ -12,11 +12,17 @@ import { parseJson } from './json-file.js';
  */
 export function checkedJson<Schema extends z.ZodType>(text: string, schema: Schema, file: string): z.infer<Schema> {
   const json = parseJson(text);
-  const wrong = json.value === undefined ? [] : problemsIn(schema, json.value);
-  const problems = [
-    ...json.problems,
-    ...wrong.map(({ path, message }) => ({ line: json.lineOf(path), place: printPath(path), message })),
-  ];
+  const problems = jsonProblems(json, schema);
   if (problems.length > 0) throw new ContentError([{ file, problems }]);
   return schema.parse(json.value);
+}
+
+/** All that is wrong with a file of this form. */
+export function jsonProblems(json: JsonFile, schema: z.ZodType): readonly LineProblem[] {
+  const wrong = json.value === undefined ? [] : problemsIn(schema, json.value);
+  return [...json.problems, ...wrong.map((problem) => withLine(problem, json))];
+}
+
+export function withLine({ path, message }: Problem, json: JsonFile): LineProblem {
+  return { line: json.lineOf(path), place: printPath(path), message };
 }

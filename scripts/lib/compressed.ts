@@ -1,6 +1,6 @@
 import { constants, brotliCompress, gzip } from 'node:zlib';
 import { promisify } from 'node:util';
-import type { Files } from './publish.js';
+import type { Files } from './site-files.js';
 
 /** What stands beside the files for browsers that take it compressed. */
 export interface Compressed {

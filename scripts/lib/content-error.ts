@@ -1,9 +1,10 @@
+import { visible } from '../../src/schema/is-no.js';
 import type { LineProblem } from './json-file.js';
 import { MendableError } from './mendable-error.js';
 
 /** The problems of one content file. */
 export interface FileProblems {
-  /** The file as the editor knows it, such as `regions/drenthe.json`. */
+  /** The file or folder as the editor knows it, such as `regions/drenthe.json`. */
   readonly file: string;
   readonly problems: readonly LineProblem[];
 }
@@ -18,10 +19,16 @@ export class ContentError extends MendableError {
 }
 
 function printFile({ file, problems }: FileProblems): string {
-  const sorted = [...problems].sort((a, b) => a.line - b.line);
+  const sorted = [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return [`${file} cannot be used:`, ...sorted.map(printProblem)].join('\n');
 }
 
 function printProblem({ line, place, message }: LineProblem): string {
-  return `  line ${line}${place ? `, ${place}` : ''}: ${message}`;
+  const where = [line === undefined ? '' : `line ${line}`, cut(place ?? '')].filter((part) => part !== '').join(', ');
+  return `  ${where === '' ? '' : `${where}: `}${message}`;
+}
+
+/** A key can be as long as a file; nobody reads on past this. */
+function cut(place: string): string {
+  return visible(place.length > 200 ? `${place.slice(0, 200)}…` : place);
 }

@@ -1,10 +1,15 @@
 import type { z } from 'zod';
-import { printPath, valueAt, type Problem } from '../../src/schema/json-path.js';
+import { futureDates } from '../../src/schema/future.js';
+import { shown } from '../../src/schema/is-no.js';
+import { valueAt, type Problem } from '../../src/schema/json-path.js';
 import { Organisation, Region } from '../../src/schema/layer.js';
 import { National } from '../../src/schema/national.js';
 import { problemsIn } from '../../src/schema/problems.js';
 import { layerProblems, nationalProblems } from '../../src/schema/references.js';
+import { falseCovers } from '../../src/schema/source-documents.js';
+import { withLine } from './checked-json.js';
 import { ContentError } from './content-error.js';
+import { latestToday } from './day.js';
 import { parseJson, type JsonFile, type LineProblem } from './json-file.js';
 import { nameProblems, type ContentFile, type SourceFiles } from './source-files.js';
 
@@ -22,13 +27,15 @@ interface ReadFile extends ContentFile {
 /**
  * The content of the files.
  *
+ * @param today The last day that may stand in a file as the day on which something was right.
  * @throws ContentError with all problems of all files at once.
  */
-export function readContent({ files, items }: SourceFiles): Content {
-  const read = files.map((file): ReadFile => ({ ...file, json: parseJson(file.text) }));
-  const wrong = read
-    .map((file) => ({ file: file.path, problems: problemsOf(file, read, items) }))
+export function readContent(source: SourceFiles, today = latestToday(new Date())): Content {
+  const read = source.files.map((file): ReadFile => ({ ...file, json: jsonOf(file) }));
+  const inFiles = read
+    .map((file) => ({ file: file.path, problems: problemsOf(file, read, source, today) }))
     .filter(({ problems }) => problems.length > 0);
+  const wrong = [...(source.problems ?? []), ...inFiles];
   if (wrong.length > 0) throw new ContentError(wrong);
   return {
     national: National.parse(nationalOf(read)?.json.value),
@@ -37,46 +44,52 @@ export function readContent({ files, items }: SourceFiles): Content {
   };
 }
 
+function jsonOf({ text, unread }: ContentFile): JsonFile {
+  return unread ? { problems: [unread], lineOf: () => 1 } : parseJson(text);
+}
+
 function parsed<Schema extends z.ZodType>(read: readonly ReadFile[], kind: ContentFile['kind'], schema: Schema) {
   const files = read.filter((file) => file.kind === kind);
   return new Map(files.map(({ id, json }): [string, z.infer<Schema>] => [id, schema.parse(json.value)]));
 }
 
-function problemsOf(file: ReadFile, all: readonly ReadFile[], items?: ReadonlySet<string>): readonly LineProblem[] {
+function problemsOf(
+  file: ReadFile,
+  all: readonly ReadFile[],
+  { sources }: SourceFiles,
+  today: string,
+): readonly LineProblem[] {
   const { json, kind } = file;
   const inName = nameProblems(file, all);
   if (json.value === undefined) return [...inName, ...json.problems];
   const schema = { national: National, region: Region, organisation: Organisation }[kind];
-  const problems = [...problemsIn(schema, json.value), ...referenceProblems(file, all, items)];
+  const problems = [
+    ...problemsIn(schema, json.value),
+    ...referenceProblems(file, all),
+    ...futureDates(json.value, today),
+    ...(file.shipped || sources === 'unreadable' ? [] : falseCovers(json.value, file.path, sources)),
+  ];
   return [...inName, ...json.problems, ...problems.map((problem) => withLine(problem, json))];
 }
 
-function withLine({ path, message }: Problem, json: JsonFile): LineProblem {
-  return { line: json.lineOf(path), place: printPath(path), message };
-}
-
-function referenceProblems(
-  { kind, json }: ReadFile,
-  all: readonly ReadFile[],
-  items?: ReadonlySet<string>,
-): readonly Problem[] {
-  if (kind === 'national') return nationalProblems(json.value, items);
+function referenceProblems({ id, kind, json }: ReadFile, all: readonly ReadFile[]): readonly Problem[] {
+  if (kind === 'national') return nationalProblems(json.value);
   const below = [nationalOf(all)];
   if (kind === 'organisation') {
     const regio = valueAt(json.value, ['regio']);
     const regions = all.filter((file) => file.kind === 'region');
-    const region = regions.find(({ id }) => id === regio);
+    const region = regions.find((file) => file.id === regio);
     if (!region) return typeof regio === 'string' ? [unknownRegion(regio, regions)] : [];
     below.push(region);
   }
   const values = below.map((file) => file?.json.value);
   // What a file that cannot be read holds is not known, so nothing can be missed in it.
-  return values.includes(undefined) ? [] : layerProblems(json.value, values, items);
+  return values.includes(undefined) ? [] : layerProblems(json.value, values, id);
 }
 
 function unknownRegion(regio: string, regions: readonly ReadFile[]): Problem {
   const known = regions.map(({ id }) => id).join(', ');
-  return { path: ['regio'], message: `there is no region "${regio}" (expected one of: ${known})` };
+  return { path: ['regio'], message: `there is no region ${shown(regio)} (expected one of: ${known})` };
 }
 
 function nationalOf(files: readonly ReadFile[]): ReadFile | undefined {

@@ -1,9 +1,12 @@
 import { parse, type AnyNode, type LocationRange, type ValueNode } from '@humanwhocodes/momoa';
+import { prototypeKey, takenName } from '../../src/schema/ids.js';
 import type { Path } from '../../src/schema/json-path.js';
+import { tooDeep } from './json-depth.js';
 
-/** Something wrong on a line of a file. */
+/** Something wrong with a file, on one of its lines where that can be said. */
 export interface LineProblem {
-  readonly line: number;
+  /** Absent where it is about the file or folder itself. */
+  readonly line?: number;
   /** Where on the line, or where in the file: `column 8`, `contacts.advies`. */
   readonly place?: string;
   readonly message: string;
@@ -21,17 +24,24 @@ export interface JsonFile {
 export function parseJson(text: string): JsonFile {
   // Some editors begin a file with a byte order mark.
   const source = text.replace(/^\uFEFF/, '');
+  const deep = tooDeep(source);
+  if (deep) return { problems: [deep], lineOf: () => 1 };
   try {
     const { body } = parse(source);
     const problems = problemsIn(body, '', source);
     const value = problems.some(({ message }) => message === brokenString)
       ? undefined
-      : (JSON.parse(source) as unknown);
+      : (JSON.parse(source, withoutPrototype) as unknown);
     return { value, problems, lineOf: (path) => lineOf(body, path) };
   } catch (error) {
     if (!isSyntaxError(error)) throw error;
     return { problems: [unreadable(error)], lineOf: () => 1 };
   }
+}
+
+/** Leaves out the one key that the checks behind this do not see; `problemsIn` has told it. */
+function withoutPrototype(key: string, value: unknown): unknown {
+  return key === prototypeKey ? undefined : value;
 }
 
 /** Duplicate keys, of which JSON.parse would keep the last without a word, and characters it would refuse. */
@@ -49,7 +59,8 @@ function problemsIn(node: ValueNode, place: string, source: string): readonly Li
     seen.set(key, first ?? name.loc.start.line);
     const message = `this key stands here twice (expected once; the first is on line ${first})`;
     const duplicate = first === undefined ? [] : [{ line: name.loc.start.line, place: here, message }];
-    return [...duplicate, ...stringProblems(name.loc, here, source), ...problemsIn(value, here, source)];
+    const taken = key === prototypeKey ? [{ line: name.loc.start.line, place: here, message: takenName(key) }] : [];
+    return [...duplicate, ...taken, ...stringProblems(name.loc, here, source), ...problemsIn(value, here, source)];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Guide } from '../../src/schema/guide.js';
 import { nationalNumbers, type PhoneView } from './pages/contact-view.js';
 import type { Render } from './pages/templates.js';
+import { addressOf, guidePaths } from './paths.js';
 
 /** What an oEmbed answer is about: a page with an element, and the page that stands in a frame for it. */
 export interface Embedded {
@@ -16,20 +17,16 @@ export interface Embedded {
 /** The pages of a region or organisation that a content system can put in a text of its own. */
 export function embeddedPages({ id, name, ui, contacts }: Guide): readonly Embedded[] {
   const numbers = nationalNumbers(contacts);
+  const { wizard, check, embed, embedCheck } = guidePaths(id);
   return [
-    { page: `${id}/`, frame: `${id}/embed/`, title: `Meldcode ${name}`, numbers },
+    { page: addressOf(wizard), frame: addressOf(embed), title: `Meldcode ${name}`, numbers },
     {
-      page: `${id}/afwegingskader/`,
-      frame: `${id}/embed/afwegingskader/`,
+      page: addressOf(check),
+      frame: addressOf(embedCheck),
       title: `${ui['check-title']}. Meldcode ${name}`,
       numbers,
     },
   ];
-}
-
-/** Path in dist/ of the answer about a page; no server is needed to give it. */
-export function oembedPath(page: string): string {
-  return `${page}oembed.json`;
 }
 
 /** WordPress lets a frame be 200 to 1000 high and asks the page in it for its height. */

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { Releases, type Recall, type Release } from '../../src/schema/releases.js';
 import { checkedJson } from './checked-json.js';
 import { MendableError } from './mendable-error.js';
+import { versionFolder } from './paths.js';
 import { readIfThere } from './source-files.js';
 import type { ManifestEntry } from './widget.js';
 
@@ -31,7 +32,7 @@ export function filesOf(release: Release): Readonly<Record<string, string>> {
 
 /** The files of a build that never change, by their name in `widget/<version>/`. */
 export function fixedFiles(manifest: readonly ManifestEntry[], version: string): Readonly<Record<string, string>> {
-  const folder = `widget/${version}/`;
+  const folder = versionFolder(version);
   const fixed = manifest.filter(({ path }) => path.startsWith(folder));
   return Object.fromEntries(fixed.map(({ path, integrity }) => [path.slice(folder.length), integrity]));
 }
@@ -68,7 +69,7 @@ export function recallsOf(releases: Releases, version: string, file?: string): r
 /** The manifest, which says of each file that never changes whether it was recalled. */
 export function withRecalls(manifest: readonly ManifestEntry[], releases: Releases): readonly ManifestEntry[] {
   return manifest.map((entry) => {
-    if (!entry.path.startsWith(`widget/${entry.version}/`)) return entry;
+    if (!entry.path.startsWith(versionFolder(entry.version))) return entry;
     const recalled = recallsOf(releases, entry.version, basename(entry.path));
     return recalled.length === 0
       ? entry

@@ -1,4 +1,5 @@
 import { IsoDate } from '../../src/schema/text.js';
+import { sitePaths } from './paths.js';
 
 /** Whom to tell about a hole in the site, and until when that is sure. */
 export interface SecurityContact {
@@ -25,9 +26,6 @@ export function securityContact(contact: string, expires: string, today: string)
   return { contact, expires };
 }
 
-/** Path in dist/ where everybody looks for it (RFC 9116). */
-export const securityTxtPath = '.well-known/security.txt';
-
 /** The file for a site; its own address is in it where that is known. */
 export function securityTxt({ contact, expires }: SecurityContact, url: string | null): string {
   return [
@@ -41,7 +39,7 @@ export function securityTxt({ contact, expires }: SecurityContact, url: string |
 
 /** At the root of the host, also where the site is a folder of it. */
 function securityTxtAddress(url: string): string {
-  return new URL(`/${securityTxtPath}`, url).href;
+  return new URL(`/${sitePaths.securityTxt}`, url).href;
 }
 
 /**

@@ -1,9 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Sources } from '../../src/schema/source-documents.js';
 import { Id } from '../../src/schema/text.js';
+import { ContentError, type FileProblems } from './content-error.js';
+import { codeOf, disk as realDisk, refusal, type Disk, type Entry } from './disk.js';
+import { folderProblems, sortEntries, type ContentFolder } from './folder-entries.js';
 import type { LineProblem } from './json-file.js';
 import { MissingFiles } from './mendable-error.js';
+import { reservedNames } from './paths.js';
 import { projectFolder } from './project.js';
+import { largestContent, textOf } from './read-text.js';
+import { readSources } from './sources.js';
 
 /** A content file as text. The id of a region or organisation is the name of its file. */
 export interface ContentFile {
@@ -12,41 +18,97 @@ export interface ContentFile {
   readonly id: string;
   readonly kind: 'national' | 'region' | 'organisation';
   readonly text: string;
+  /** Why there is no text: then nobody knows what stands in the file. */
+  readonly unread?: LineProblem;
+  /** Comes with this tool and not from the folder, so its sources are not in the folder either. */
+  readonly shipped?: true;
 }
 
 /** All files of a folder, not read any further. */
 export interface SourceFiles {
   readonly files: readonly ContentFile[];
-  /** The ids of `bronnen/items.json`, where that file is there. */
-  readonly items?: ReadonlySet<string>;
+  /** Which items the source documents have, and who holds them; absent where the folder has no bronnen/. */
+  readonly sources?: Sources | 'unreadable';
+  /** What in the folder cannot be read, or would not be, although somebody may think so. */
+  readonly problems?: readonly FileProblems[];
+  /** Paths beside the content files that are left alone. */
+  readonly ignored?: readonly string[];
 }
 
 const nationalPath = 'regions/landelijk.json';
 
-/** The content files of a folder; landelijk.json is that of this project where the folder has none. */
-export async function readFolder(folder: string): Promise<SourceFiles> {
-  const own = [...(await readKind(folder, 'regions')), ...(await readKind(folder, 'organisations'))];
+/** What was read of a part of a folder. */
+interface Read {
+  readonly files: readonly ContentFile[];
+  readonly problems: readonly FileProblems[];
+  readonly ignored: readonly string[];
+}
+
+/**
+ * The content files of a folder; landelijk.json is that of this project where the folder has none.
+ *
+ * @throws MissingFiles where there is no region, and nothing that explains why.
+ */
+export async function readFolder(folder: string, disk: Disk = realDisk): Promise<SourceFiles> {
+  const regions = await readKind(folder, 'regions', disk);
+  const organisations = await readKind(folder, 'organisations', disk);
+  const { sources, problems: inSources } = await readSources(folder, disk);
+  const problems = [...(await besides(folder, disk)), ...regions.problems, ...organisations.problems, ...inSources];
+  const own = [...regions.files, ...organisations.files];
   if (!own.some(({ kind }) => kind === 'region')) {
+    if (problems.length > 0) throw new ContentError(problems);
     throw new MissingFiles(
       `There is no region file in ${join(folder, 'regions')} (expected at least one, such as regions/twente.json)`,
     );
   }
-  const items = await readIfThere(join(folder, 'bronnen/items.json'));
   return {
     files: own.some(({ kind }) => kind === 'national') ? own : [await nationalFile(), ...own],
-    ...(items === undefined ? {} : { items: new Set(Object.keys(JSON.parse(items) as object)) }),
+    ...(sources && { sources }),
+    problems,
+    ignored: [...regions.ignored, ...organisations.ignored],
   };
 }
 
 async function nationalFile(): Promise<ContentFile> {
-  return contentFile(nationalPath, await readFile(join(projectFolder, nationalPath), 'utf8'));
+  const read = textOf(await realDisk.read(join(projectFolder, nationalPath)));
+  if ('problem' in read) throw new ContentError([{ file: nationalPath, problems: [read.problem] }]);
+  return { ...contentFile(nationalPath, read.text), shipped: true };
 }
 
-async function readKind(folder: string, kind: 'regions' | 'organisations'): Promise<readonly ContentFile[]> {
-  const names = (await namesIn(join(folder, kind))).filter((name) => name.endsWith('.json')).sort();
-  return Promise.all(
-    names.map(async (name) => contentFile(`${kind}/${name}`, await readFile(join(folder, kind, name), 'utf8'))),
-  );
+async function besides(folder: string, disk: Disk): Promise<readonly FileProblems[]> {
+  try {
+    return folderProblems(await entriesIfThere(folder, disk));
+  } catch (error) {
+    return [{ file: folder, problems: [refusal(error)] }];
+  }
+}
+
+async function readKind(folder: string, kind: ContentFolder, disk: Disk): Promise<Read> {
+  try {
+    const { names, problems, ignored } = sortEntries(kind, await entriesIfThere(join(folder, kind), disk));
+    const read = await Promise.all(names.map((name) => readContentFile(folder, `${kind}/${name}`, disk)));
+    return { files: read, problems, ignored };
+  } catch (error) {
+    return { files: [], problems: [{ file: kind, problems: [refusal(error)] }], ignored: [] };
+  }
+}
+
+async function readContentFile(folder: string, path: string, disk: Disk): Promise<ContentFile> {
+  try {
+    const read = textOf(await disk.read(join(folder, path)), largestContent);
+    return 'problem' in read ? { ...contentFile(path, ''), unread: read.problem } : contentFile(path, read.text);
+  } catch (error) {
+    return { ...contentFile(path, ''), unread: refusal(error) };
+  }
+}
+
+async function entriesIfThere(folder: string, disk: Disk): Promise<readonly Entry[]> {
+  try {
+    return await disk.entries(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** The content file with this path, such as `organisations/school.json`, and this text. */
@@ -55,26 +117,23 @@ export function contentFile(path: string, text: string): ContentFile {
   return { path, id: basename(path, '.json'), kind, text };
 }
 
-async function namesIn(folder: string): Promise<readonly string[]> {
-  return orIfMissing(readdir(folder), []);
-}
-
-/** The text of a file; undefined where there is none. */
+/**
+ * The text of a file of a folder; undefined where there is none.
+ *
+ * @throws ContentError where it cannot be read.
+ */
 export async function readIfThere(path: string): Promise<string | undefined> {
-  return orIfMissing(readFile(path, 'utf8'), undefined);
-}
-
-async function orIfMissing<Value, Missing>(reading: Promise<Value>, missing: Missing): Promise<Value | Missing> {
+  const file = basename(path);
   try {
-    return await reading;
+    const read = textOf(await realDisk.read(path));
+    if ('problem' in read) throw new ContentError([{ file, problems: [read.problem] }]);
+    return read.text;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return missing;
-    throw error;
+    if (error instanceof ContentError) throw error;
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw new ContentError([{ file, problems: [refusal(error)] }]);
   }
 }
-
-/** Names in dist/ that are no region or organisation. */
-const reserved = ['assets', 'beslistabel', 'landelijk', 'meldcode', 'widget'];
 
 /** What is wrong with the name of a file, which is the id of its region or organisation and part of its address. */
 export function nameProblems({ id, kind, path }: ContentFile, all: readonly ContentFile[]): readonly LineProblem[] {
@@ -82,7 +141,7 @@ export function nameProblems({ id, kind, path }: ContentFile, all: readonly Cont
   const same = all.find((file) => file.id === id && file.path !== path);
   const messages = [
     ...(Id.safeParse(id).error?.issues.map(({ message }) => message) ?? []),
-    ...(reserved.includes(id) ? [`"${id}" is an address of the site itself (expected another file name)`] : []),
+    ...(reservedNames.has(id) ? [`"${id}" is an address of the site itself (expected another file name)`] : []),
     ...(same ? [`"${id}" is the name of ${same.path} as well (expected another file name)`] : []),
   ];
   return messages.map((message) => ({ line: 1, place: 'file name', message }));

@@ -1,4 +1,5 @@
 import { printPath, valuesOfKey } from '../../src/schema/json-path.js';
+import { parseJson } from './json-file.js';
 import type { SourceFiles } from './source-files.js';
 
 /** The facts of one file that somebody must look at (design 2.11). */
@@ -15,7 +16,7 @@ export function unconfirmedFacts({ files }: SourceFiles, today: string): readonl
   const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
   return files
     .map(({ path, text }) => {
-      const facts = valuesOfKey(JSON.parse(text), 'checked');
+      const facts = valuesOfKey(parseJson(text).value, 'checked');
       const old = facts.filter(({ value }) => typeof value === 'string' && value < yearAgo);
       return {
         file: path,

@@ -4,6 +4,7 @@ import { toWidgetGuide } from '../../src/guide/widget-guide.js';
 import type { Guide } from '../../src/schema/guide.js';
 import { toAscii } from './ascii.js';
 import type { Scripts } from './bundle.js';
+import { channelFolder, versionFolder, widgetScripts } from './paths.js';
 
 /** A file of the widget. */
 export interface WidgetFile {
@@ -33,24 +34,25 @@ export function widgetFiles({ scripts, guides, version }: WidgetInput): readonly
   // Which ids a site has changes with its content, so a script that never changes cannot know them.
   const ids = guides.map(({ id }) => id).join(',');
   const moving = (code: string) => fixed(code).replaceAll('__MELDCODE_IDS__', ids);
-  const channel = `widget/v${majorOf(version)}`;
+  const channel = channelFolder(majorOf(version));
+  const own = versionFolder(version);
   return [
-    ...contentless(`widget/${version}`, scripts, fixed),
+    ...contentless(own, scripts, fixed),
     ...contentless(channel, scripts, moving),
     // Only our own page loads this one, so nobody pins it.
-    { path: `${channel}/embed.js`, content: `${scripts.embed}\n` },
+    { path: channel + widgetScripts.embed, content: `${scripts.embed}\n` },
     ...guides.flatMap((guide) => {
       const { id, edition } = guide;
       const json = toAscii(JSON.stringify(toWidgetGuide(guide)));
       return [
         {
-          path: `widget/${version}/${id}-${edition}.js`,
+          path: `${own}${id}-${edition}.js`,
           content: withGuide(fixed(scripts.classic), json),
           id,
           edition,
         },
-        { path: `${channel}/${id}.js`, content: withGuide(moving(scripts.classic), json), id, edition },
-        { path: `${channel}/${id}.json`, content: `${json}\n`, id, edition },
+        { path: `${channel}${id}.js`, content: withGuide(moving(scripts.classic), json), id, edition },
+        { path: `${channel}${id}.json`, content: `${json}\n`, id, edition },
       ];
     }),
   ];
@@ -58,9 +60,9 @@ export function widgetFiles({ scripts, guides, version }: WidgetInput): readonly
 
 function contentless(folder: string, scripts: Scripts, fill: (code: string) => string): readonly WidgetFile[] {
   return [
-    { path: `${folder}/meldcode.js`, content: `${fill(scripts.classic)}\n` },
-    { path: `${folder}/meldcode.mjs`, content: `${fill(scripts.module)}\n` },
-    { path: `${folder}/frame.js`, content: `${fill(scripts.frame)}\n` },
+    { path: folder + widgetScripts.classic, content: `${fill(scripts.classic)}\n` },
+    { path: folder + widgetScripts.module, content: `${fill(scripts.module)}\n` },
+    { path: folder + widgetScripts.frame, content: `${fill(scripts.frame)}\n` },
   ];
 }
 

@@ -4,10 +4,8 @@ import { zipSync } from 'fflate';
 import type { Guide } from '../../src/schema/guide.js';
 import type { National } from '../../src/schema/national.js';
 import { nationalNumbers } from './pages/contact-view.js';
+import { channelFolder } from './paths.js';
 import { projectFolder } from './project.js';
-
-/** Path in dist/ of the plugin, as an administrator of WordPress uploads it. */
-export const pluginPath = 'wordpress/meldcode.zip';
 
 /** What the plugin is told about the site it shows. */
 export interface PluginInput {
@@ -52,7 +50,7 @@ function siteOf({ guides, national, major, url }: PluginInput): unknown {
   const [danger, veiligThuis] = nationalNumbers(national.contacts).map(({ phone }) => phone);
   return {
     address: url,
-    scripts: `widget/v${major}/`,
+    scripts: channelFolder(major),
     danger,
     veiligThuis,
     guides: Object.fromEntries(guides.map((guide) => [guide.id, placeOf(guide)])),

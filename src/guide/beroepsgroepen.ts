@@ -1,9 +1,9 @@
 import { beroepsgroepIds, stepIds, type BeroepsgroepId } from '../engine/ids.js';
 import type { AddedBeroepsgroep, Beroepsgroep } from '../schema/beroepsgroep.js';
-import type { GuideBeroepsgroep, GuideText } from '../schema/guide.js';
+import type { GuideBeroepsgroep, GuideNote } from '../schema/guide.js';
 import { mergeAdditions, toAddition } from './instructions.js';
 import { above, type Layers } from './layers.js';
-import { toTexts } from './texts.js';
+import { toNotes } from './texts.js';
 
 /** The groups to choose from: those the highest layer shows, else those of the layer below it and what it adds. */
 export function resolveBeroepsgroepen(layers: Layers): readonly GuideBeroepsgroep[] {
@@ -45,7 +45,7 @@ function toGroup(group: Omit<Beroepsgroep, 'client'>, bases: readonly Beroepsgro
   return {
     name: group.name,
     who: group.who,
-    notes: uniqueTexts(all.flatMap(({ notes }) => toTexts(notes))),
+    notes: uniqueTexts(all.flatMap(({ notes, card }) => toNotes(notes, card))),
     steps: mergeSteps(all),
   };
 }
@@ -61,6 +61,6 @@ function mergeSteps(groups: readonly Omit<Beroepsgroep, 'client'>[]): GuideBeroe
 }
 
 /** Groups that were merged may say the same; once is enough. */
-function uniqueTexts(texts: readonly GuideText[]): readonly GuideText[] {
+function uniqueTexts(texts: readonly GuideNote[]): readonly GuideNote[] {
   return [...new Map(texts.map((text) => [text.text, text])).values()];
 }

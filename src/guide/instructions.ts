@@ -14,7 +14,7 @@ import type { Action, ReportingWay } from '../schema/outcome.js';
 import type { StepAddition } from '../schema/step.js';
 import type { Text } from '../schema/text.js';
 import { above, type Layers } from './layers.js';
-import { mapValues, toText, toTexts, unique } from './texts.js';
+import { mapValues, toNotes, toText, toTexts, unique } from './texts.js';
 
 /** The five steps, each with what region and organisation add to it. */
 export function resolveSteps(layers: Layers): Guide['steps'] {
@@ -46,8 +46,8 @@ function onCard(actions: Readonly<Record<string, Text>>, ids = Object.keys(actio
   });
 }
 
-export function toAddition({ notes, topics, checklists }: StepAddition): GuideStepAddition {
-  return { notes: toTexts(notes), topics, checklists };
+export function toAddition({ notes, card, topics, checklists }: StepAddition): GuideStepAddition {
+  return { notes: toNotes(notes, card), topics, checklists };
 }
 
 /** What several layers or groups add to a step, in their order; nothing stands there twice. */

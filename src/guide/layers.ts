@@ -1,3 +1,4 @@
+import type { SharedKind } from '../schema/layer-ids.js';
 import type { Layer, Organisation, Region } from '../schema/layer.js';
 import type { National } from '../schema/national.js';
 
@@ -13,7 +14,24 @@ export function above({ region, organisation }: Layers): readonly Layer[] {
   return organisation ? [region, organisation] : [region];
 }
 
-/** The records of all layers as one: a new id is added, a known id replaces what stood there and keeps its place. */
-export function merged<Value>(records: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> {
-  return Object.assign({}, ...records) as Record<string, Value>;
+/** One thing of a kind, such as one topic. */
+type Shared<Kind extends SharedKind> = National[Kind][string];
+
+/**
+ * What all layers have of one kind, each under its id. A layer adds to what stands below it and replaces nothing (design 2.1); the
+ * check of the files has said so to whoever edits them.
+ */
+export function joined<Kind extends SharedKind>(kind: Kind, layers: Layers): Readonly<Record<string, Shared<Kind>>> {
+  const owners = new Map<string, string>();
+  const entries = [{ name: 'landelijk', [kind]: layers.national[kind] }, ...above(layers)].flatMap((layer) => {
+    const { name } = layer;
+    const added = Object.entries(layer[kind] as Readonly<Record<string, Shared<Kind>>>);
+    for (const [id] of added) {
+      const owner = owners.get(id);
+      if (owner !== undefined) throw new Error(`resolve: "${id}" in the ${kind} of ${name} is of ${owner} already`);
+      owners.set(id, name);
+    }
+    return added;
+  });
+  return Object.fromEntries(entries);
 }

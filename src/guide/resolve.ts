@@ -3,7 +3,7 @@ import type { Contact } from '../schema/contact.js';
 import { resolveBeroepsgroepen } from './beroepsgroepen.js';
 import { resolveActions, resolveExit, resolveFast, resolveSteps } from './instructions.js';
 import { toChecklist, toDefinition, toTopic } from './knowledge.js';
-import { above, merged, type Layers } from './layers.js';
+import { above, joined, type Layers } from './layers.js';
 import { resolveQuestions, resolveSigns } from './questions.js';
 import { mapValues, toFact, toText, unique, without } from './texts.js';
 
@@ -11,8 +11,8 @@ import { mapValues, toFact, toText, unique, without } from './texts.js';
 export type Fingerprint = (text: string) => string;
 
 /**
- * One guide of the layers: landelijk, then the region, then the organisation. What a higher layer says stands, or is added
- * after what the lower ones say.
+ * One guide of the layers: landelijk, then the region, then the organisation. What a higher layer says is added after what the
+ * lower ones say; of a wording, an official text and a theme the highest stands.
  *
  * @param id The id of the region, or of the organisation where there is one.
  */
@@ -63,12 +63,10 @@ function resolveWords(layers: Layers) {
 }
 
 function resolveKnowledge(layers: Layers) {
-  const all = [layers.national, ...above(layers)];
-  const definitions = merged(all.map((layer) => layer.definitions));
   return {
-    checklists: mapValues(merged(all.map((layer) => layer.checklists)), toChecklist),
-    topics: mapValues(merged(all.map((layer) => layer.topics)), toTopic),
-    definitions: Object.entries(definitions).map(([id, definition]) => toDefinition(id, definition)),
+    checklists: mapValues(joined('checklists', layers), toChecklist),
+    topics: mapValues(joined('topics', layers), toTopic),
+    definitions: Object.entries(joined('definitions', layers)).map(([id, definition]) => toDefinition(id, definition)),
   };
 }
 
@@ -93,8 +91,7 @@ function resolveFacts({ national, region, organisation }: Layers) {
 }
 
 function resolveContacts(layers: Layers): Readonly<Record<string, GuideContact>> {
-  const contacts = merged([layers.national, ...above(layers)].map((layer) => layer.contacts));
-  return mapValues(contacts, toContact);
+  return mapValues(joined('contacts', layers), toContact);
 }
 
 function toContact(contact: Contact, id: string): GuideContact {

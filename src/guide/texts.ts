@@ -1,4 +1,4 @@
-import type { GuideFact, GuideSourcedText } from '../schema/guide.js';
+import type { GuideFact, GuideNote, GuideSourcedText } from '../schema/guide.js';
 import type { Fact, Text } from '../schema/text.js';
 
 /** A text without what only the files need. */
@@ -9,6 +9,17 @@ export function toText({ text, source }: Text): GuideSourcedText {
 /** Texts in the order of the file. */
 export function toTexts(texts: Readonly<Record<string, Text>> = {}): readonly GuideSourcedText[] {
   return Object.values(texts).map(toText);
+}
+
+/** The same, where only some stand on the printed card; all of them where none are chosen. */
+export function toNotes(
+  texts: Readonly<Record<string, Text>>,
+  card: readonly string[] | undefined,
+): readonly GuideNote[] {
+  return Object.entries(texts).map(([id, text]) => ({
+    ...toText(text),
+    ...(card && !card.includes(id) && { offCard: true as const }),
+  }));
 }
 
 export function toFact({ text, source, checked }: Fact): GuideFact {

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { beroepsgroepIds, stepIds } from '../engine/ids.js';
 import { StepAddition } from './step.js';
-import { ClientWords, Id, Plain, Texts } from './text.js';
+import { ClientWords, Id, Name, Plain, Texts } from './text.js';
 
 const additions = {
   /** Who belongs to it, in a few words. */
   who: Plain,
   /** What is different for this group in general. */
   notes: Texts.default({}),
+  /** Ids of those notes that stand on the printed card of the group; all of them when it is absent. */
+  card: z.array(Id).optional(),
   /** What is different in a step. */
   steps: z.partialRecord(z.enum(stepIds), StepAddition).default({}),
 };
@@ -15,7 +17,7 @@ const additions = {
 /** One of the national groups. */
 export const Beroepsgroep = z.strictObject({
   /** Its name as in a list to choose from. */
-  name: Plain,
+  name: Name,
   /** What this group calls whom it works for. */
   client: ClientWords,
   ...additions,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Plain, Text } from './text.js';
+import { Id, Name, Text } from './text.js';
 
 /**
  * What a "ja" to an item means (design 2.7): `unsafe` points to unsafety, `able` to help that can work, `failing` to help
@@ -11,7 +11,7 @@ export type Polarity = z.infer<typeof Polarity>;
 /** A list that helps to remember. Nothing in it is counted, scored or summed. */
 export const Checklist = z.strictObject({
   /** The name of the list. */
-  title: Plain,
+  title: Name,
   /** One or two sentences before the items. */
   intro: Text.optional(),
   /** What a "ja" means in this list. */

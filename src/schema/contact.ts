@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { IsoDate, isNo, Plain, SourceItem } from './text.js';
+import { Address, Mail } from './address.js';
+import { isNo } from './is-no.js';
+import { IsoDate, Name, Plain, SourceItem } from './text.js';
 
 /** 112, 144, 0800/0900 numbers, and ordinary numbers of ten digits; written with digits, spaces and at most one dash. */
 export function isDutchPhone(phone: string): boolean {
@@ -14,14 +16,11 @@ export const Phone = z
   .string()
   .refine(isDutchPhone, isNo('Dutch phone number', 'digits, spaces and at most one dash, such as "0800 2000"'));
 
-export const Mail = z.email(isNo('e-mail address', 'a function mailbox such as "info@voorbeeld.nl"'));
-export const Address = z.url({ protocol: /^https$/, ...isNo('safe address', 'one that starts with https://') });
-
 /** Somebody to call, write or visit. At least one way to reach them. */
 export const Contact = z
   .strictObject({
     /** Who it is, as the reader sees it. */
-    name: Plain,
+    name: Name,
     /** When to use it, in a few words. */
     purpose: Plain,
     /** As dialled in the Netherlands, such as "0800 2000". */

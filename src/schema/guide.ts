@@ -105,9 +105,15 @@ export interface GuideDefinition {
   readonly examples: readonly string[];
 }
 
+/** A remark of a layer or beroepsgroep. */
+export interface GuideNote extends GuideText {
+  /** Stays away from the printed card. */
+  readonly offCard?: true;
+}
+
 /** What a layer or beroepsgroep adds to a step. */
 export interface GuideStepAddition {
-  readonly notes: readonly GuideText[];
+  readonly notes: readonly GuideNote[];
   readonly topics: readonly string[];
   readonly checklists: readonly string[];
 }
@@ -137,7 +143,7 @@ export interface GuideBeroepsgroep {
   readonly client: ClientWords;
   /** The national groups it belongs to, for the engine. */
   readonly base: readonly BeroepsgroepId[];
-  readonly notes: readonly GuideText[];
+  readonly notes: readonly GuideNote[];
   readonly steps: Readonly<Partial<Record<StepId, GuideStepAddition>>>;
 }
 

@@ -6,15 +6,15 @@ import { Contact } from './contact.js';
 import { header } from './national.js';
 import { LayerStep } from './step.js';
 import { reportingWays } from './outcome.js';
-import { ClientWords, Fact, Id, Plain, Text, Texts } from './text.js';
+import { ClientWords, Fact, Id, Name, Plain, Text, Texts } from './text.js';
 import { Theme } from './theme.js';
 import { Definition, Topic } from './topic.js';
 
 const layer = {
   ...header,
   /** The name the reader sees. */
-  name: Plain,
-  /** Contacts by id; an id of the layer below replaces that contact. */
+  name: Name,
+  /** Contacts by id. An id of landelijk.json, or of the region, is not free: a layer adds and replaces nothing. */
   contacts: z.record(Id, Contact).default({}),
   /** Which wording of landelijk.json stands for a question or sign, by id: `"vraag-4": "bereid"`. */
   wordings: z.partialRecord(z.enum([...questionIds, ...signIds]), Id).default({}),
@@ -40,7 +40,7 @@ const layer = {
 export const Region = z.strictObject({
   ...layer,
   /** The name of the regional body; national plans may change it, so it is data. */
-  veiligThuis: Plain,
+  veiligThuis: Name,
   /** Id of the contact with the region's own number, after 0800 2000; absent where it has none. */
   ownNumber: Id.optional(),
   /** The ways in which a report can be made here, in order of preference; the phone is always one of them. */
@@ -60,7 +60,7 @@ const ExtraAction = z.strictObject({
   /** `report` only beside a report, `always` with every outcome. */
   when: z.enum(['report', 'always']),
   /** The role that does it, never a person. */
-  role: Plain.optional(),
+  role: Name.optional(),
   /** What to do, in one or two sentences. */
   body: Text,
 });

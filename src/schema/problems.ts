@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { shown } from './is-no.js';
 import { valueAt, type Path, type Problem } from './json-path.js';
 
 type Issue = z.core.$ZodIssue;
@@ -50,7 +51,7 @@ function keysOf(schema: z.core.$ZodTypes): string[] {
 
 function print(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'an object' : JSON.stringify(value);
+  return typeof value === 'object' && value !== null ? 'an object' : shown(value);
 }
 
 /** What belongs in a place, in a few words. */
@@ -83,7 +84,7 @@ function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodTypes {
   const { def } = unwrapped(schema)._zod;
   const inner =
     def.type === 'object'
-      ? def.shape[key]
+      ? Object.hasOwn(def.shape, key) && def.shape[key]
       : def.type === 'record'
         ? def.valueType
         : def.type === 'array' && def.element;

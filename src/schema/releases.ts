@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { IsoDate, isNo, Plain } from './text.js';
+import { isNo } from './is-no.js';
+import { IsoDate, Plain } from './text.js';
 
 const Version = z.string().regex(/^\d+\.\d+\.\d+$/, isNo('version', 'three numbers, such as "1.2.3"'));
 
@@ -25,7 +26,7 @@ const Release = z
   .superRefine(({ recalled = [], ...files }, context) => {
     recalled.forEach((recall, at) => {
       recall.files?.forEach((file, place) => {
-        if (file in files) return;
+        if (Object.hasOwn(files, file)) return;
         const message = `this version has no file "${file}" (expected one of: ${Object.keys(files).join(', ')})`;
         context.addIssue({ code: 'custom', path: ['recalled', at, 'files', place], message });
       });

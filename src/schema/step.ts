@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { checkOwnIds, hasOwnIds } from './own-ids.js';
-import { Id, Plain, Text, Texts } from './text.js';
+import { Id, Name, Plain, Text, Texts } from './text.js';
 
 /** One of the five steps of the meldcode. */
 export const Step = z
   .strictObject({
     /** The step by its name, such as "Breng de signalen in kaart". */
-    name: Plain,
+    name: Name,
     /** One or two words for the progress bar. */
     short: Plain,
     /** Why this step is there. */
@@ -25,28 +25,37 @@ export const Step = z
   .superRefine(checkOwnIds('card', 'actions', 'action'), hasOwnIds('card', 'actions'));
 export type Step = z.infer<typeof Step>;
 
-/** What a beroepsgroep adds to a step. */
-export const StepAddition = z.strictObject({
+const additionShape = {
   /** Remarks on this step, by id. */
   notes: Texts.default({}),
+  /** Ids of the notes that stand on the printed card; all of them when it is absent. */
+  card: z.array(Id).optional(),
   /** Ids of topics added to this step. */
   topics: z.array(Id).default([]),
   /** Ids of checklists added to this step. */
   checklists: z.array(Id).default([]),
-});
+};
+
+/** What a beroepsgroep adds to a step. */
+export const StepAddition = z
+  .strictObject(additionShape)
+  .superRefine(checkOwnIds('card', 'notes', 'note'), hasOwnIds('card', 'notes'));
 export type StepAddition = z.infer<typeof StepAddition>;
 
 /** What a role does in a step of this organisation. */
 export const RoleInStep = z.strictObject({
   /** The role, never a person: "aandachtsfunctionaris". */
-  role: Plain,
+  role: Name,
   /** What this role does in the step. */
   does: Text,
 });
 
 /** What a region or organisation adds to a step. */
-export const LayerStep = StepAddition.extend({
-  /** Who does what in this step, by id. */
-  roles: z.record(Id, RoleInStep).default({}),
-});
+export const LayerStep = z
+  .strictObject({
+    ...additionShape,
+    /** Who does what in this step, by id. */
+    roles: z.record(Id, RoleInStep).default({}),
+  })
+  .superRefine(checkOwnIds('card', 'notes', 'note'), hasOwnIds('card', 'notes'));
 export type LayerStep = z.infer<typeof LayerStep>;

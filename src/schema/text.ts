@@ -1,16 +1,10 @@
 import { z } from 'zod';
+import { Id } from './ids.js';
+import { isNo } from './is-no.js';
+import { Name, Plain } from './plain.js';
 
-/** The message for a value of the wrong form, such as `"2026-13-01" is no date (expected one such as "2026-11-23")`. */
-export function isNo(what: string, expected: string) {
-  return {
-    error: ({ input }: { readonly input?: unknown }) => `${JSON.stringify(input)} is no ${what} (expected ${expected})`,
-  };
-}
-
-/** An id in a file or an address: lower-case words joined by dashes. */
-export const Id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, isNo('id', 'lower-case words joined by dashes, such as "stap-1"'));
+// What nearly every file of this folder needs, from one place.
+export { Id, Name, Plain };
 
 /** A date as `2026-11-23`. */
 export const IsoDate = z.iso.date(isNo('date', 'one such as "2026-11-23"'));
@@ -19,12 +13,6 @@ export const IsoDate = z.iso.date(isNo('date', 'one such as "2026-11-23"'));
 export const SourceItem = z
   .string()
   .regex(/^S[1-5]-\d{2,3}$/, isNo('item of a source document', 'an id such as "S2-074"'));
-
-/** Plain text, never HTML. */
-export const Plain = z
-  .string()
-  .refine((text) => text.trim() !== '', 'is empty (expected a text)')
-  .refine((text) => !/<[a-z/!]/i.test(text), isNo('plain text', 'words without HTML'));
 
 /** A text with where it comes from and which items of the source documents it covers. */
 export const Text = z.strictObject({

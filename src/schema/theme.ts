@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isNo, Plain } from './text.js';
+import { isNo } from './is-no.js';
+import { Plain } from './text.js';
 
 /** The two papers every colour must be readable on; the style sheets use the same (src/components/shared/theme.styles.ts). */
 export const paper = { light: '#ffffff', dark: '#15191e' } as const;

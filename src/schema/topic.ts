@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { checkOwnIds, hasOwnIds } from './own-ids.js';
-import { Id, isNo, Plain, Text, Texts } from './text.js';
+import { isNo } from './is-no.js';
+import { Id, Name, Plain, Text, Texts } from './text.js';
 
 /** A subject that is explained where it is needed: the age rule, the law on secrecy, what happens after a report. */
 export const Topic = z
   .strictObject({
     /** The subject in a few words. */
-    title: Plain,
+    title: Name,
     /** One or two sentences before the items. */
     intro: Text.optional(),
     /** In order. */
     items: Texts,
-    /** Ids of the items that stand on the printed card, where the card has this subject; all of them when it is absent. */
+    /** Ids of the items that stand on the printed card or leaflet, where it has this subject; all of them when it is absent. */
     card: z.array(Id).min(1).optional(),
     /** Ids of the items that have room to write beside them on a sheet of paper. */
     write: z.array(Id).optional(),
@@ -25,7 +26,7 @@ export type Topic = z.infer<typeof Topic>;
 /** A term and what it means, for the page of terms. */
 export const Definition = z.strictObject({
   /** The term as professionals say it. */
-  term: Plain,
+  term: Name,
   /** Another name in another language, and which: "disclosure" in "en", so that a screen reader says it right. */
   foreign: z
     .strictObject({

@@ -15,7 +15,7 @@ export function hasWordings({ value }: { readonly value: unknown }): boolean {
 
 /** The wording that stands by default must exist, and every wording keeps what the question is about (design 2.1). */
 export function checkWordings({ wording, wordings, mustKeep }: Wordings, context: z.RefinementCtx): void {
-  if (!(wording in wordings)) {
+  if (!Object.hasOwn(wordings, wording)) {
     const known = Object.keys(wordings).sort().join(', ');
     problem(context, ['wording'], `there is no wording "${wording}" (expected one of: ${known})`);
   }

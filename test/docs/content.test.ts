@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -91,6 +91,8 @@ async function pathsOfSite(): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'meldcode-docs-'));
   await mkdir(join(folder, 'regions'));
   await copyFile(join(projectFolder, 'regions/twente.json'), join(folder, 'regions/twente.json'));
+  // What the region says that it covers is checked against these.
+  await cp(join(projectFolder, 'bronnen'), join(folder, 'bronnen'), { recursive: true });
   await build(folder, { pdf: false });
   const names = await readdir(join(folder, 'dist'), { recursive: true });
   await rm(folder, { recursive: true });

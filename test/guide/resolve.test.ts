@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readContent } from '../../scripts/lib/content.js';
+import { resolve } from '../../src/guide/resolve.js';
 import { toWidgetGuide } from '../../src/guide/widget-guide.js';
 import type { Guide } from '../../src/schema/guide.js';
-import { set, text, type Edit } from '../fixtures/content.js';
-import { guides, inNational, inOrganisation, inRegion, textsOf } from './guides.js';
+import { set, sourceFiles, text, type Edit } from '../fixtures/content.js';
+import { fingerprint, guides, inNational, inOrganisation, inRegion, textsOf } from './guides.js';
 
 describe('a guide', () => {
   it('says whose it is', () => {
@@ -18,7 +20,8 @@ describe('a guide', () => {
   });
 
   it('does not carry which items its texts cover', () => {
-    expect(JSON.stringify(guides().organisation)).not.toContain('covers');
+    const covering = inRegion(set('contacts.advies.covers', ['S1-01']));
+    expect(JSON.stringify(guides(covering).organisation)).not.toContain('covers');
   });
 });
 
@@ -71,14 +74,25 @@ describe('what layers add', () => {
     expect(organisation.decides?.text).toBe('De directeur');
   });
 
-  it('replaces what has the same id, and is new otherwise', () => {
-    const topic = (title: string) => ({ title, items: { een: text('Anders') } });
-    const { region } = guides(inRegion(set('topics', { uitleg: topic('Onze uitleg'), regio: topic('Regio') })));
-    expect(Object.entries(region.topics).map(([id, { title }]) => [id, title])).toEqual([
-      ['uitleg', 'Onze uitleg'],
-      ['achtergrond', 'Achtergrond'],
-      ['regio', 'Regio'],
-    ]);
+  it('stands behind what is national, each under an id of its own', () => {
+    const topic = { title: 'Van de school', items: { een: text('Anders') } };
+    const { organisation } = guides(inOrganisation(set('topics', { school: topic })));
+    expect(Object.keys(organisation.topics)).toEqual(['uitleg', 'achtergrond', 'regio', 'school']);
+  });
+
+  it.each(['contacts', 'checklists', 'topics', 'definitions'] as const)('replaces nothing of the %s', (kind) => {
+    const { national, regions, organisations } = readContent(sourceFiles());
+    const replacing = { ...regions.get('voorbeeld')!, [kind]: national[kind] };
+    const [id] = Object.keys(national[kind]);
+    expect(() => resolve('voorbeeld', { national, region: replacing }, fingerprint)).toThrow(
+      `resolve: "${id}" in the ${kind} of Voorbeeld is of landelijk already`,
+    );
+    const [first] = Object.values<unknown>(national[kind]);
+    const region = { ...regions.get('voorbeeld')!, [kind]: { eigen: first } };
+    const organisation = { ...organisations.get('school')!, [kind]: region[kind] };
+    expect(() => resolve('school', { national, region, organisation }, fingerprint)).toThrow(
+      `resolve: "eigen" in the ${kind} of School is of Voorbeeld already`,
+    );
   });
 
   it('may be a theme', () => {

@@ -21,6 +21,8 @@ export async function buildSite(): Promise<TestSite> {
   const folder = await mkdtemp(join(tmpdir(), 'meldcode-hosting-'));
   await mkdir(join(folder, 'regions'));
   await copyFile(join(projectFolder, 'regions/twente.json'), join(folder, 'regions/twente.json'));
+  // What the region says that it covers is checked against these.
+  await cp(join(projectFolder, 'bronnen'), join(folder, 'bronnen'), { recursive: true });
   const security = { contact: 'mailto:security@meldcode.example', expires: '2999-12-31' };
   await build(folder, { url: 'https://meldcode.example/', pdf: false, security });
   const dist = join(folder, 'dist');

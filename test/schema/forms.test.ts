@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Address, isDutchPhone, Mail } from '../../src/schema/contact.js';
+import { Address, Mail } from '../../src/schema/address.js';
+import { isDutchPhone } from '../../src/schema/contact.js';
 import { printPath, valueAt, valuesAt, valuesOfKey } from '../../src/schema/json-path.js';
 import { Question } from '../../src/schema/question.js';
 import { Id, IsoDate, Plain, SourceItem } from '../../src/schema/text.js';

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { access, lstat, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { run } from '../../scripts/cli.js';
+import { serve } from '../../scripts/serve.js';
 import { projectVersion } from '../../scripts/lib/project.js';
 import { Releases } from '../../src/schema/releases.js';
 import { set, sourceFiles, type Edit } from '../fixtures/content.js';
@@ -89,7 +90,9 @@ describe('build', () => {
     const folder = await project();
     const { code, output, errors } = await meldcode('build', folder, '--no-pdf');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(output).toContain('No PDF was made, and no page links to one: --no-pdf asks for none.');
+    expect(output).toContain(
+      'No PDF was made, and no page links to one: --no-pdf asks for none. So nobody looked whether',
+    );
     expect(output).toMatch(/^\d+ pages, \d+ files in [\d.]+ s\.\n/);
     expect(output).toContain('Largest page: ');
     expect(output).toContain('  regions/voorbeeld.json: 3 never confirmed\n');
@@ -150,6 +153,74 @@ describe('build', () => {
     expect(code).toBe(1);
     expect(errors).toContain('expected at least one, such as regions/twente.json');
     expect(await filesIn(folder)).toEqual({ 'notes.txt': '' });
+  });
+});
+
+/** Waits until a file is there; the program that makes it takes a second to start. */
+const fileThere = (path: string) => vi.waitFor(() => access(path), { timeout: 30_000, interval: 10 });
+
+describe('two builds of one folder', () => {
+  it('do not meet: the second says that the first is busy, and the first makes its site', async () => {
+    const folder = await project();
+    const first = start(['build', folder, '--no-pdf']);
+    const firstEnded = ended(first);
+    await fileThere(join(folder, 'dist.lock'));
+    const { code, output, errors } = await meldcode('build', folder, '--no-pdf');
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(errors).toMatch(/^BuildRunning: another build of this folder is running: process \d+ on /);
+    expect(errors).not.toContain('    at ');
+    expect(await firstEnded).toBe(0);
+    expect(await readdir(folder)).toEqual(['dist', 'organisations', 'regions']);
+    expect(await readdir(join(folder, 'dist'))).toContain('voorbeeld');
+  });
+
+  it('the second begins at once where the first was killed, and clears what it left', async () => {
+    const folder = await project();
+    const first = start(['build', folder, '--no-pdf']);
+    const firstEnded = ended(first);
+    await fileThere(join(folder, 'dist.lock'));
+    first.kill('SIGKILL');
+    await firstEnded;
+    expect(await readdir(folder)).toContain('dist.lock');
+    // As if it was killed a moment later.
+    await mkdir(join(folder, `dist.${first.pid}/voorbeeld`), { recursive: true });
+    const { code, errors } = await meldcode('build', folder, '--no-pdf');
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(await readdir(folder)).toEqual(['dist', 'organisations', 'regions']);
+  });
+});
+
+describe('a folder that cannot take the site', () => {
+  it.each([
+    ['is not there', 'nowhere', 'MissingFiles: There is no folder '],
+    ['is a file', 'notes.txt', 'MissingFiles: There is no folder '],
+  ])('because it %s: says so without a stack', async (_, path, message) => {
+    const folder = await folderWith({ 'notes.txt': '' });
+    const { code, errors } = await meldcode('build', join(folder, path), '--no-pdf');
+    expect(code).toBe(1);
+    expect(errors).toContain(message);
+    expect(errors).not.toContain('    at ');
+  });
+
+  it('because dist is a file: says so, and leaves the file', async () => {
+    const folder = await project();
+    await rm(join(folder, 'dist'), { recursive: true });
+    await writeFile(join(folder, 'dist'), 'mine');
+    const { code, errors } = await meldcode('build', folder, '--no-pdf');
+    expect(code).toBe(1);
+    expect(errors).toBe(`NoFolder: ${join(folder, 'dist')} is no folder (expected a folder, or nothing)\n`);
+    expect(await readFile(join(folder, 'dist'), 'utf8')).toBe('mine');
+  });
+
+  it('shows what a link leads to', async () => {
+    const folder = await project();
+    await rename(join(folder, 'dist'), join(folder, 'public'));
+    await symlink('public', join(folder, 'dist'));
+    expect(await meldcode('build', folder, '--no-pdf')).toMatchObject({ code: 0, errors: '' });
+    expect((await lstat(join(folder, 'dist'))).isSymbolicLink()).toBe(true);
+    const { address, close } = await serve(join(folder, 'dist'), 0);
+    onTestFinished(close);
+    expect(await (await fetch(`${address}/voorbeeld/`)).text()).toContain('0800 2000');
   });
 });
 

@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ContentError } from '../../scripts/lib/content-error.js';
 import { printHosting } from '../../scripts/lib/hosting/hosting-report.js';
 import {
   checkReleased,
@@ -28,6 +31,33 @@ const built = {
 const manifest = manifestOf(built);
 const released = withRelease({}, manifest, '1.2.0');
 const recall = { date: '2026-12-01', reason: 'Een nummer klopt niet.' };
+
+describe('releases.json', () => {
+  it('may begin with a byte order mark', async () => {
+    const folder = await folderWith({ 'releases.json': `\uFEFF${JSON.stringify(released)}` });
+    expect(await readReleases(folder)).toEqual(released);
+  });
+
+  it.each<[string, string | Uint8Array, string]>([
+    ['is no JSON', '{\n  "1.2.0": {},\n}', '  line 3, column 1: "}" cannot stand here'],
+    ['is UTF-16', Buffer.from('{}', 'utf16le'), '  line 1: this file is saved as UTF-16'],
+    ['is no UTF-8', Buffer.from('{\n"\u00e2": {} }', 'latin1'), '  line 2: this line holds a character that'],
+    ['names what JavaScript keeps', '{ "__proto__": {} }', '  line 1, __proto__: "__proto__" is a name that'],
+    ['goes too deep', '['.repeat(10_000), '  line 1: this stands in more than 64 brackets'],
+  ])('is told with its line where it %s', async (_, content, message) => {
+    const folder = await folderWith({});
+    await writeFile(join(folder, 'releases.json'), content);
+    await expect(readReleases(folder)).rejects.toThrow(`releases.json cannot be used:\n${message}`);
+    await expect(readReleases(folder)).rejects.toThrow(ContentError);
+  });
+
+  it('is a file', async () => {
+    const folder = await folderWith({ 'releases.json/x': '' });
+    await expect(readReleases(folder)).rejects.toThrow(
+      'releases.json cannot be used:\n  is a folder (expected a file)',
+    );
+  });
+});
 
 describe('a release', () => {
   it('holds the hash of every file that never changes, and of no other', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printReport } from '../../scripts/lib/report.js';
+import { printHead, printReport, printWay } from '../../scripts/lib/report.js';
 import { unconfirmedFacts } from '../../scripts/lib/unconfirmed.js';
 import { all, set, sourceFiles, type Edit } from '../fixtures/content.js';
 
@@ -17,6 +17,11 @@ describe('facts that somebody must look at', () => {
       { file: 'regions/voorbeeld.json', never: 3, outdated: [] },
       { file: 'organisations/school.json', never: 2, outdated: [] },
     ]);
+  });
+
+  it('are found in a file that begins with a byte order mark', () => {
+    const { files } = sourceFiles({ 'regions/voorbeeld.json': (json) => `\uFEFF${json}` });
+    expect(unconfirmedFacts({ files }, '2026-11-23')).toHaveLength(3);
   });
 
   it('are not those confirmed in the past year', () => {
@@ -52,8 +57,8 @@ describe('the report of a build', () => {
       { ...file, path: 'widget/v1/twente.js', id: 'twente', gzip: 36_040 },
       { ...file, path: 'widget/v1/twente.json', id: 'twente', gzip: 18_040 },
     ],
+    ignored: ['regions/README.md'],
     unconfirmed: [{ file: 'regions/twente.json', never: 2, outdated: ['contacts.advies'] }],
-    milliseconds: 1234,
     url: null,
     pdfs: {
       files: new Map([
@@ -63,12 +68,13 @@ describe('the report of a build', () => {
       printed: 1,
       milliseconds: 90,
       skipped: null,
+      misfits: [],
     },
     hosting: ['(hosting)'],
   };
 
   it('tells pages, sizes, time and facts in plain lines', () => {
-    expect(printReport(built)).toMatchInlineSnapshot(`
+    expect([printHead(built, 1234), ...printReport(built)].join('\n')).toMatchInlineSnapshot(`
       "2 pages, 9 files in 1.2 s.
       Largest page: twente/index.html, 0.0 kB gzip
       Widget without content: widget/v1/meldcode.js, 18.0 kB gzip
@@ -77,6 +83,8 @@ describe('the report of a build', () => {
       Plugin for WordPress: wordpress/meldcode.zip, 18.2 kB
       No address of the site (--url or SITE_URL): no oEmbed, no QR codes, the plugin for WordPress asks for it, and snippets take the address their page is opened on.
       (hosting)
+      Not read, because the name does not end in ".json":
+        regions/README.md
       Facts to be confirmed by their owner:
         regions/twente.json: 2 never confirmed
         regions/twente.json: contacts.advies was confirmed more than a year ago"
@@ -84,23 +92,31 @@ describe('the report of a build', () => {
   });
 
   it('says why there is no PDF', () => {
-    const pdfs = { files: new Map(), printed: 0, milliseconds: 0, skipped: 'no browser was found' };
+    const pdfs = { files: new Map(), printed: 0, milliseconds: 0, skipped: 'no browser was found', misfits: [] };
     expect(printReport({ ...built, pdfs })).toContain(
-      'No PDF was made, and no page links to one: no browser was found.',
+      'No PDF was made, and no page links to one: no browser was found. So nobody looked whether every text fits on its sheet.',
     );
   });
 
   it('gives no time of a PDF where none had to be printed', () => {
-    expect(printReport({ ...built, pdfs: { ...built.pdfs, printed: 0 } })).toContain(
-      '2 PDFs in 0.1 s: 0 printed; 2 as',
-    );
+    const report = printReport({ ...built, pdfs: { ...built.pdfs, printed: 0 } }).join('\n');
+    expect(report).toContain('2 PDFs in 0.1 s: 0 printed; 2 as');
   });
 
   it('misses no address where there is one', () => {
-    expect(printReport({ ...built, url: 'https://meldcode.example/' })).not.toContain('--url');
+    expect(printReport({ ...built, url: 'https://meldcode.example/' }).join('\n')).not.toContain('--url');
+  });
+
+  it('says nothing of other files where there are none', () => {
+    expect(printReport({ ...built, ignored: [] })).not.toContain('Not read');
   });
 
   it('says that every fact was confirmed', () => {
-    expect(printReport({ ...built, unconfirmed: [] })).toContain('Every fact was confirmed');
+    expect(printReport({ ...built, unconfirmed: [] }).join('\n')).toContain('Every fact was confirmed');
+  });
+
+  it('says when the site had to be written file by file', () => {
+    expect(printWay('whole')).toEqual([]);
+    expect(printWay('file by file').join('\n')).toContain('mount point');
   });
 });

@@ -2,8 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readContent } from '../../scripts/lib/content.js';
 import { headersFor, mediaTypeOf } from '../../scripts/lib/headers.js';
+import { sitePaths } from '../../scripts/lib/paths.js';
 import { projectFolder } from '../../scripts/lib/project.js';
-import { pluginPath, wordpressPlugin, type PluginInput } from '../../scripts/lib/wordpress.js';
+import { wordpressPlugin, type PluginInput } from '../../scripts/lib/wordpress.js';
 import { resolve } from '../../src/guide/resolve.js';
 import { sourceFiles } from '../fixtures/content.js';
 
@@ -99,8 +100,8 @@ describe('the zip of the plugin', () => {
   });
 
   it('is served as a zip that is asked for again', () => {
-    expect(mediaTypeOf(pluginPath)).toBe('application/zip');
-    expect(headersFor(`/${pluginPath}`, { secure: true })['Cache-Control']).toBe('no-cache');
+    expect(mediaTypeOf(sitePaths.plugin)).toBe('application/zip');
+    expect(headersFor(`/${sitePaths.plugin}`, { secure: true })['Cache-Control']).toBe('no-cache');
   });
 });
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pluginPath } from '../../scripts/lib/wordpress.js';
+import { sitePaths } from '../../scripts/lib/paths.js';
 import { files, guides, input, pages, parse } from './pages.js';
 
 /** Tells the height of a page in a frame. */
@@ -12,7 +12,7 @@ const moreScripts: Readonly<Record<string, readonly string[]>> = {
   embed: [frameScript],
   insluiten: [heightScript, ...['insluiten.js', 'voorbeeld.js'].map((name) => input.assets.get(name) ?? '')],
 };
-const known = new Set([...files.keys(), ...input.assets.values(), ...scripts, pluginPath]);
+const known = new Set([...files.keys(), ...input.assets.values(), ...scripts, sitePaths.plugin]);
 const anchors = new Map<string, ReadonlySet<string>>();
 
 for (const [path, html] of pages) {

@@ -1,4 +1,5 @@
 import { headersFor, type Headers } from '../headers.js';
+import { addressOf, channelFolder, firstPartOf, sitePaths, versionFolder } from '../paths.js';
 import { majorOf } from '../widget.js';
 
 /**
@@ -27,8 +28,8 @@ function patternsOf(paths: readonly string[], versions: readonly string[]): Read
     }
     patterns.set(pattern, headers);
   }
-  for (const folder of versions.flatMap((version) => [version, `v${majorOf(version)}`])) {
-    patterns.set(`/widget/${folder}/*`, headersFor(`/widget/${folder}/meldcode.js`, { secure: true }));
+  for (const folder of versions.flatMap((version) => [versionFolder(version), channelFolder(majorOf(version))])) {
+    patterns.set(`/${folder}*`, headersFor(`/${folder}meldcode.js`, { secure: true }));
   }
   return patterns;
 }
@@ -40,7 +41,7 @@ function patternsOf(paths: readonly string[], versions: readonly string[]): Read
 function patternOf(path: string): string {
   const folder = /^(assets|widget\/[^/]+)\//.exec(path)?.[1];
   if (folder !== undefined) return `/${folder}/*`;
-  const parts = path.replace(/(^|\/)index\.html$/, '$1').split('/');
+  const parts = addressOf(path).split('/');
   const isAny = (part: string, at: number) => anyAt.includes(at) && at < parts.length - 1 && !named.includes(part);
   return `/${parts.map((part, at) => (isAny(part, at) ? `:part${at + 1}` : part)).join('/')}`;
 }
@@ -49,7 +50,7 @@ function patternOf(path: string): string {
 const anyAt = [0, 2];
 
 /** These are no id. */
-const named = ['widget', '.well-known'];
+const named = [sitePaths.manifest, sitePaths.securityTxt].map(firstPartOf);
 
 function sharedBy([first = {}, ...others]: readonly Headers[]): Headers {
   return Object.fromEntries(

@@ -1,6 +1,7 @@
 import { compressed, type CompressedBytes } from '../compressed.js';
-import type { Files } from '../publish.js';
-import { securityTxt, securityTxtPath, type SecurityContact } from '../security-txt.js';
+import { sitePaths } from '../paths.js';
+import type { Files } from '../site-files.js';
+import { securityTxt, type SecurityContact } from '../security-txt.js';
 import { headersFile } from './headers-file.js';
 
 /** What the files of a site are put on a server with. */
@@ -20,9 +21,9 @@ export interface HostingFiles {
 
 /** `security.txt`, `_headers`, and the compressed twins of all texts. */
 export async function hostingFiles(site: Files, { security, url, versions }: HostingInput): Promise<HostingFiles> {
-  const more = new Map(security ? [[securityTxtPath, securityTxt(security, url)]] : []);
+  const more = new Map(security ? [[sitePaths.securityTxt, securityTxt(security, url)]] : []);
   const served = new Map([...site, ...more]);
   const twins = await compressed(served);
   const headers = headersFile([...served.keys()], versions);
-  return { files: new Map([...more, ...twins.files, ['_headers', headers]]), bytes: twins.bytes };
+  return { files: new Map([...more, ...twins.files, [sitePaths.headers, headers]]), bytes: twins.bytes };
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Guide } from '../../../src/schema/guide.js';
 import type { Scripts } from '../bundle.js';
+import { channelFolder, versionFolder } from '../paths.js';
 import { majorOf, widgetFiles } from '../widget.js';
 import { moduleFolder } from './entries.js';
 
@@ -15,8 +16,9 @@ export default guide;
 /** The content as JSON, and the scripts that need no bundler: the very files of the site. */
 export function contentFiles(scripts: Scripts, guides: readonly Guide[], version: string): ReadonlyMap<string, string> {
   const files = widgetFiles({ scripts, guides, version });
-  const content = files.filter(({ path }) => path.startsWith(`widget/v${majorOf(version)}/`) && path.endsWith('.json'));
-  const standalone = files.filter(({ path }) => path.startsWith(`widget/${version}/`));
+  const channel = channelFolder(majorOf(version));
+  const content = files.filter(({ path }) => path.startsWith(channel) && path.endsWith('.json'));
+  const standalone = files.filter(({ path }) => path.startsWith(versionFolder(version)));
   return new Map([
     ...content.map((file): [string, string] => [`content/${basename(file.path)}`, file.content]),
     ['content/guide.d.ts', guideType],

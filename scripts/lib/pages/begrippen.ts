@@ -1,3 +1,4 @@
+import { polarityWords } from '../../../src/guide/polarity.js';
 import type { Guide, GuideChecklist, GuideTopic } from '../../../src/schema/guide.js';
 import type { SiteInput } from '../site-input.js';
 import { guideShell, type Shell } from './shell.js';
@@ -52,8 +53,12 @@ export function begrippenView(guide: Guide, input: SiteInput, path: string): Beg
   };
 }
 
-function checklistView(id: string, { title, intro, polarity, items }: GuideChecklist, guide: Guide): ChecklistView {
-  const words = (one: GuideChecklist['polarity']) => guide.ui[`polarity-${one}`];
+function checklistView(
+  id: string,
+  { title, intro, polarity, form, items }: GuideChecklist,
+  guide: Guide,
+): ChecklistView {
+  const words = (one: GuideChecklist['polarity']) => polarityWords(guide, one, form);
   return {
     ...{ id, title, intro: intro ?? null, polarity: words(polarity) },
     items: items.map((item) => ({ text: item.text, polarity: item.polarity ? words(item.polarity) : null })),

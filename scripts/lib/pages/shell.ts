@@ -1,6 +1,7 @@
 import { isOutdated, lastDay } from '../../../src/components/shared/outdated.js';
 import type { Guide } from '../../../src/schema/guide.js';
-import { embeddedPages, oembedPath } from '../oembed.js';
+import { embeddedPages } from '../oembed.js';
+import { channelFolder, guidePaths, oembedPath, widgetScripts } from '../paths.js';
 import { contentSecurityPolicy, framePolicy } from '../security.js';
 import type { SiteInput } from '../site-input.js';
 import { nationalNumbers, stripViews, type StripView } from './contact-view.js';
@@ -67,7 +68,7 @@ export function guideShell(guide: Guide, input: SiteInput, { path, element = fal
     ...common(input, root, guide.date),
     ...frameViews(guide, input, path),
     oembed: oembedAddress(guide, input, path),
-    theme: `${root}${themePath(id)}`,
+    theme: root + guidePaths(id).theme,
     script: element ? `${root}${input.widgetScript(id)}` : null,
     strip: stripViews(guide.strip.map((contact) => guide.contacts[contact]).filter((contact) => contact !== undefined)),
     site: { id, name, veiligThuis },
@@ -81,7 +82,7 @@ function frameViews(guide: Guide, input: SiteInput, path: string): Pick<Shell, '
   const embedded = embeddedPages(guide).find(({ frame }) => path === `${frame}index.html`);
   if (!embedded) return { csp: contentSecurityPolicy, frame: null };
   const root = rootFrom(path);
-  const script = `${root}widget/v${input.major}/embed.js`;
+  const script = root + channelFolder(input.major) + widgetScripts.embed;
   const style = root + assetPath(input, 'kader.css');
   const address = input.url === null ? null : input.url + embedded.page;
   return { csp: framePolicy(input.url), frame: { script, style, whole: root + embedded.page, address } };
@@ -123,9 +124,4 @@ export function assetPath({ assets }: SiteInput, name: string): string {
 /** `twente/kaart/index.html` stands two folders deep: `../../`. */
 export function rootFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1) || './';
-}
-
-/** Path in dist/ of the colours of a region or organisation. */
-export function themePath(id: string): string {
-  return `${id}/thema.css`;
 }

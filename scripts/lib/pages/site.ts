@@ -2,9 +2,11 @@ import { inWordsOf } from '../../../src/guide/client-words.js';
 import type { Guide } from '../../../src/schema/guide.js';
 import { paperPages } from '../paper/paper-pages.js';
 import type { PaperPage } from '../paper/paper-page.js';
+import { collectFiles } from '../site-files.js';
 import type { Pages, SiteInput } from '../site-input.js';
 import { decisionTable } from '../decision-table.js';
-import { embeddedPages, oembedAnswer, oembedPath } from '../oembed.js';
+import { embeddedPages, oembedAnswer } from '../oembed.js';
+import { groupPage, guidePaths, oembedPath, sitePaths } from '../paths.js';
 import { begrippenView } from './begrippen.js';
 import { beroepsgroepView } from './beroepsgroep.js';
 import { beslistabelView } from './beslistabel.js';
@@ -12,7 +14,6 @@ import { elementView } from './element-view.js';
 import { homeView } from './home.js';
 import { exampleView, snippetsView } from './snippets.js';
 import { notFoundView } from './not-found.js';
-import { themePath } from './shell.js';
 import { loadTemplates, type Render } from './templates.js';
 import { themeCss } from './theme.js';
 import { versiesView } from './versies.js';
@@ -29,10 +30,10 @@ export function renderPaper(input: SiteInput): readonly PaperPage[] {
  */
 export function renderSite(input: SiteInput, sheets: readonly PaperPage[] = renderPaper(input)): Pages {
   const render = loadTemplates();
-  return new Map([
-    ...nationalPages(input, render),
-    ...input.guides.flatMap((guide) => guidePages(guide, input, render)),
-    ...sheets.map(({ path, html }) => [path, html] as const),
+  return collectFiles([
+    { maker: 'the pages of no region', files: nationalPages(input, render) },
+    ...input.guides.map((guide) => ({ maker: `the pages of ${guide.id}`, files: guidePages(guide, input, render) })),
+    ...sheets.map(({ path, html, title }) => ({ maker: `the sheet "${title}"`, files: [[path, html]] as Files })),
   ]);
 }
 
@@ -40,32 +41,31 @@ type Files = readonly (readonly [path: string, content: string])[];
 
 function nationalPages(input: SiteInput, render: Render): Files {
   return [
-    page('index.html', (path) => render('start', homeView(input, path))),
-    page('404.html', (path) => render('niet-gevonden', notFoundView(input, path))),
-    page('beslistabel/index.html', (path) => render('beslistabel', beslistabelView(input, path))),
-    ['beslistabel/beslistabel.csv', decisionTable()],
-    page('versies/index.html', (path) => render('versies', versiesView(input, path))),
-    ['versies/releases.json', `${JSON.stringify(input.releases, null, 2)}\n`],
+    page(sitePaths.start, (path) => render('start', homeView(input, path))),
+    page(sitePaths.notFound, (path) => render('niet-gevonden', notFoundView(input, path))),
+    page(sitePaths.decisionPage, (path) => render('beslistabel', beslistabelView(input, path))),
+    [sitePaths.decisionTable, decisionTable()],
+    page(sitePaths.versionsPage, (path) => render('versies', versiesView(input, path))),
+    [sitePaths.releases, `${JSON.stringify(input.releases, null, 2)}\n`],
   ];
 }
 
 function guidePages(unfilled: Guide, input: SiteInput, render: Render): Files {
   const guide = inWordsOf(unfilled, null);
   const { id, beroepsgroepen } = guide;
+  const paths = guidePaths(id);
   return [
-    [themePath(id), themeCss(guide.theme)],
-    page(`${id}/index.html`, (path) => render('wizard', elementView(guide, input, path))),
-    page(`${id}/afwegingskader/index.html`, (path) => render('afwegingskader', elementView(guide, input, path))),
-    page(`${id}/embed/index.html`, (path) => render('embed', elementView(guide, input, path))),
-    page(`${id}/embed/afwegingskader/index.html`, (path) =>
-      render('embed-afwegingskader', elementView(guide, input, path)),
-    ),
-    page(`${id}/insluiten/index.html`, (path) => render('insluiten', snippetsView(guide, input, path))),
-    page(`${id}/insluiten/voorbeeld/index.html`, (path) => render('voorbeeld', exampleView(guide, input, path))),
+    [paths.theme, themeCss(guide.theme)],
+    page(paths.wizard, (path) => render('wizard', elementView(guide, input, path))),
+    page(paths.check, (path) => render('afwegingskader', elementView(guide, input, path))),
+    page(paths.embed, (path) => render('embed', elementView(guide, input, path))),
+    page(paths.embedCheck, (path) => render('embed-afwegingskader', elementView(guide, input, path))),
+    page(paths.snippets, (path) => render('insluiten', snippetsView(guide, input, path))),
+    page(paths.example, (path) => render('voorbeeld', exampleView(guide, input, path))),
     ...oembedAnswers(guide, input, render),
-    page(`${id}/begrippen/index.html`, (path) => render('begrippen', begrippenView(guide, input, path))),
+    page(paths.terms, (path) => render('begrippen', begrippenView(guide, input, path))),
     ...beroepsgroepen.map((group) =>
-      page(`${id}/beroepsgroepen/${group.id}/index.html`, (path) =>
+      page(groupPage(id, group.id), (path) =>
         render('beroepsgroep', beroepsgroepView(group.id, inWordsOf(unfilled, group.id), input, path)),
       ),
     ),

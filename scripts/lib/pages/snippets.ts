@@ -5,6 +5,7 @@ import { administratorText, shortcode, snippetText, type Ordered } from '../../.
 import type { Embedding } from '../../../src/schema/embedding.js';
 import type { Guide } from '../../../src/schema/guide.js';
 import { readEmbedding } from '../embedding.js';
+import { channelFolder, sheetFolders, sheetPaths, versionFolder, widgetScripts } from '../paths.js';
 import { recallsOf } from '../releases.js';
 import { examplePolicy, snippetPolicy } from '../security.js';
 import type { SiteInput } from '../site-input.js';
@@ -71,7 +72,7 @@ export function snippetsView(guide: Guide, input: SiteInput, path: string): Snip
     forms: Object.entries(words.forms).map(([id, name]) => ({ id, name, advised: id === advised.form })),
     groups: guide.beroepsgroepen.map(({ id, name }) => ({ id, name })),
     notes: Object.entries(words.notes).map(([id, text]) => ({ id, text })),
-    card: input.pdf === true ? `${rootFrom(path)}${guide.id}/kaart/kaart.pdf` : null,
+    card: input.pdf === true ? rootFrom(path) + sheetPaths(guide.id, sheetFolders.card).pdf : null,
     shortcode: shortcode(of({ place: 'wordpress' })),
     data: JSON.stringify(site),
   };
@@ -87,7 +88,7 @@ export interface ExampleView {
 
 export function exampleView(guide: Guide, input: SiteInput, path: string): ExampleView {
   const shell = guideShell(guide, input, { path, element: true });
-  const frame = `${rootFrom(path)}widget/v${input.major}/frame.js`;
+  const frame = rootFrom(path) + channelFolder(input.major) + widgetScripts.frame;
   return {
     page: { ...shell, csp: examplePolicy(input.url), snippets: own(input, path, 'voorbeeld') },
     frame,
@@ -125,13 +126,13 @@ function administratorView(template: string, ordered: Ordered): FormView['admini
 export function snippetSite(guide: Guide, input: SiteInput, { snippet }: Embedding): SnippetSite {
   const { id, kind, name, edition } = guide;
   const fixed = (file: string) => ({
-    path: `widget/${input.version}/${file}`,
+    path: versionFolder(input.version) + file,
     integrity: input.fixedFiles[file] ?? '',
   });
   const widget = `${id}-${edition}.js`;
   return {
-    ...{ id, kind, name, address: input.url, channel: `widget/v${input.major}/`, words: snippet },
-    fixed: { widget: fixed(widget), frame: fixed('frame.js') },
+    ...{ id, kind, name, address: input.url, channel: channelFolder(input.major), words: snippet },
+    fixed: { widget: fixed(widget), frame: fixed(widgetScripts.frame) },
     released: input.releases[input.version]?.[widget] !== undefined,
     recalled: recallsOf(input.releases, input.version, widget).length > 0,
     phones: { danger: phoneOf(guide, 0), veiligThuis: phoneOf(guide, 1) },

@@ -1,3 +1,4 @@
+import { channelFolder, versionFolder } from '../paths.js';
 import { filesOf, recallsOf } from '../releases.js';
 import type { SiteInput } from '../site-input.js';
 import { dayInWords } from './day.js';
@@ -44,7 +45,7 @@ export function versiesView(input: SiteInput, path: string): VersiesView {
   const current = { version, files: { ...filesOf(releases[version] ?? {}), ...fixedFiles } };
   return {
     page: nationalShell(input, { path }),
-    channel: `/widget/v${input.major}/`,
+    channel: `/${channelFolder(input.major)}`,
     versions: [current, ...known.reverse()].map((one) => versionView(one, input)),
   };
 }
@@ -62,7 +63,7 @@ function versionView({ version, files }: Version, input: SiteInput): VersionView
     released: version in input.releases,
     recalls: whole.map(recallView),
     files: Object.entries(files).map(([name, integrity]) => {
-      const path = `widget/${version}/${name}`;
+      const path = versionFolder(version) + name;
       const own = recallsOf(input.releases, version, name).filter((recall) => !whole.includes(recall));
       const address = input.url === null ? null : input.url + path;
       return {

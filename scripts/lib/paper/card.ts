@@ -46,7 +46,10 @@ export function cardView(guide: Guide, group: GuideBeroepsgroep | null, input: S
   const views = stepIds.map((id, at) => stepView(id, at + 1, guide, group));
   return {
     ...sheetView(guide, input, { ...place, sources: [...asked, ...sourcesIn(shown)] }),
-    group: group && { name: group.name, who: group.who, notes: group.notes.map(({ text }) => text) },
+    group: group && {
+      ...{ name: group.name, who: group.who },
+      notes: group.notes.filter(({ offCard }) => !offCard).map(({ text }) => text),
+    },
     steps: views,
     beside: views.flatMap(({ own }) => own).length >= enoughForColumn,
     decisions: [decisions.report.question, decisions.help.question],
@@ -66,7 +69,8 @@ type Place = Pick<SheetPlace, 'path' | 'pdf'>;
 
 function stepView(id: StepId, number: number, guide: Guide, group: GuideBeroepsgroep | null): CardStepView {
   const { name, goal, card, notes, roles } = guide.steps[id];
-  const everybody = [...(group?.steps[id]?.notes ?? []), ...notes, ...factsOf(id, guide)];
+  const onCard = [...(group?.steps[id]?.notes ?? []), ...notes].filter(({ offCard }) => !offCard);
+  const everybody = [...onCard, ...factsOf(id, guide)];
   return {
     ...{ number, name, goal: group?.notes.length ? null : goal.text, actions: card.map(({ text }) => text) },
     own: [

@@ -1,8 +1,8 @@
 import { meldnormIds, stepIds } from '../../../src/engine/index.js';
-import type { Guide } from '../../../src/schema/guide.js';
+import type { Guide, GuideDefinition, GuideTopic } from '../../../src/schema/guide.js';
 import type { SiteInput } from '../site-input.js';
 import { reachView, type ReachView } from './reach.js';
-import { sheetView, subjectView, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
+import { sheetView, subjectView, topicOnCard, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
 import { sourcesIn } from './sources.js';
 
 /** `/<id>/folder/`: an A4 folded to A5, for a professional who does not know the meldcode well. */
@@ -18,6 +18,8 @@ export interface LeafletView extends SheetView {
   /** What happens after a report, likewise. */
   readonly afterwards: readonly SubjectView[];
   readonly reach: ReachView;
+  /** For who is told now: what of it stands on paper. */
+  readonly now: SubjectView | null;
 }
 
 interface LeafletStepView {
@@ -35,25 +37,38 @@ export function leafletView(guide: Guide, input: SiteInput, place: Omit<SheetPla
   const afterwards = topicsOf(guide, 'stap-5').filter(({ id }) => id.startsWith('na-een-melding'));
   const steps = stepIds.map((id) => guide.steps[id]);
   const firsts = steps.map(({ card }) => card[0]);
-  const shown = [definition, ...advice, ...afterwards, steps.map(({ goal }) => goal), firsts, guide.meldnormen];
+  const now = topicOnCard('iemand-vertelt-het-nu', guide);
+  const shown = [definition, now, ...advice, ...afterwards, steps.map(({ goal }) => goal), firsts, guide.meldnormen];
   return {
     ...sheetView(guide, input, { ...place, sources: sourcesIn(shown) }),
     steps: steps.map(({ name, goal }, at) => ({
       ...{ number: at + 1, name, goal: goal.text },
       first: firsts[at]?.text ?? '',
     })),
-    normsLeft: advice.length <= afterwards.length,
+    normsLeft: lengthOf(advice) + lengthOfMeaning(definition) <= lengthOf(afterwards),
     norms: meldnormIds.map((id) => guide.meldnormen[id].text),
     meldcode: definition ? { meaning: definition.meaning.text, more: definition.more.map(({ text }) => text) } : null,
     advice: advice.map(({ topic }) => subjectView(topic)),
     afterwards: afterwards.map(({ topic }) => subjectView(topic)),
     reach: reachView(guide),
+    // Its introduction is for who plans a talk; the back of a leaflet has room for what to do.
+    now: now && { ...subjectView(now), intro: null },
   };
 }
 
-function topicsOf({ steps, topics }: Guide, step: 'stap-2' | 'stap-5') {
-  return steps[step].topics.flatMap((id) => {
-    const topic = topics[id];
+/** How many signs there are to read in subjects. */
+function lengthOf(subjects: readonly { readonly topic: GuideTopic }[]): number {
+  const texts = subjects.flatMap(({ topic }) => [topic.intro ?? '', ...topic.items.map(({ text }) => text)]);
+  return texts.join('').length;
+}
+
+function lengthOfMeaning(definition: GuideDefinition | undefined): number {
+  return definition ? [definition.meaning, ...definition.more].map(({ text }) => text).join('').length : 0;
+}
+
+function topicsOf(guide: Guide, step: 'stap-2' | 'stap-5') {
+  return guide.steps[step].topics.flatMap((id) => {
+    const topic = topicOnCard(id, guide);
     return topic ? [{ id, topic }] : [];
   });
 }

@@ -97,7 +97,7 @@ export function subjectView({ title, intro, form, items }: GuideTopic): SubjectV
   return { title, intro: intro ?? null, ordered: form === 'steps', items: items.map(({ text }) => text) };
 }
 
-/** What of a subject stands on the card, by id; null in content without it. */
+/** What of a subject stands on the card or leaflet, by id; null in content without it. */
 export function topicOnCard(id: string, { topics }: Guide): GuideTopic | null {
   const topic = topics[id];
   return topic ? { ...topic, items: topic.items.filter(({ offCard }) => !offCard) } : null;

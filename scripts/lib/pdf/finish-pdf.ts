@@ -14,6 +14,13 @@ export interface PdfWords {
   readonly headings: readonly string[];
 }
 
+/** A PDF that is ready. */
+export interface FinishedPdf {
+  readonly pdf: Uint8Array;
+  /** How many pages it has. */
+  readonly pages: number;
+}
+
 /** The maker of every PDF; no person, no browser. */
 const maker = 'Meldcode';
 
@@ -21,7 +28,7 @@ const maker = 'Meldcode';
  * Gives a PDF as Chromium prints it the words of our own about itself, and takes out what differs from one print to the
  * next: dates, numbers of nodes, the id of the file. Tags and pages stay as they are.
  */
-export async function finishPdf(printed: Uint8Array, words: PdfWords): Promise<Uint8Array> {
+export async function finishPdf(printed: Uint8Array, words: PdfWords): Promise<FinishedPdf> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   const date = new Date(words.date);
   pdf.setTitle(words.title, { showInWindowTitleBar: true });
@@ -35,7 +42,8 @@ export async function finishPdf(printed: Uint8Array, words: PdfWords): Promise<U
   addXmp(pdf, xmp({ ...words, maker, language: 'nl' }));
   renumberStructure(pdf.context);
   setId(pdf.context, words);
-  return pdf.save({ rewrite: true, useObjectStreams: true, updateFieldAppearances: false });
+  const pages = pdf.getPageCount();
+  return { pdf: await pdf.save({ rewrite: true, useObjectStreams: true, updateFieldAppearances: false }), pages };
 }
 
 function addXmp(pdf: Pdf, text: string): void {

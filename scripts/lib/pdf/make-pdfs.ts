@@ -1,13 +1,14 @@
 import type { PaperPage } from '../paper/paper-page.js';
 import { projectVersion } from '../project.js';
-import type { Files } from '../publish.js';
+import type { Files } from '../site-files.js';
 import { pdfCache, type PdfCache } from './pdf-cache.js';
 import type { NoPrinter, Printer } from './printer.js';
+import { misfitsOf, type Misfit } from './misfits.js';
 import { ownSource } from './own-source.js';
 import { fingerprintOf, sheetFiles } from './sheet-files.js';
 
 /** What a sheet has to say about itself, beside its page. */
-export type Sheet = Pick<PaperPage, 'path' | 'pdf' | 'title' | 'date'>;
+export type Sheet = Pick<PaperPage, 'path' | 'pdf' | 'title' | 'date' | 'sides'>;
 
 /** The PDFs of a site, and how they came about. */
 export interface MadePdfs {
@@ -18,6 +19,8 @@ export interface MadePdfs {
   readonly milliseconds: number;
   /** Why there is none; null when they were made. */
   readonly skipped: string | null;
+  /** What outgrew its sheet. Its PDFs are not kept, so every build finds it again. */
+  readonly misfits: readonly Misfit[];
 }
 
 interface Job {
@@ -34,24 +37,32 @@ interface Job {
  */
 export async function makePdfs(
   sheets: readonly Sheet[],
-  { files, printer, cacheFolder }: { files: Files; printer: Printer | NoPrinter; cacheFolder: string },
+  { files: site, printer, cacheFolder }: { files: Files; printer: Printer | NoPrinter; cacheFolder: string },
 ): Promise<MadePdfs> {
-  if ('reason' in printer) return { files: new Map(), printed: 0, milliseconds: 0, skipped: printer.reason };
+  if ('reason' in printer)
+    return { files: new Map(), printed: 0, milliseconds: 0, skipped: printer.reason, misfits: [] };
   const start = performance.now();
   const cache = pdfCache(cacheFolder);
   const way = [projectVersion(), ownSource(), printer.version, printer.site];
-  const jobs = sheets.map((sheet) => jobOf(sheet, files, way));
+  const jobs = sheets.map((sheet) => jobOf(sheet, site, way));
   const pdfs = await madeBefore(jobs, cache);
   const missing = jobs.filter(({ sheet }) => !pdfs.has(sheet.pdf));
-  await printer.print(missing, async ({ sheet, fingerprint }, { pdf: printed, headings }) => {
+  const misfits: Misfit[] = [];
+  await printer.print(missing, async ({ sheet, fingerprint }, print) => {
     // Only now: a build that prints nothing need not load what it takes.
     const { finishPdf } = await import('./finish-pdf.js');
-    const pdf = await finishPdf(printed, { ...sheet, headings });
-    await cache.set(fingerprint, pdf);
+    const { pdf, pages } = await finishPdf(print.pdf, { ...sheet, headings: print.headings });
+    const wrong = misfitsOf(sheet, print.surplus, pages);
+    misfits.push(...wrong);
+    if (wrong.length === 0) await cache.set(fingerprint, pdf);
     pdfs.set(sheet.pdf, pdf);
   });
   await cache.tidy();
-  return { files: pdfs, printed: missing.length, milliseconds: performance.now() - start, skipped: null };
+  // In the order of the sheets, not in that in which two tabs happened to end: equal input gives equal lists.
+  const order = sheets.map(({ pdf }) => pdf);
+  const files = new Map([...pdfs].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+  misfits.sort((a, b) => order.indexOf(a.sheet.pdf) - order.indexOf(b.sheet.pdf));
+  return { files, printed: missing.length, milliseconds: performance.now() - start, skipped: null, misfits };
 }
 
 /** @param way How every PDF of this build is made. */

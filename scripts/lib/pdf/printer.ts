@@ -1,30 +1,18 @@
 import type * as Playwright from 'playwright';
-import type { Browser, BrowserContext, Page, Route } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { chromiumArgs, findFastChromium, isRoot } from '../../browsers.mjs';
-import { mediaTypeOf } from '../headers.js';
 import { MissingFiles } from '../mendable-error.js';
-import type { Files } from '../publish.js';
-
-/** A page to print. */
-export interface PrintJob {
-  /** Path of the page in dist/. */
-  readonly path: string;
-  /** Everything the page may load; what is not in here stops the build, since nobody would know that it changed. */
-  readonly files: Files;
-}
-
-/** A printed page. */
-export interface Print {
-  readonly pdf: Uint8Array;
-  /** The headings on it, in their order. */
-  readonly headings: readonly string[];
-}
+import { closeBrowser, killBrowser, processOf } from './browser-process.js';
+import { printPage, type Print, type PrintJob } from './print-page.js';
+import { printLimit, PrintTimeout, within } from './time-limit.js';
 
 /** A browser that prints pages. */
 export interface Printer {
   readonly version: string;
   /** Where the links of a PDF lead: address of the site with a slash at its end. */
   readonly site: string;
+  /** The number of its process; undefined where it does not tell. */
+  readonly pid?: number | undefined;
   /** Prints each page, several at a time; hands over each PDF as soon as it is there. */
   print<Job extends PrintJob>(jobs: readonly Job[], done: (job: Job, print: Print) => Promise<void>): Promise<void>;
   close(): Promise<void>;
@@ -51,8 +39,9 @@ const nowhere = 'http://meldcode.invalid/';
  * Starts a browser, or says why that cannot be.
  *
  * @param site Address of the site with a slash at its end, where the links of a PDF lead; null while nobody knows it.
+ * @param limit How many milliseconds one page may take.
  */
-export async function openPrinter(site: string | null): Promise<Printer | NoPrinter> {
+export async function openPrinter(site: string | null, limit = printLimit): Promise<Printer | NoPrinter> {
   const playwright = await loadPlaywright();
   if (!playwright) return noPrinter('the package "playwright" is not installed (npm install playwright)');
   const executablePath = chromiumPath();
@@ -60,7 +49,7 @@ export async function openPrinter(site: string | null): Promise<Printer | NoPrin
   try {
     const args = chromiumArgs();
     const browser = await playwright.chromium.launch({ executablePath, args, chromiumSandbox: !isRoot() });
-    return printerOf(browser, site ?? nowhere);
+    return printerOf(browser, { pid: await processOf(browser).catch(() => undefined), site: site ?? nowhere, limit });
   } catch (error) {
     // A browser that is there but cannot run, as in many containers, must not take the rest of the site away.
     return noPrinter(`${executablePath} does not start (${firstLine(error)})`);
@@ -90,23 +79,34 @@ function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }
 
-function printerOf(browser: Browser, site: string): Printer {
+interface Way {
+  readonly pid: number | undefined;
+  readonly site: string;
+  readonly limit: number;
+}
+
+function printerOf(browser: Browser, way: Way): Printer {
+  const { pid, site, limit } = way;
   return {
     version: browser.version(),
-    site,
-    close: () => browser.close(),
+    ...{ pid, site },
+    close: () => closeBrowser(browser, pid, limit),
     print: async (jobs, done) => {
-      const context = await browser.newContext({
+      const opening = browser.newContext({
         ...{ javaScriptEnabled: false, serviceWorkers: 'block', colorScheme: 'light' },
         ...{ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' },
       });
+      const context = await within(limit, opening, `a tab for ${jobs[0]?.path ?? 'nothing'}`);
       const queue = jobs.values();
-      const printing = Array.from({ length: tabs }, () => printQueue(context, queue, site, done));
+      const printing = Array.from({ length: tabs }, () => printQueue(context, queue, way, done));
       try {
         await Promise.all(printing);
+      } catch (error) {
+        // A browser that hangs would not close its tabs either, and the other tab would wait for it.
+        if (error instanceof PrintTimeout) killBrowser(pid);
+        throw error;
       } finally {
-        await context.close();
-        await Promise.allSettled(printing);
+        await Promise.allSettled([within(limit, context.close(), 'closing'), ...printing]);
       }
     },
   };
@@ -116,43 +116,13 @@ function printerOf(browser: Browser, site: string): Printer {
 async function printQueue<Job extends PrintJob>(
   context: BrowserContext,
   queue: Iterable<Job>,
-  site: string,
+  { site, limit }: Way,
   done: (job: Job, print: Print) => Promise<void>,
 ): Promise<void> {
   // One tab for all: a new one takes longer than a page. Without scripts a page leaves nothing behind for the next.
-  const page = await context.newPage();
-  for (const job of queue) await done(job, await printOne(page, job, site));
-}
-
-async function printOne(page: Page, { path, files }: PrintJob, site: string): Promise<Print> {
-  const strange: string[] = [];
-  await page.route('**/*', (route) => answer(route, files, site, strange));
-  await page.goto(site + path.replace(/index\.html$/, ''));
-  const headings = await page.evaluate(headingsOf);
-  const pdf = await toPdf(page);
-  await page.unroute('**/*');
-  if (strange.length > 0) throw new Error(`${path} loads what a PDF cannot be made of: ${strange.join(', ')}`);
-  return { pdf, headings: headings.map((heading) => heading.replace(/\s+/g, ' ').trim()) };
-}
-
-/** Runs in the page. */
-function headingsOf(): readonly string[] {
-  return [...document.querySelectorAll('main :is(h1, h2, h3, h4)')].map(({ textContent }) => textContent);
-}
-
-function toPdf(page: Page): Promise<Uint8Array> {
-  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
-}
-
-/** Answers from the files of the build: nothing goes over the network, and links get the address of the site. */
-async function answer(route: Route, files: Files, site: string, strange: string[]): Promise<void> {
-  const url = route.request().url();
-  const path = decodeURIComponent(url.slice(site.length)).replace(/(^|\/)$/, '$1index.html');
-  const content = url.startsWith(site) ? files.get(path) : undefined;
-  if (content === undefined) {
-    strange.push(url);
-    await route.abort();
-    return;
+  let tab: Page | undefined;
+  for (const job of queue) {
+    tab ??= await within(limit, context.newPage(), `a tab for ${job.path}`);
+    await done(job, await within(limit, printPage(tab, job, site), job.path));
   }
-  await route.fulfill({ contentType: mediaTypeOf(path), body: Buffer.from(content) });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Files } from '../publish.js';
+import type { Files } from '../site-files.js';
 
 /** What one printed page is made of: itself, its style sheets and its pictures, by their path in dist/. */
 export function sheetFiles(path: string, files: Files): Files {

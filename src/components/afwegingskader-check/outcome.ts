@@ -31,7 +31,8 @@ export function renderOutcome(view: CheckView, id: OutcomeId): TemplateResult {
       ${renderDecisions(view, id)} ${danger ? nothing : renderOpenSigns(view)} ${renderActions(view)}
       ${renderDecides(view)} ${renderExtraActions(view)} ${renderTogether(view)}
       ${danger ? renderOpenSigns(view) : nothing} ${renderReasons(view)}
-      ${renderHeading(level + 1, 2, guide.ui['contacts-title'])} ${renderContacts(guide, everyContact(guide))}
+      ${renderHeading(level + 1, 2, guide.ui['contacts-title'])}
+      ${renderContacts(guide, [...everyContact(guide), ...(view.mode.fast ? guide.fast.contacts : [])])}
     </div>
   `;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { polarityWords } from '../../guide/polarity.js';
 import type { Guide, GuideChecklist, GuideContact, GuideText, GuideTopic } from '../../schema/guide.js';
-import type { UiId } from '../../schema/ui.js';
 import { telLink } from './tel.js';
 
 type Rendered = TemplateResult | typeof nothing;
@@ -43,7 +43,7 @@ export function renderChecklist(guide: Guide, id: string): Rendered {
     <details>
       <summary>${list.title}</summary>
       ${list.intro ? html`<p>${list.intro}</p>` : nothing}
-      <p><strong>${polarityLabel(guide, list.polarity)}</strong> ${guide.ui['checklist-remember']}</p>
+      <p><strong>${polarityWords(guide, list.polarity, list.form)}</strong> ${guide.ui['checklist-remember']}</p>
       <ul>
         ${list.items.map((item) => renderChecklistItem(guide, list, item))}
       </ul>
@@ -56,13 +56,10 @@ function renderChecklistItem(guide: Guide, list: GuideChecklist, item: GuideChec
   const differs = item.polarity !== undefined && item.polarity !== list.polarity;
   return html`<li>
     ${item.text}
-    ${differs ? html`<span class="small">(${polarityLabel(guide, item.polarity ?? list.polarity)})</span>` : nothing}
+    ${differs
+      ? html`<span class="small">(${polarityWords(guide, item.polarity ?? list.polarity, list.form)})</span>`
+      : nothing}
   </li>`;
-}
-
-function polarityLabel(guide: Guide, polarity: GuideChecklist['polarity']): string {
-  const id: UiId = `polarity-${polarity}`;
-  return guide.ui[id];
 }
 
 /** The ways to reach contacts beside an action: numbers to press, else the page of the contact, such as a form. */

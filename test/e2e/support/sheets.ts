@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { readAssets } from '../../../scripts/lib/assets.js';
 import { readContent } from '../../../scripts/lib/content.js';
 import { renderPaper } from '../../../scripts/lib/pages/site.js';
-import { themePath } from '../../../scripts/lib/pages/shell.js';
 import { themeCss } from '../../../scripts/lib/pages/theme.js';
+import { guidePaths } from '../../../scripts/lib/paths.js';
 import { finishPdf } from '../../../scripts/lib/pdf/finish-pdf.js';
 import { openPrinter } from '../../../scripts/lib/pdf/printer.js';
 import { sheetFiles } from '../../../scripts/lib/pdf/sheet-files.js';
@@ -38,7 +38,7 @@ export async function printSheets(id: string, folders: readonly string[]): Promi
     );
     const jobs = wanted.map((sheet) => ({ ...sheet, files: sheetFiles(sheet.path, files) }));
     await printer.print(jobs, async ({ path, title, date }, { pdf, headings }) => {
-      prints.set(path.split('/')[1] ?? '', await finishPdf(pdf, { title, date, headings }));
+      prints.set(path.split('/')[1] ?? '', (await finishPdf(pdf, { title, date, headings })).pdf);
     });
   } finally {
     await printer.close();
@@ -60,7 +60,7 @@ async function rendered(id: string) {
   });
   const files = new Map<string, string | Uint8Array>([
     ...sheets.map(({ path, html }) => [path, html] as const),
-    [themePath(id), themeCss(guide.theme)],
+    [guidePaths(id).theme, themeCss(guide.theme)],
     ...assets.map(({ path, content }) => [path, content] as const),
   ]);
   return { sheets, files };

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { build } from '../../../scripts/build.js';
+import { SheetTooFull } from '../../../scripts/lib/paper/sheet-too-full.js';
 import { noPrinter, openPrinter, type Printer } from '../../../scripts/lib/pdf/printer.js';
-import { sourceFiles } from '../../fixtures/content.js';
+import { set, sourceFiles } from '../../fixtures/content.js';
 import { filesIn, folderWith } from '../folder.js';
 import { fakePrinter } from './fake-printer.js';
 
@@ -47,7 +48,38 @@ describe('a build', () => {
     vi.mocked(openPrinter).mockResolvedValue(noPrinter('no browser was found'));
     const report = await build(folder);
     expect(await pdfsOf()).toEqual({ linked: [], made: [] });
-    expect(report).toContain('No PDF was made, and no page links to one: no browser was found.');
+    expect(report).toContain('No PDF was made, and no page links to one: no browser was found. So nobody looked');
+  });
+
+  it('that cannot close its browser leaves the site that was there', async () => {
+    const printer: Printer = { ...fakePrinter(), close: () => Promise.reject(new Error('does not close')) };
+    vi.mocked(openPrinter).mockResolvedValue(printer);
+    await expect(build(folder)).rejects.toThrow('does not close');
+    expect(await filesIn(`${folder}/dist`)).toEqual({ 'old.html': 'old' });
+  });
+
+  it('that finds a text too long for its sheet fails, and names guide, sheet, side, text, file and line', async () => {
+    const edits = {
+      'regions/landelijk.json': set('definitions.begrip.meaning.text', 'Een betekenis die veel te lang is.'),
+    };
+    const source = Object.fromEntries(sourceFiles(edits).files.map(({ path, text }) => [path, text]));
+    folder = await folderWith({ ...source, 'dist/old.html': 'old' });
+    const surplus = { side: 2, text: 'Bron: Voorbeeldkaart', longest: 'Een betekenis die veel te lang is.' };
+    const printer = fakePrinter();
+    const full: Printer = {
+      ...printer,
+      print: (jobs, done) =>
+        printer.print(jobs, (job, print) =>
+          done(job, { ...print, surplus: job.path === 'school/kaart/index.html' ? [surplus] : [] }),
+        ),
+    };
+    vi.mocked(openPrinter).mockResolvedValue(full);
+    const building = build(folder);
+    await expect(building).rejects.toThrow(SheetTooFull);
+    await expect(building).rejects.toThrow(
+      /\n {2}Kaart – Meldcode School \(school\/kaart\/index\.html\), side 2 of 2: no room for "Bron: Voorbeeldkaart".*; the longest text there is "Een betekenis die veel te lang is\." \(regions\/landelijk\.json, line \d+, definitions\.begrip\.meaning\.text\)$/,
+    );
+    expect(await filesIn(`${folder}/dist`)).toEqual({ 'old.html': 'old' });
   });
 
   it('that cannot print one page fails, and leaves the site that was there', async () => {

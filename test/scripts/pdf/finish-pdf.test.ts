@@ -4,7 +4,7 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream } from '../..
 import { printed } from './printed.js';
 
 const words = { title: 'Kaart <1> & – Meldcode', date: '2026-11-23', headings: ['Kaart', 'Stap 1 Kijk'] };
-const finished = await finishPdf(await printed(31), words);
+const { pdf: finished, pages } = await finishPdf(await printed(31), words);
 const load = (pdf: Uint8Array) => PDFDocument.load(pdf, { updateMetadata: false });
 
 describe('a finished PDF', () => {
@@ -27,12 +27,16 @@ describe('a finished PDF', () => {
   });
 
   it('has the same bytes whenever it is printed', async () => {
-    const later = await finishPdf(await printed(1234, new Date('2027-02-03T04:05:06Z')), words);
+    const { pdf: later } = await finishPdf(await printed(1234, new Date('2027-02-03T04:05:06Z')), words);
     expect(Buffer.from(later).equals(finished)).toBe(true);
   });
 
+  it('tells how many pages it has', () => {
+    expect(pages).toBe(1);
+  });
+
   it('differs with its words', async () => {
-    const other = await finishPdf(await printed(31), { ...words, title: 'Poster' });
+    const { pdf: other } = await finishPdf(await printed(31), { ...words, title: 'Poster' });
     expect(Buffer.from(other).equals(finished)).toBe(false);
   });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makePdfs } from '../../../scripts/lib/pdf/make-pdfs.js';
+import { SheetTooFull } from '../../../scripts/lib/paper/sheet-too-full.js';
 import { noPrinter, type Printer } from '../../../scripts/lib/pdf/printer.js';
 import { folderWith } from '../folder.js';
 import { fakePrinter } from './fake-printer.js';
@@ -9,6 +10,7 @@ const sheet = (name: string) => ({
   pdf: `twente/${name}/${name}.pdf`,
   title: name,
   date: '2026-11-23',
+  sides: 1,
 });
 const sheets = ['kaart', 'poster', 'folder'].map(sheet);
 const site = new Map([
@@ -82,6 +84,38 @@ describe('the PDFs of a site', () => {
     };
     await expect(makePdfs(sheets, { files: site, printer: failing, cacheFolder })).rejects.toThrow('out of paper');
     expect((await make()).asked).toEqual(sheets.slice(1).map(({ path }) => path));
+  });
+
+  it('are in the order of the sheets, whichever was printed first', async () => {
+    const printer = fakePrinter();
+    const backwards: Printer = { ...printer, print: (jobs, done) => printer.print([...jobs].reverse(), done) };
+    const { files } = await makePdfs(sheets, { files: site, printer: backwards, cacheFolder });
+    expect([...files.keys()]).toEqual(sheets.map(({ pdf }) => pdf));
+  });
+
+  it('tell what outgrew a sheet, at every build until it fits', async () => {
+    const printer = fakePrinter();
+    const surplus = [{ side: 1, text: 'te veel', longest: 'veel te veel' }];
+    const full: Printer = {
+      ...printer,
+      print: (jobs, done) => printer.print(jobs, (job, print) => done(job, { ...print, surplus })),
+    };
+    for (const asked of [3, 3]) {
+      const { misfits, printed: count } = await makePdfs(sheets, { files: site, printer: full, cacheFolder });
+      expect(count).toBe(asked);
+      expect(misfits.map(({ sheet: { path } }) => path)).toEqual(sheets.map(({ path }) => path));
+    }
+    expect((await make()).misfits).toEqual([]);
+  });
+
+  it('tell of a print with more pages than the sheet has sides', async () => {
+    const none = sheets.map((one) => ({ ...one, sides: 0 }));
+    const { misfits } = await makePdfs(none, { files: site, printer: fakePrinter(), cacheFolder });
+    expect(misfits.map(({ surplus, pages }) => ({ surplus, pages }))).toEqual(
+      none.map(() => ({ surplus: null, pages: 1 })),
+    );
+    const { message } = new SheetTooFull(misfits.slice(0, 1), () => undefined);
+    expect(message).toContain('\n  kaart (twente/kaart/index.html): prints on 1 pages (expected 0)');
   });
 
   it('are none without a browser, and the reason is told', async () => {

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { codePoint, isNo } from './is-no.js';
+
+/** What nobody sees or types on purpose, by name; whatever else has no shape of its own is "a character that cannot be seen". */
+const hidden: readonly (readonly [name: string, characters: RegExp])[] = [
+  ['a character that could not be read', /\uFFFD/u],
+  ['half of a character', /\p{Surrogate}/u],
+  ['a sign that changes the direction of the text', /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u],
+  ['a soft hyphen', /\u00AD/u],
+  ['a tab or the end of a line', /[\t\n\r\u0085\u2028\u2029]/u],
+  ['a control character', /\p{Control}/u],
+  ['a character that cannot be seen', /[\p{Format}\p{Private_Use}]/u],
+];
+
+/** What in a text cannot be seen or read, such as `holds U+200B, a character that cannot be seen`; undefined where all is well. */
+export function hiddenIn(text: string): string | undefined {
+  const found = hidden.flatMap(([name, characters]) => {
+    const [character] = characters.exec(text) ?? [];
+    return character === undefined ? [] : [`holds ${codePoint(character)}, ${name}`];
+  });
+  return found[0];
+}
+
+/** Plain text of at most so many characters. */
+function plain(longest: number) {
+  return z
+    .string()
+    .max(longest, {
+      error: ({ input }) => `is ${(input as string).length} characters long (expected at most ${longest})`,
+    })
+    .refine((text) => !isEmpty(text), 'is empty (expected a text)')
+    .refine((text) => isEmpty(text) || hiddenIn(text) === undefined, {
+      error: ({ input }) => `${hiddenIn(String(input)) ?? ''} (expected only what a reader sees)`,
+    })
+    .refine((text) => !/<[a-z/!]/i.test(text), isNo('plain text', 'words without HTML'));
+}
+
+function isEmpty(text: string): boolean {
+  return text.trim() === '';
+}
+
+/** Plain text, never HTML. */
+export const Plain = plain(2000);
+
+/** A name or title: plain text that has to fit on a line or two. */
+export const Name = plain(200);

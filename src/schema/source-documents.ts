@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { list, itemsOf, strings } from './found.js';
+import { isNo, shown } from './is-no.js';
+import { valuesOfKey, type Problem } from './json-path.js';
+import { Name, SourceItem } from './text.js';
+
+const documentId = /^S[1-5]$/;
+
+/** `bronnen/documenten.json`: which content files may say an item of a source document. */
+export const SourceDocuments = z.record(
+  z.string().regex(documentId, isNo('source document', 'an id such as "S2"')),
+  z.strictObject({
+    /** What the document is. */
+    name: Name,
+    /** The files that say what stands in it, such as `regions/twente.json`. */
+    files: z.array(Name).min(1),
+  }),
+);
+export type SourceDocuments = z.infer<typeof SourceDocuments>;
+
+/** `bronnen/items.json`: every item of the source documents, with what it is about. */
+export const SourceItems = z.record(SourceItem, z.string());
+export type SourceItems = z.infer<typeof SourceItems>;
+
+/** What a folder knows of the documents that its texts come from. */
+export interface Sources {
+  readonly items: ReadonlySet<string>;
+  readonly documents: SourceDocuments;
+}
+
+/**
+ * Every `covers` that claims what this file does not hold. A file copied to begin another region would otherwise say that this
+ * region's protocol says it all.
+ *
+ * @param file The path of the file, such as `regions/twente.json`.
+ * @param sources Absent where the folder has no list of its documents.
+ */
+export function falseCovers(json: unknown, file: string, sources?: Sources): readonly Problem[] {
+  const claimed = strings(valuesOfKey(json, 'covers').flatMap(itemsOf));
+  return claimed
+    .filter(({ value }) => SourceItem.safeParse(value).success)
+    .flatMap(({ path, value }) => {
+      const message = falseClaim(value, file, sources);
+      return message === undefined ? [] : [{ path, message }];
+    });
+}
+
+function falseClaim(item: string, file: string, sources: Sources | undefined): string | undefined {
+  if (!sources) return `nothing here says what ${shown(item)} is (expected no "covers" in a folder without bronnen/)`;
+  if (!sources.items.has(item)) return `there is no item "${item}" (expected an id that is in bronnen/items.json)`;
+  const owned = Object.entries(sources.documents).filter(([, { files }]) => files.includes(file));
+  const [document = ''] = item.split('-');
+  if (owned.some(([id]) => id === document)) return undefined;
+  const known = owned.length === 0 ? 'no "covers" in this file' : `an item of ${list(owned.map(([id]) => id))}`;
+  return `${shown(item)} is of a document that is not of this file (expected ${known}; see bronnen/documenten.json)`;
+}
