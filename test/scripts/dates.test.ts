@@ -13,12 +13,12 @@ describe('a date that something was right', () => {
   it('is not in the future', () => {
     expect(errorOf(dated, '2026-11-23')).toMatchInlineSnapshot(`
       "ContentError: regions/landelijk.json cannot be used:
-        line 1160, colophon.over.checked: "2026-11-24" lies in the future (expected today or a day before it)
+        line 1341, colophon.over.checked: "2026-11-24" lies in the future (expected today or a day before it)
       regions/voorbeeld.json cannot be used:
         line 4, edition: "2026-11-24" lies in the future (expected today or a day before it)
         line 19, contacts.advies.checked: "2026-11-25" lies in the future (expected today or a day before it)
       organisations/school.json cannot be used:
-        line 15, decides.checked: "2027-01-01" lies in the future (expected today or a day before it)"
+        line 16, decides.checked: "2027-01-01" lies in the future (expected today or a day before it)"
     `);
   });
 

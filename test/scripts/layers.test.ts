@@ -51,8 +51,8 @@ describe('an id of the region', () => {
     expect(inOrganisation(set('topics', { regio: topic }), set('contacts', { 'veilig-thuis-regio': contact })))
       .toMatchInlineSnapshot(`
         "ContentError: organisations/school.json cannot be used:
-          line 58, topics.regio: "regio" is of its region "voorbeeld" already (expected an id of its own, such as "regio-school")
-          line 69, contacts.veilig-thuis-regio: "veilig-thuis-regio" is of its region "voorbeeld" already (expected an id of its own, such as "veilig-thuis-regio-school")"
+          line 59, topics.regio: "regio" is of its region "voorbeeld" already (expected an id of its own, such as "regio-school")
+          line 70, contacts.veilig-thuis-regio: "veilig-thuis-regio" is of its region "voorbeeld" already (expected an id of its own, such as "veilig-thuis-regio-school")"
       `);
   });
 
@@ -88,7 +88,7 @@ describe('the own number of a region', () => {
     const mailbox = { ...contact, phone: undefined, mail: 'advies@voorbeeld.nl' };
     expect(inOrganisation(set('contacts', { 'veilig-thuis-regio': mailbox }))).toMatchInlineSnapshot(`
       "ContentError: organisations/school.json cannot be used:
-        line 58, contacts.veilig-thuis-regio: "veilig-thuis-regio" is of its region "voorbeeld" already (expected an id of its own, such as "veilig-thuis-regio-school")"
+        line 59, contacts.veilig-thuis-regio: "veilig-thuis-regio" is of its region "voorbeeld" already (expected an id of its own, such as "veilig-thuis-regio-school")"
     `);
   });
 });

@@ -20,6 +20,8 @@ export interface LeafletView extends SheetView {
   readonly reach: ReachView;
   /** For who is told now: what of it stands on paper. */
   readonly now: SubjectView | null;
+  /** Whether that stands inside, because the way to report fills the back. */
+  readonly nowInside: boolean;
 }
 
 interface LeafletStepView {
@@ -51,10 +53,14 @@ export function leafletView(guide: Guide, input: SiteInput, place: Omit<SheetPla
     advice: advice.map(({ topic }) => subjectView(topic)),
     afterwards: afterwards.map(({ topic }) => subjectView(topic)),
     reach: reachView(guide),
+    nowInside: guide.reporting.map(({ text }) => text).join('').length > backHolds,
     // Its introduction is for who plans a talk; the back of a leaflet has room for what to do.
     now: now && { ...subjectView(now), intro: null },
   };
 }
+
+/** How many signs about reporting leave room on the back for the first minutes when somebody tells. */
+const backHolds = 600;
 
 /** How many signs there are to read in subjects. */
 function lengthOf(subjects: readonly { readonly topic: GuideTopic }[]): number {
