@@ -9,7 +9,7 @@ import { lookAgain, weighFast } from './screens.js';
 import { paste, setup } from './setup.js';
 
 const modeOfQuestion = (id: AskId) => (id === 'vraag-5' ? lookingAgain : firstWeighing);
-const again: readonly OutcomeId[] = ['opnieuw-melden', 'hulp-afsluiten'];
+const again: readonly OutcomeId[] = ['opnieuw-melden', 'hulp-loopt', 'hulp-afsluiten'];
 const modeOfOutcome = (id: OutcomeId) => (again.includes(id) ? lookingAgain : firstWeighing);
 
 describe('axe finds nothing in the check', () => {

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { outcomeIds, stepIds } from '../../src/engine/index.js';
-import { firstWeighing, lookingAgain, pathToOutcome } from './paths.js';
+import { outcomeIds, stepIds, type OutcomeId } from '../../src/engine/index.js';
+import { firstWeighing, lookingAgain, pathTo, pathToOutcome } from './paths.js';
 import type { Reader } from './reader.js';
 import { openExit, openStep, toAgain, toFastMode, toSteps, weighFast, lookAgain } from './screens.js';
 import { setup } from './setup.js';
 
-const closing = ['afsluiten', 'hulp', 'hulp-afsluiten'] as const;
+const closing = ['afsluiten', 'hulp', 'hulp-loopt', 'hulp-afsluiten'] as const;
+const inLookingAgain: readonly OutcomeId[] = ['hulp-loopt', 'hulp-afsluiten'];
 
 const showsBanner = ({ text, guide }: Reader) => text.includes(guide.ui['fast-banner']);
 
@@ -44,7 +45,7 @@ describe('the fast mode', () => {
   for (const outcome of closing) {
     it(`makes advice of the outcome ${outcome}`, async () => {
       const { reader, guide } = await setup('afwegingskader-check');
-      const mode = outcome === 'hulp-afsluiten' ? lookingAgain : firstWeighing;
+      const mode = inLookingAgain.includes(outcome) ? lookingAgain : firstWeighing;
       if (mode === lookingAgain) await lookAgain(reader);
       await weighFast(reader);
       expect(showsBanner(reader)).to.be.true;
@@ -54,6 +55,16 @@ describe('the fast mode', () => {
         expect(reader.has('heading', guide.outcomes[id].title), id).to.equal(id === 'advies');
     });
   }
+
+  it('makes a report alone of a report with help beside it, and names the specialist of the police', async () => {
+    const { reader, guide } = await setup('afwegingskader-check');
+    await weighFast(reader);
+    await reader.answerAll(pathTo(({ assessment }) => assessment.outcome === 'melden-en-hulp'));
+    expect(reader.has('heading', guide.outcomes.melden.title)).to.be.true;
+    expect(reader.meaningOf(guide.decisions.help.question)).to.contain(guide.decisions.help.onbeslist);
+    const shown = reader.listAfter(guide.ui['actions-title']);
+    expect(shown.some((item) => item.startsWith(guide.actions['bel-eer-specialist'].title))).to.be.true;
+  });
 
   it('keeps the answers when it is switched on and off in the check', async () => {
     const { reader, guide } = await setup('afwegingskader-check');

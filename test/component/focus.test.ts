@@ -135,7 +135,7 @@ describe('in the check the focus moves to the heading', () => {
     await reader.answerAll(pathToQuestion('structureel'));
     expectFocusOn(reader, reader.words('structureel').text);
     await reader.press(guide.ui['question-previous']);
-    expectFocusOn(reader, reader.words('acuut').text);
+    expectFocusOn(reader, reader.words('disclosure').text);
     await reader.press(guide.ui['question-keep']);
     expectFocusOn(reader, reader.words('structureel').text);
   });

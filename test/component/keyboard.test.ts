@@ -1,5 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { answerWords } from '../../src/guide/asked.js';
 import { pathToOutcome } from './paths.js';
 import { focused, focusedOn, settled } from './reader.js';
 import { nameOf } from './roles.js';
@@ -55,7 +56,7 @@ describe('with the keyboard alone', () => {
     await press(guide.ui['step-next'], ' ');
     await press(guide.ui['step-next'], 'Enter');
     for (const [id, value] of pathToOutcome('hulp')) {
-      await press(reader.words(id).answers[value].label, value === 'nee' ? ' ' : 'Enter');
+      await press(answerWords(reader.words(id), value).label, value === 'nee' ? ' ' : 'Enter');
     }
 
     expect(focusedOn()).to.equal(`heading ${guide.outcomes.hulp.title}`);

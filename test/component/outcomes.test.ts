@@ -3,22 +3,24 @@ import {
   actions,
   assess,
   everyRoute,
+  isDangerNow,
   meldnormIds,
   nothingGiven,
   withAnswer,
   type AnswerValue,
   type AskId,
-  type BeroepsgroepId,
   type Mode,
   type Route,
 } from '../../src/engine/index.js';
-import { lookingAgain, pathToOutcome, type Path } from './paths.js';
+import { decisionWords } from '../../src/guide/asked.js';
+import { readerOf } from '../../src/guide/reader.js';
+import { firstWeighing, lookingAgain, pathTo, pathToOutcome, pathToQuestion, type Path } from './paths.js';
 import type { Reader } from './reader.js';
 import { lookAgain, weighFast } from './screens.js';
 import { setup } from './setup.js';
 
 const modes: readonly (readonly [string, Mode])[] = [
-  ['the first weighing', { weighing: 'eerste', fast: false }],
+  ['the first weighing', firstWeighing],
   ['the first weighing in the fast mode', { weighing: 'eerste', fast: true }],
   ['looking again', lookingAgain],
   ['looking again in the fast mode', { weighing: 'opnieuw', fast: true }],
@@ -32,7 +34,7 @@ const givenBy = (path: Path) =>
   path.reduce((given, [id, value]: readonly [AskId, AnswerValue]) => withAnswer(given, id, value), nothingGiven);
 
 /** Expects the screen to say what the engine decided, in the words of the guide. */
-function expectOutcome(reader: Reader, path: Path, mode: Mode, groups: readonly BeroepsgroepId[] = []): void {
+function expectOutcome(reader: Reader, path: Path, mode: Mode, group: string | null = null): void {
   const { guide } = reader;
   const given = givenBy(path);
   const assessment = assess(given, mode);
@@ -41,10 +43,15 @@ function expectOutcome(reader: Reader, path: Path, mode: Mode, groups: readonly 
 
   expect(outcome, where).not.to.be.null;
   expect(reader.has('heading', guide.outcomes[outcome!].title), where).to.be.true;
-  expect(reader.meaningOf(guide.decisions.report.question), where).to.match(startsWith(guide.decisions.report[report]));
-  expect(reader.meaningOf(guide.decisions.help.question), where).to.match(startsWith(guide.decisions.help[help]));
+  for (const [which, decision] of [
+    ['report', report],
+    ['help', help],
+  ] as const) {
+    const words = decisionWords(guide, which, decision, outcome!);
+    expect(reader.meaningOf(guide.decisions[which].question), where).to.match(startsWith(words));
+  }
 
-  const wanted = actions(assessment, given, mode, groups).map((id) => guide.actions[id].title);
+  const wanted = actions(assessment, given, mode, readerOf(guide, group)).map((id) => guide.actions[id].title);
   const shown = reader.listAfter(guide.ui['actions-title']);
   expect(shown.length, where).to.equal(wanted.length);
   for (const [at, title] of wanted.entries()) expect(shown[at], where).to.match(startsWith(title));
@@ -78,31 +85,42 @@ for (const [name, mode] of modes) {
 }
 
 describe('the outcome', () => {
-  it('asks a doctor to call for advice before the report, and changes nothing else', async () => {
-    const { reader, guide } = await setup('afwegingskader-check', { beroepsgroep: 'artsen' });
-    const path = pathToOutcome('melden');
-    await reader.answerAll(path);
-    expectOutcome(reader, path, modes[0]![1], ['artsen']);
-    expect(reader.text).to.contain(guide.actions['vraag-advies-vooraf'].title);
-  });
+  /** A report that does not hurry: acuut and disclosure are both ruled out. */
+  const calm = pathTo(({ assessment, given }) => assessment.outcome === 'melden' && !isDangerNow(given, firstWeighing));
+  const inDanger = pathToOutcome('melden');
 
-  it('follows the beroepsgroep that is chosen beside it', async () => {
-    const { reader, guide } = await setup('afwegingskader-check');
-    const path = pathToOutcome('melden');
-    await reader.answerAll(path);
-    await reader.choose(guide.ui['beroepsgroep-title'], 'artsen');
-    expectOutcome(reader, path, modes[0]![1], ['artsen']);
-    await reader.choose(guide.ui['beroepsgroep-title'], '');
-    expectOutcome(reader, path, modes[0]![1]);
-  });
+  for (const [name, path, own] of [
+    ['to have advice before anybody is told', calm, 'vraag-advies-vooraf'],
+    ['to advise and report in one call where there is danger', inDanger, 'bel-veilig-thuis-nu-als-arts'],
+  ] as const) {
+    it(`asks a doctor ${name}, and changes nothing else`, async () => {
+      const { reader, guide } = await setup('afwegingskader-check', { beroepsgroep: 'artsen' });
+      await reader.answerAll(path);
+      expectOutcome(reader, path, firstWeighing, 'artsen');
+      expect(reader.text).to.contain(guide.actions[own].title);
+    });
+
+    it(`follows the beroepsgroep that is chosen beside it: ${own}`, async () => {
+      const { reader, guide } = await setup('afwegingskader-check');
+      await reader.answerAll(path);
+      expect(reader.text).not.to.contain(guide.actions[own].title);
+      await reader.choose(guide.ui['beroepsgroep-title'], 'artsen');
+      expectOutcome(reader, path, firstWeighing, 'artsen');
+      expect(reader.text).to.contain(reader.guide.actions[own].title);
+      await reader.choose(guide.ui['beroepsgroep-title'], '');
+      expectOutcome(reader, path, firstWeighing);
+    });
+  }
 
   for (const id of ['noaberkracht', 'petruschool', 'drenthe', 'haaglanden', 'flevoland']) {
     it(`is the same for ${id}, in its own words`, async () => {
       const { reader, guide } = await setup('afwegingskader-check', { id });
-      for (const outcome of ['melden', 'hulp', 'advies', 'afsluiten'] as const) {
-        const path = pathToOutcome(outcome);
+      for (const path of [
+        calm,
+        ...(['melden', 'hulp', 'advies', 'afsluiten'] as const).map((one) => pathToOutcome(one)),
+      ]) {
         await reader.answerAll(path);
-        expectOutcome(reader, path, modes[0]![1]);
+        expectOutcome(reader, path, firstWeighing);
         await reader.press(guide.ui['strip-wipe']);
       }
     });
@@ -119,6 +137,55 @@ describe('the outcome', () => {
     await reader.answerAll(pathToOutcome('advies'));
     for (const text of atReport) expect(reader.text).not.to.contain(text);
   });
+
+  it('leads from a term that still runs to help that goes on, with a new date to look again', async () => {
+    const { reader, guide } = await setup('afwegingskader-check');
+    await lookAgain(reader);
+    await reader.answerAll(pathToQuestion('vraag-5', lookingAgain));
+    await reader.answer('vraag-5', 'nog-niet');
+    expect(reader.has('heading', guide.outcomes['hulp-loopt'].title)).to.be.true;
+    expect(reader.listAfter(guide.ui['actions-title']).join()).to.contain(guide.actions['kies-nieuwe-datum'].title);
+    expect(reader.given()['vraag-5']).to.equal('nog-niet');
+  });
+
+  it('says for each case what to do, where an action is a question', async () => {
+    const { reader, guide } = await setup('afwegingskader-check');
+    await reader.answerAll(calm);
+    const action = guide.actions['kijk-of-praten-veilig-is'];
+    expect(action.choices.length).to.be.at.least(2);
+    const [item = ''] = reader.listAfter(guide.ui['actions-title']).filter((one) => one.startsWith(action.title));
+    const places = action.choices.flatMap(({ when, text }) => [item.indexOf(`${when}:`), item.indexOf(text)]);
+    expect(places).not.to.include(-1);
+    expect(places).to.deep.equal([...places].sort((one, other) => one - other));
+  });
+
+  for (const [id, form] of [
+    ['flevoland', true],
+    ['haaglanden', false],
+    ['twente', false],
+  ] as const) {
+    it(`has the own number in the actions of a report in ${id}${form ? ', and its form' : ''}`, async () => {
+      const { reader, guide } = await setup('afwegingskader-check', { id });
+      const own = guide.contacts[guide.strip[2]!]!.phone!;
+      for (const [path, action] of [
+        [calm, 'meld'],
+        [inDanger, 'bel-veilig-thuis-nu'],
+      ] as const) {
+        await reader.answerAll(path);
+        const [item = ''] = reader
+          .listAfter(guide.ui['actions-title'])
+          .filter((one) => one.startsWith(guide.actions[action].title));
+        expect(item).to.contain('0800 2000').and.to.contain(own);
+        const forms = reader
+          .all('link')
+          .filter((link) => link.closest('li')?.closest('.actions') && !link.matches('[href^="tel:"]'));
+        expect(forms.map((link) => link.getAttribute('href'))).to.deep.equal(
+          form ? [guide.contacts['meldformulier']!.url] : [],
+        );
+        await reader.press(guide.ui['strip-wipe']);
+      }
+    });
+  }
 
   it('shows the edition, and the number of Veilig Thuis among whom to call', async () => {
     const { reader, guide } = await setup('afwegingskader-check');

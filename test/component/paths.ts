@@ -1,5 +1,4 @@
 import {
-  nothingGiven,
   routeTree,
   type AnswerValue,
   type AskId,
@@ -16,7 +15,7 @@ export const lookingAgain: Mode = { weighing: 'opnieuw', fast: false };
 
 /** The shortest way to a point in the weighing where `wanted` holds. */
 export function pathTo(wanted: (node: RouteNode) => boolean, mode = firstWeighing): Path {
-  const path = shortest(everyPath(routeTree(mode, nothingGiven)).filter(({ node }) => wanted(node)));
+  const path = shortest(everyPath(routeTree(mode)).filter(({ node }) => wanted(node)));
   if (!path) throw new Error('The engine has no way to this point.');
   return path;
 }

@@ -1,5 +1,8 @@
 import type { LitElement } from 'lit';
-import { answerValues, askIds, isSign, type AnswerValue, type AskId } from '../../src/engine/index.js';
+import { answersTo, askIds, type AnswerValue, type AskId } from '../../src/engine/index.js';
+import { answerWords, askedWords } from '../../src/guide/asked.js';
+import { inWordsOf } from '../../src/guide/client-words.js';
+import { findBeroepsgroep } from '../../src/guide/reader.js';
 import type { Guide, GuideQuestion } from '../../src/schema/guide.js';
 import { elementsIn, nameOf, roleOf, textsIn } from './roles.js';
 
@@ -29,10 +32,20 @@ export function focusedOn(): string {
 
 /** Somebody who reads one of our elements: she sees roles and names, and presses what she sees. */
 export class Reader {
+  /** The group that she chose on the screen. */
+  #group: string | null = null;
+
   constructor(
     readonly element: LitElement,
-    readonly guide: Guide,
+    /** The guide as the build made it. */
+    readonly content: Guide,
   ) {}
+
+  /** The guide in the words of her group: the one that the page set, else the one she chose. */
+  get guide(): Guide {
+    const set = findBeroepsgroep(this.content, this.element.getAttribute('beroepsgroep'));
+    return inWordsOf(this.content, set?.id ?? this.#group);
+  }
 
   readonly settled = settled;
 
@@ -59,6 +72,9 @@ export class Reader {
 
   async press(name: string, role = 'button'): Promise<void> {
     this.find(role, name).click();
+    const group = this.content.beroepsgroepen.find((one) => one.name === name);
+    if (group) this.#group = group.id;
+    if (name === this.guide.ui['strip-wipe']) this.#group = null;
     await settled();
   }
 
@@ -69,6 +85,7 @@ export class Reader {
     select.value = value;
     select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     select.dispatchEvent(new Event('change', { bubbles: true }));
+    if (list === this.guide.ui['beroepsgroep-title']) this.#group = value || null;
     await settled();
   }
 
@@ -83,9 +100,10 @@ export class Reader {
   }
 
   answerButton(id: AskId, value: AnswerValue): HTMLElement {
-    const { text, answers } = this.words(id);
-    const button = this.buttonsOf(text).find((element) => isNamed(element, answers[value].label));
-    if (!button) throw new Error(`${id} has no button "${answers[value].label}".`);
+    const words = this.words(id);
+    const { label } = answerWords(words, value);
+    const button = this.buttonsOf(words.text).find((element) => isNamed(element, label));
+    if (!button) throw new Error(`${id} has no button "${label}".`);
     return button;
   }
 
@@ -101,7 +119,8 @@ export class Reader {
     const pairs = askIds.flatMap((id) => {
       const at = terms.findIndex((term) => nameOf(term).endsWith(`: ${this.words(id).title}`));
       const shown = definitions[at];
-      const value = answerValues.find((answer) => shown && isNamed(shown, this.words(id).answers[answer].label));
+      const words = this.words(id);
+      const value = answersTo(id).find((answer) => shown && isNamed(shown, answerWords(words, answer).label));
       return value ? [[id, value] as const] : [];
     });
     return Object.fromEntries(pairs);
@@ -132,8 +151,15 @@ export class Reader {
     return list ? [...list.children].map(nameOf) : [];
   }
 
+  /** What a question says on this screen: who looks again is asked about signs since the last weighing. */
   words(id: AskId): GuideQuestion {
-    return isSign(id) ? this.guide.signs[id] : this.guide.questions[id];
+    return askedWords(this.guide, id, this.#looksAgain ? 'opnieuw' : 'eerste');
+  }
+
+  /** The screen of the wizard says so in its heading; the check alone offers the way back to the first weighing. */
+  get #looksAgain(): boolean {
+    const { ui } = this.guide;
+    return this.has('heading', ui['check-again-title']) || this.has('summary', ui['first-start']);
   }
 
   /** The button that changes the answer to `id`. */

@@ -25,7 +25,8 @@ export async function setup<Name extends Tag>(tag: Name, { id = 'twente', guide,
   if (beroepsgroep !== undefined) element.setAttribute('beroepsgroep', beroepsgroep);
   document.body.append(main(element));
   await settled();
-  return { element, guide: content, reader: new Reader(element, content) };
+  const reader = new Reader(element, content);
+  return { element, guide: reader.guide, reader };
 }
 
 /** Puts HTML on the page, as an editor pastes it. */

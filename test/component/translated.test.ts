@@ -56,7 +56,7 @@ const pressAt = (place: number) => async (reader: Reader) => {
 async function answerTranslated(reader: Reader, place: number): Promise<void> {
   const groups = reader
     .all('group')
-    .filter((group) => group.querySelectorAll(':scope > button, :scope > li > button').length === 3);
+    .filter((group) => group.querySelectorAll(':scope > button, :scope > li > button').length >= 3);
   groups[0]?.querySelectorAll('button')[place]?.click();
   await reader.settled();
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readContent } from '../../scripts/lib/content.js';
+import { resolve } from '../../src/guide/resolve.js';
 import { toWidgetGuide } from '../../src/guide/widget-guide.js';
 import type { Guide } from '../../src/schema/guide.js';
-import { set, text, type Edit } from '../fixtures/content.js';
-import { guides, inNational, inOrganisation, inRegion, textsOf } from './guides.js';
+import { set, sourceFiles, text, type Edit } from '../fixtures/content.js';
+import { fingerprint, guides, inNational, inOrganisation, inRegion, textsOf } from './guides.js';
 
 describe('a guide', () => {
   it('says whose it is', () => {
