@@ -4,7 +4,8 @@ import { dayInWords } from '../../scripts/lib/pages/day.js';
 import { lastDay } from '../../src/components/shared/outdated.js';
 import type { PaperPage } from '../../scripts/lib/paper/paper-page.js';
 import type { Guide, GuideContact, GuideText } from '../../src/schema/guide.js';
-import { guides, input, parse, textOf } from '../site/pages.js';
+import { findBeroepsgroep } from '../../src/guide/reader.js';
+import { guideFor, guides, input, parse, textOf } from '../site/pages.js';
 
 const sheets = renderPaper({ ...input, pdf: true });
 const sheetsOf = (guide: Guide) => sheets.filter(({ path }) => path.startsWith(`${guide.id}/`));
@@ -23,6 +24,9 @@ const missing = (page: PaperPage, texts: readonly string[]) => {
   return texts.filter((one) => !text.includes(collapsed(one)));
 };
 const words = (texts: readonly GuideText[] = []) => texts.map(({ text }) => text);
+/** What of notes or items is chosen for paper. */
+const onPaper = (texts: readonly (GuideText & { readonly offCard?: true })[] = []) =>
+  words(texts.filter(({ offCard }) => !offCard));
 const itemsOf = (guide: Guide, ...topics: readonly string[]) => topics.flatMap((id) => words(guide.topics[id]?.items));
 const phonesOf = (guide: Guide) => guide.strip.flatMap((id) => guide.contacts[id]?.phone ?? []);
 const steps = (guide: Guide) => Object.values(guide.steps);
@@ -75,7 +79,8 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('%s', (_, guide
     const inFront = [
       ...steps(guide).flatMap(({ name, card, notes, roles }) => [
         name,
-        ...words([...card, ...notes]),
+        ...words(card),
+        ...onPaper(notes),
         ...roles.map(({ does }) => does.text),
       ]),
       ...[guide.decisions.report.question, guide.decisions.help.question],
@@ -95,7 +100,8 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('%s', (_, guide
 
   it('has on the card of a beroepsgroep what is different for it', () => {
     for (const group of guide.beroepsgroepen) {
-      const notes = [group, ...Object.values(group.steps)].flatMap((one) => words(one.notes));
+      const { notes: general, steps: own } = findBeroepsgroep(guideFor(guide.id, group.id), group.id)!;
+      const notes = [onPaper(general), ...Object.values(own).map((one) => onPaper(one.notes))].flat();
       expect(missing(sheet(guide, `kaart/${group.id}`), [group.name, group.who, ...notes])).toEqual([]);
     }
   });
@@ -116,7 +122,10 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('%s', (_, guide
       const { name, phone = '', mail = '', hours = '' }: Partial<GuideContact> = guide.contacts[id] ?? {};
       return [name ?? id, phone, mail, hours];
     });
-    const wanted = [...steps(guide).map(({ name }) => name), ...itemsOf(guide, ...advice, ...afterwards), ...contacts];
+    const chosen = [...advice, ...afterwards, 'iemand-vertelt-het-nu'].flatMap((id) =>
+      onPaper(guide.topics[id]?.items),
+    );
+    const wanted = [...steps(guide).map(({ name }) => name), ...chosen, ...contacts];
     expect(missing(sheet(guide, 'folder'), [...wanted, ...words(guide.reporting)])).toEqual([]);
     expect(afterwards).toContain('na-een-melding');
   });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { HtmlValidate, Parser, type HtmlElement } from 'html-validate';
+import { inWordsOf } from '../../src/guide/client-words.js';
 import { resolve } from '../../src/guide/resolve.js';
 import type { Guide } from '../../src/schema/guide.js';
 import { readAssets, toAsset } from '../../scripts/lib/assets.js';
@@ -26,13 +27,23 @@ function ofOrganisation(id: string): Guide {
 }
 
 /** The guides of the real content, as the build makes them. */
-export const guides: readonly Guide[] = [
+const unfilled: readonly Guide[] = [
   ...[...regions].map(([id, region]) => resolve(id, { national, region }, fingerprint)),
   ...[...organisations.keys()].map(ofOrganisation),
 ];
 
+/** The same in the words of a reader without a group: what a page says that is for everybody. */
+export const guides: readonly Guide[] = unfilled.map((guide) => inWordsOf(guide, null));
+
+/** A guide in the words of one of its groups. */
+export function guideFor(id: string, beroepsgroep: string): Guide {
+  const guide = unfilled.find((one) => one.id === id);
+  if (!guide) throw new Error(`there is no guide ${id}`);
+  return inWordsOf(guide, beroepsgroep);
+}
+
 export const input: SiteInput = {
-  guides,
+  guides: unfilled,
   national,
   version: '1.0.0',
   releases: {},
