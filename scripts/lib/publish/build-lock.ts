@@ -64,10 +64,15 @@ async function take(file: string, holder: Holder): Promise<true> {
   throw running(file, (await holderIn(file)) ?? there);
 }
 
+/** A name of its own beside a lock, with the number of the process, by which a later build sees that it was left. */
+function besides(file: string): string {
+  return `${file}.${process.pid}.${randomUUID()}`;
+}
+
 /** False where there is a lock. */
 async function write(file: string, holder: Holder): Promise<boolean> {
   // With its words from the first moment on: nobody could tell whose an empty one is, and a build may be killed any time.
-  const fresh = `${file}.${holder.token}`;
+  const fresh = besides(file);
   try {
     await writeFile(fresh, `${JSON.stringify(holder)}\n`);
     const linked = link(fresh, file).then(() => true);
@@ -106,7 +111,7 @@ async function isLeft(file: string, holder: Holder | null): Promise<boolean> {
 
 /** Two builds may find the same lock left: only who moves that very lock away goes on. */
 async function removeLeft(file: string, left: Holder | null): Promise<void> {
-  const aside = `${file}.${randomUUID()}`;
+  const aside = besides(file);
   if (
     !(await unlessDisk(
       ['ENOENT'],

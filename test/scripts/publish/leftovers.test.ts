@@ -16,6 +16,7 @@ describe('what killed builds left beside the site', () => {
       'dist/index.html': 'now',
       [`dist.${ended}/index.html`]: 'half',
       [`dist.${ended}.old/index.html`]: 'old',
+      [`dist.lock.${ended}.1a2b3c`]: 'half a lock',
       [`dist.${process.pid}/index.html`]: 'by an earlier process with my number',
     });
     await clearLeftovers(join(folder, 'dist'));
@@ -23,9 +24,10 @@ describe('what killed builds left beside the site', () => {
   });
 
   it('stays while the process runs, for a day: its number may be that of another program by then', async () => {
-    const folder = await folderWith({ [`dist.${running}/index.html`]: 'new', 'dist/index.html': 'now' });
+    const theirs = { [`dist.${running}/index.html`]: 'new', [`dist.lock.${running}.1a2b3c`]: 'half a lock' };
+    const folder = await folderWith({ ...theirs, 'dist/index.html': 'now' });
     await clearLeftovers(join(folder, 'dist'));
-    expect(Object.keys(await filesIn(folder))).toContain(`dist.${running}/index.html`);
+    expect(await filesIn(folder)).toMatchObject(theirs);
     await clearLeftovers(join(folder, 'dist'), Date.now() + day + 1000);
     expect(await filesIn(folder)).toEqual({ 'dist/index.html': 'now' });
   });
