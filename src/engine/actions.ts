@@ -35,7 +35,9 @@ export function actions(assessment: Assessment, given: Given, mode: Mode, reader
         ? dangerList(assessment, mode, reader)
         : reportList(assessment, given, reader.beroepsgroepen);
     case 'advies':
-      return ['bel-112', 'bel-voor-advies', mode.fast ? 'bel-eer-specialist' : 'beantwoord-opnieuw', 'leg-vast'];
+      return mode.fast
+        ? ['bel-112', 'bel-voor-advies-met-spoed', 'bel-eer-specialist', 'leg-vast']
+        : ['bel-112', 'bel-voor-advies', 'beantwoord-opnieuw', 'leg-vast'];
     case 'hulp':
       return ['spreek-veiligheid-af', ...followHelp, 'leg-vast'];
     case 'hulp-loopt':

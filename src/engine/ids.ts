@@ -41,6 +41,7 @@ export const actionIds = [
   'maak-afspraken',
   'meld-schriftelijk',
   'bel-voor-advies',
+  'bel-voor-advies-met-spoed',
   'beantwoord-opnieuw',
   'spreek-veiligheid-af',
   'spreek-veiligheid-af-met-veilig-thuis',

@@ -23,10 +23,14 @@ export function resolveSigns(layers: Layers): Guide['signs'] {
 }
 
 function toSign(id: SignId, sign: Sign, layers: Layers): GuideSign {
-  const { wording, explanation } = sign.again;
+  const { wording, explanation, answers } = sign.again;
   return {
     ...toQuestion(id, sign, layers),
-    again: { ...toText(wording), explanation: [...toTexts(explanation), ...toTexts(sign.explanation)] },
+    again: {
+      ...toText(wording),
+      explanation: [...toTexts(explanation), ...toTexts(sign.explanation)],
+      ...(answers && { answers }),
+    },
   };
 }
 

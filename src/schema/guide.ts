@@ -69,7 +69,7 @@ export interface GuideQuestion extends GuideHeadQuestion {
 
 export interface GuideSign extends GuideQuestion {
   /** How it is put to who looks again. */
-  readonly again: Pick<GuideQuestion, 'text' | 'source' | 'explanation'>;
+  readonly again: Pick<GuideQuestion, 'text' | 'source' | 'explanation'> & Partial<Pick<GuideQuestion, 'answers'>>;
 }
 
 export interface GuideChecklist {
@@ -175,7 +175,7 @@ export interface GuideFast extends Omit<GuideExit, 'condition'> {
 
 /** What an organisation adds after the actions of an outcome. */
 export interface GuideExtraAction extends GuideText {
-  readonly when: 'report' | 'always';
+  readonly when: 'report' | 'report-or-help' | 'always';
   readonly role?: string;
 }
 

@@ -57,8 +57,8 @@ export const Region = z.strictObject({
 export type Region = z.infer<typeof Region>;
 
 const ExtraAction = z.strictObject({
-  /** `report` only beside a report, `always` with every outcome. */
-  when: z.enum(['report', 'always']),
+  /** `report` only beside a report, `report-or-help` also where help begins or goes on, `always` with every outcome. */
+  when: z.enum(['report', 'report-or-help', 'always']),
   /** The role that does it, never a person. */
   role: Name.optional(),
   /** What to do, in one or two sentences. */

@@ -69,6 +69,8 @@ export const Sign = z
       wording: Text,
       /** What it means, before the explanation of the question. */
       explanation: Texts,
+      /** The words for each answer, where they say since when; those of the question when it is absent. */
+      answers: complete(plainValues, AnswerWords).optional(),
     }),
   })
   .superRefine(checkWordings, always)

@@ -13,7 +13,7 @@ const contract = {
   outcomeIds: 'melden melden-en-hulp opnieuw-melden advies hulp hulp-loopt hulp-afsluiten afsluiten',
   actionIds:
     'bel-112 bel-veilig-thuis-nu bel-veilig-thuis-nu-als-arts bel-eer-specialist spreek-af-wie-vertelt vraag-advies-vooraf ' +
-    'kijk-of-praten-veilig-is vertel-het-vooraf meld meld-telefonisch maak-afspraken meld-schriftelijk bel-voor-advies ' +
+    'kijk-of-praten-veilig-is vertel-het-vooraf meld meld-telefonisch maak-afspraken meld-schriftelijk bel-voor-advies bel-voor-advies-met-spoed ' +
     'beantwoord-opnieuw spreek-veiligheid-af spreek-veiligheid-af-met-veilig-thuis kies-datum-opnieuw-kijken ' +
     'meld-bij-nieuw-signaal houd-je-aan-afspraken kies-nieuwe-datum meld-of-kijk-opnieuw spreek-volgen-af leg-vast blijf-kijken',
   reasonIds:

@@ -50,7 +50,7 @@ const expectedList: Readonly<Record<OutcomeId, (one: Situation) => string>> = {
   'melden-en-hulp': (one) => reportList(one, true),
   advies: ({ mode }) =>
     mode.fast
-      ? 'bel-112 bel-voor-advies bel-eer-specialist leg-vast'
+      ? 'bel-112 bel-voor-advies-met-spoed bel-eer-specialist leg-vast'
       : 'bel-112 bel-voor-advies beantwoord-opnieuw leg-vast',
   hulp: () => 'spreek-veiligheid-af kies-datum-opnieuw-kijken meld-bij-nieuw-signaal leg-vast',
   'hulp-loopt': () => 'houd-je-aan-afspraken kies-nieuwe-datum meld-of-kijk-opnieuw leg-vast',

@@ -24,9 +24,15 @@ function entriesIn(value: unknown): readonly Entry[] {
   return [...('covers' in value ? [value as Entry] : []), ...Object.values(value).flatMap(entriesIn)];
 }
 
+/** With the words of a reader without a group. */
+function filled(text: string): string {
+  const { one, your, many } = input.national.client;
+  return text.replaceAll('{je-client}', your).replaceAll('{clienten}', many).replaceAll('{client}', one);
+}
+
 /** The words of an entry that a reader meets: the text, or of a contact the ways to reach it. */
 function wordsOf({ text, phone, mail, url }: Entry): readonly string[] {
-  const words = [text, phone, mail].filter((word) => typeof word === 'string');
+  const words = [text, phone, mail].filter((word) => typeof word === 'string').map(filled);
   return typeof url === 'string' ? [...words, wordsOfAddress(url)] : words;
 }
 

@@ -34,6 +34,7 @@ export interface ElementView {
   readonly actions: readonly ActionView[];
   /** What the organisation does as well, when there is a report and with every outcome. */
   readonly extraAtReport: readonly ExtraActionView[];
+  readonly extraAtHelp: readonly ExtraActionView[];
   readonly extraAlways: readonly ExtraActionView[];
   readonly reporting: readonly string[];
   readonly decides: string | null;
@@ -63,6 +64,7 @@ export function elementView(guide: Guide, input: SiteInput, path: string): Eleme
     explained: explainedViews(guide),
     actions: actionViews(guide),
     extraAtReport: extraActionViews(guide, 'report'),
+    extraAtHelp: extraActionViews(guide, 'report-or-help'),
     extraAlways: extraActionViews(guide, 'always'),
     reporting: guide.reporting.map(({ text }) => text),
     decides: guide.decides?.text ?? null,

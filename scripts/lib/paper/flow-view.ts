@@ -18,13 +18,12 @@ export interface FlowView {
 
 interface RepeatedView {
   readonly numbers: readonly string[];
-  /** What ends in the same, together: nee on question 4 and a sign in question 2. */
-  readonly exits: readonly { readonly end: EndView; readonly when: readonly WhenView[] }[];
+  /** Each by itself: two together would read as one condition. */
+  readonly exits: readonly RepeatedExitView[];
 }
 
-interface WhenView {
+interface RepeatedExitView extends ExitView {
   readonly number: string;
-  readonly answers: readonly string[];
 }
 
 interface RowView {
@@ -70,18 +69,16 @@ export function flowView(guide: Guide): FlowView {
 }
 
 function repeatedView(rows: readonly RowView[]): RepeatedView {
-  const exits = new Map<string, { end: EndView; when: WhenView[] }>();
+  const exits: RepeatedExitView[] = [];
   for (const { number, exits: all, branches } of rows) {
     if (branches.length > 0) {
       throw new Error(`flowView: question ${number} leads aside when help runs, which the picture cannot show`);
     }
     for (const { answers, end } of all) {
-      const known = exits.get(end.title) ?? { end, when: [] };
-      known.when.push({ number, answers });
-      exits.set(end.title, known);
+      exits.push({ end, number, answers });
     }
   }
-  return { numbers: rows.map(({ number }) => number), exits: [...exits.values()] };
+  return { numbers: rows.map(({ number }) => number), exits };
 }
 
 function rowsOf(mode: Mode, guide: Guide): readonly RowView[] {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { actions, isDangerNow, signIds, type ActionId, type OutcomeId, type Reason } from '../../engine/index.js';
 import { askedWords, decisionWords } from '../../guide/asked.js';
 import { whenTheyDisagree } from '../../guide/decides.js';
+import { extraActionsFor } from '../../guide/extra-actions.js';
 import { readerOf } from '../../guide/reader.js';
 import type { Guide, GuideAction } from '../../schema/guide.js';
 import { everyContact, renderCalls, renderContacts, renderTexts, renderTopic } from '../shared/content.js';
@@ -125,8 +126,7 @@ function renderAction(guide: Guide, id: ActionId, action: GuideAction): Template
 }
 
 function renderExtraActions({ guide, assessment, level }: CheckView): TemplateResult | typeof nothing {
-  const reported = assessment.norms.length > 0;
-  const extra = guide.extraActions.filter(({ when }) => when === 'always' || reported);
+  const extra = extraActionsFor(guide, assessment);
   if (extra.length === 0) return nothing;
   return html`
     ${renderHeading(level + 1, 2, fill(guide.ui['extra-actions-title'], { naam: guide.name }))}

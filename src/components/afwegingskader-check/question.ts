@@ -22,7 +22,7 @@ export function renderQuestion(view: CheckView, id: AskId): TemplateResult {
     <div part="question">
       <span class="kicker">${kickerFor(guide, id)}</span>
       ${renderScreenHeading(level, words.text)}
-      ${isSign(id)
+      ${isSign(id) && mode.weighing === 'eerste'
         ? html`<p class="small">${guide.ui['question-2-kicker']} ${guide.questions['vraag-2'].text}</p>`
         : nothing}
       ${assessment.norms.includes('meldnorm-1') && !isSign(id) ? html`<p>${guide.ui['together-intro']}</p>` : nothing}
