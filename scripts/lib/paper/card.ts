@@ -24,7 +24,7 @@ export interface CardView extends SheetView {
 interface CardStepView {
   readonly number: number;
   readonly name: string;
-  /** What it is for; null on the card of a group, which has more to say. */
+  /** What it is for; null where there is more to say: on the card of a group, and in a step with something of its own. */
   readonly goal: string | null;
   readonly actions: readonly string[];
   /** What is different here: for the group, or in this region or organisation. */
@@ -72,7 +72,7 @@ function stepView(id: StepId, number: number, guide: Guide, group: GuideBeroepsg
   const onCard = [...(group?.steps[id]?.notes ?? []), ...notes].filter(({ offCard }) => !offCard);
   const everybody = [...onCard, ...factsOf(id, guide)];
   return {
-    ...{ number, name, goal: group ? null : goal.text, actions: card.map(({ text }) => text) },
+    ...{ number, name, goal: group || everybody.length > 0 ? null : goal.text, actions: card.map(({ text }) => text) },
     own: [
       ...everybody.map(({ text }) => ({ role: null, text })),
       // Who does what stands on the card of the organisation; that of a group has what is different for the group.
