@@ -61,7 +61,7 @@ describe('while an element runs', () => {
     const { element, reader, guide } = await setup('afwegingskader-check');
     await reader.answerAll(pathToOutcome('melden'));
     const given = reader.given();
-    const advice = guide.actions['vraag-advies-vooraf'].title;
+    const advice = guide.actions['bel-veilig-thuis-nu-als-arts'].title;
     expect(reader.text).not.to.contain(advice);
     element.beroepsgroep = 'artsen';
     await settled();
@@ -138,6 +138,15 @@ describe('a beroepsgroep on the element', () => {
     await reader.press(guide.ui['exits-none']);
     expect(reader.has('heading', guide.steps['stap-1'].name)).to.be.true;
     expect(reader.has('button', guide.ui['beroepsgroep-change'])).to.be.false;
+  });
+
+  it('chooses the actions in the wizard too, where the questions are those of the check inside it', async () => {
+    const { reader, guide } = await setup('meldcode-wizard', { beroepsgroep: 'artsen' });
+    await reader.press(guide.ui['exits-none']);
+    await openStep(reader, 'stap-4');
+    await reader.answerAll(pathToOutcome('melden'));
+    const shown = reader.listAfter(guide.ui['actions-title']);
+    expect(shown[1]).to.contain(guide.actions['bel-veilig-thuis-nu-als-arts'].title);
   });
 
   for (const tag of ['meldcode-wizard', 'afwegingskader-check'] as const) {

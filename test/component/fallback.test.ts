@@ -128,7 +128,8 @@ describe('a guide that breaks halfway', () => {
   it('leaves the phone number, and says which guide it is but nothing of the reader', async () => {
     const good = await guideOf('twente');
     const outcomes = { ...good.outcomes, melden: undefined } as unknown as Guide['outcomes'];
-    const guide = { ...good, outcomes };
+    // A problem is said once: an id of its own, where an engine has the same words for another broken guide.
+    const guide = { ...good, id: 'halverwege', outcomes };
     const { element, reader } = await setup('afwegingskader-check', { guide });
     element.innerHTML = phone;
     const lines = recordConsole();
@@ -136,7 +137,7 @@ describe('a guide that breaks halfway', () => {
     expect(showsFallback(element)).to.be.true;
     expect(lines.length).to.equal(1);
     expect(lines[0])
-      .to.contain('"twente"')
+      .to.contain('"halverwege"')
       .and.not.to.match(/melden|acuut|\bja\b/);
     await repair(element);
   });

@@ -71,21 +71,22 @@ export class Reader {
   }
 
   async press(name: string, role = 'button'): Promise<void> {
+    const { beroepsgroepen, ui } = this.guide;
     this.find(role, name).click();
-    const group = this.content.beroepsgroepen.find((one) => one.name === name);
+    const group = beroepsgroepen.find((one) => one.name === name);
     if (group) this.#group = group.id;
-    if (name === this.guide.ui['strip-wipe']) this.#group = null;
+    if (name === ui['strip-wipe']) this.#group = null;
     await settled();
   }
 
   /** Chooses from a list; an empty value is what it starts with. */
   async choose(list: string, value: string): Promise<void> {
     const select = this.list(list);
+    if (list === this.guide.ui['beroepsgroep-title']) this.#group = value || null;
     select.focus();
     select.value = value;
     select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     select.dispatchEvent(new Event('change', { bubbles: true }));
-    if (list === this.guide.ui['beroepsgroep-title']) this.#group = value || null;
     await settled();
   }
 

@@ -25,7 +25,7 @@ async function expectOnce(reader: Reader): Promise<void> {
 describe('that nobody confirmed the content', () => {
   for (const [name, open] of Object.entries(wizardScreens)) {
     it(`is said once, and never beside a number of the law, on ${name}`, async () => {
-      const { reader } = await setup('meldcode-wizard', { id: 'petruschool' });
+      const { reader } = await setup('meldcode-wizard', { id: 'flevoland' });
       await open(reader);
       await expectOnce(reader);
     });
@@ -33,7 +33,7 @@ describe('that nobody confirmed the content', () => {
 
   for (const outcome of ['melden', 'advies', 'hulp'] as const) {
     it(`is said once, and never beside a number of the law, at the outcome ${outcome} of the check`, async () => {
-      const { reader } = await setup('afwegingskader-check', { id: 'flevoland' });
+      const { reader } = await setup('afwegingskader-check', { id: 'petruschool' });
       await reader.answerAll(pathToOutcome(outcome));
       await expectOnce(reader);
     });

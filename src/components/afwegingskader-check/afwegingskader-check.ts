@@ -106,8 +106,9 @@ export class AfwegingskaderCheck extends LitElement {
     return orFallback(this.localName, this.#content.current, (guide) => this.#renderCheck(guide));
   }
 
-  #renderCheck(guide: Guide): TemplateResult {
-    const view = this.#viewOf(guide);
+  #renderCheck(content: Guide): TemplateResult {
+    const view = this.#viewOf(content);
+    const { guide } = view;
     const nested = view.stepsBefore;
     // A translated page keeps the text nodes it replaced: whatever changes is drawn anew.
     const screen = JSON.stringify([

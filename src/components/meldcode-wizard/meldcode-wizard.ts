@@ -92,7 +92,6 @@ export class MeldcodeWizard extends LitElement {
     // Another region may word a question otherwise: an answer to other words is no answer.
     if (this.#guideId !== undefined && guide?.id !== this.#guideId) this.#session.wipe();
     this.#guideId = guide?.id;
-    this.#inside.share({ guide, session: { ...this.#session.view, answer: this.#onAnswer } });
   }
 
   protected override update(changed: PropertyValues): void {
@@ -105,8 +104,9 @@ export class MeldcodeWizard extends LitElement {
     return orFallback(this.localName, this.#content.current, (guide) => this.#renderWizard(guide));
   }
 
-  #renderWizard(guide: Guide): TemplateResult {
-    const view = this.#viewOf(guide);
+  #renderWizard(content: Guide): TemplateResult {
+    const view = this.#viewOf(content);
+    const { guide } = view;
     // A translated page keeps the text nodes it replaced: a new screen is a new tree.
     const screen = JSON.stringify([
       this.screen,
@@ -148,14 +148,17 @@ export class MeldcodeWizard extends LitElement {
   }
 
   #viewOf(guide: Guide): WizardView {
-    const session = this.#session.view;
     const set = groupOfPage(this, guide);
-    const inWords = inWordsOf(guide, set?.id ?? session.beroepsgroep);
+    const beroepsgroep = set?.id ?? this.#session.view.beroepsgroep;
+    const session = { ...this.#session.view, beroepsgroep };
+    const inWords = inWordsOf(guide, beroepsgroep);
+    // The check inside knows the group that the page set as well: a doctor has actions of her own.
+    this.#inside.share({ guide, session: { ...session, answer: this.#onAnswer } });
     return {
       guide: inWords,
       session,
       assessment: assess(session.given, session.mode),
-      beroepsgroep: findBeroepsgroep(inWords, set?.id ?? session.beroepsgroep),
+      beroepsgroep: findBeroepsgroep(inWords, beroepsgroep),
       fixed: set !== undefined,
       thema: themaOfPage(this),
       open: (screen) => {
