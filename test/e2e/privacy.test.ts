@@ -96,7 +96,7 @@ test('a page hears which step is open and that there is an outcome, and nothing 
   ]);
   await reader.change('acuut');
   await reader.answer('acuut', 'nee');
-  await reader.expectAsked('structureel');
+  await reader.expectAsked('disclosure');
   expect(heard).toEqual([
     { type: 'meldcode-stap', detail: { stap: 1 }, own: [] },
     { type: 'meldcode-stap', detail: { stap: 4 }, own: [] },

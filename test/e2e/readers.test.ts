@@ -11,7 +11,6 @@ test('a teacher in Den Haag whom a child told something phones at once and confr
   await reader.answerAll([
     ['vraag-1', 'ja'],
     ['acuut', 'nee'],
-    ['structureel', 'nee'],
     ['disclosure', 'ja'],
   ]);
   await reader.expectOutcome('melden', { report: 'ja', help: 'onbeslist' });
@@ -20,12 +19,15 @@ test('a teacher in Den Haag whom a child told something phones at once and confr
     'bel-112',
     'bel-veilig-thuis-nu',
     'spreek-af-wie-vertelt',
+    'maak-afspraken',
     'meld-schriftelijk',
     'leg-vast',
   ]);
   await expect(reader.action('bel-112').getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
   await expect(reader.action('bel-veilig-thuis-nu').getByRole('link', { name: '0800 2000' })).toBeVisible();
+  await expect(reader.action('bel-veilig-thuis-nu').getByRole('link', { name: '070 3469717' })).toBeVisible();
   await expect(reader.strip.getByRole('link', { name: '070 3469717' })).toBeInViewport();
+  await expect(reader.element.getByText(guide.ui['decides-danger'])).toBeVisible();
   await expect(reader.action('spreek-af-wie-vertelt')).toContainText(guide.actions['spreek-af-wie-vertelt'].text);
   // A report, yet nobody asks her to talk with the parents first.
   await expect(reader.element.getByText(guide.actions['vertel-het-vooraf'].title)).toHaveCount(0);
@@ -33,7 +35,7 @@ test('a teacher in Den Haag whom a child told something phones at once and confr
   for (const { text } of guide.extraActions) await expect(reader.element.getByText(text)).toBeVisible();
 });
 
-test('a GP in Drenthe asks advice after 112 and before the report', async ({ page }) => {
+test('a GP in Drenthe makes one call in danger, and else asks advice before anybody is told', async ({ page }) => {
   const reader = await openWizard(page, 'drenthe');
   await reader.startSteps('artsen');
   await reader.openStep('stap-4');
@@ -44,24 +46,21 @@ test('a GP in Drenthe asks advice after 112 and before the report', async ({ pag
   await reader.expectOutcome('melden', { report: 'ja', help: 'onbeslist' });
   await reader.expectActions([
     'bel-112',
-    'vraag-advies-vooraf',
-    'bel-veilig-thuis-nu',
+    'bel-veilig-thuis-nu-als-arts',
     'spreek-af-wie-vertelt',
-    'meld-schriftelijk',
+    'maak-afspraken',
     'leg-vast',
   ]);
   await reader.change('acuut');
   await reader.answerAll([
     ['acuut', 'nee'],
+    ['disclosure', 'nee'],
     ['structureel', 'ja'],
   ]);
-  // The report stands; whether somebody told her something still changes how.
-  await reader.press(reader.guide.ui['answer-this'].replace('{titel}', reader.words('disclosure').title));
-  await reader.answer('disclosure', 'nee');
   await reader.expectActions([
+    'vraag-advies-vooraf',
     'kijk-of-praten-veilig-is',
     'vertel-het-vooraf',
-    'vraag-advies-vooraf',
     'meld',
     'maak-afspraken',
     'leg-vast',
@@ -73,6 +72,7 @@ test('a GP who opens the check alone is asked for her group, and gets the same a
   await reader.answerAll([
     ['vraag-1', 'ja'],
     ['acuut', 'nee'],
+    ['disclosure', 'nee'],
     ['structureel', 'ja'],
   ]);
   const { ui, actions } = reader.guide;
@@ -112,14 +112,18 @@ test('a leerplichtambtenaar in Tubbergen whose help has run for three months loo
   // Everything is asked anew, except what was settled when the help began.
   await reader.answerAll([
     ['acuut', 'nee'],
-    ['structureel', 'nee'],
     ['disclosure', 'nee'],
+    ['structureel', 'nee'],
     ['vraag-4', 'ja'],
     ['vraag-5', 'nee'],
   ]);
   await reader.expectOutcome('opnieuw-melden', { report: 'ja', help: 'onbeslist' });
   await reader.expectNorm('meldnorm-3');
   await expect(reader.element.getByText(guide.reasons['vraag-5-nee'].text)).toBeVisible();
+  await reader.change('vraag-5');
+  await reader.answer('vraag-5', 'nog-niet');
+  await reader.expectOutcome('hulp-loopt', { report: 'nee', help: 'ja' });
+  await reader.expectActions(['houd-je-aan-afspraken', 'kies-nieuwe-datum', 'meld-of-kijk-opnieuw', 'leg-vast']);
   await reader.change('vraag-5');
   await reader.answer('vraag-5', 'ja');
   await reader.expectOutcome('hulp-afsluiten', { report: 'nee', help: 'nee' });
@@ -131,8 +135,8 @@ test('a leerplichtambtenaar finds a new sign while help runs, and reports by pho
   await reader.press(reader.guide.ui['again-start']);
   await reader.answerAll([
     ['acuut', 'nee'],
-    ['structureel', 'nee'],
     ['disclosure', 'twijfel'],
+    ['structureel', 'nee'],
   ]);
   await reader.expectOutcome('opnieuw-melden', { report: 'ja', help: 'onbeslist' });
   await reader.expectNorm('meldnorm-1');

@@ -1,3 +1,4 @@
+import { answerWords } from '../../src/guide/asked.js';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../e2e/support/fixtures.js';
 import { test } from '../e2e/support/host.js';
@@ -87,8 +88,7 @@ test('inside a closed shadow tree the questions lead to an outcome by keyboard',
   await page.goto(host.page(pasted.replace('const closedRoot', 'window.closedRoot')));
   await page.waitForFunction(() => window.Meldcode);
   for (const [id, value] of helpRefused.path) {
-    const { answers } = checkOn(page).words(id);
-    await pressDeep(page, answers[value].label);
+    await pressDeep(page, answerWords(checkOn(page).words(id), value).label);
   }
   await expect.poll(() => page.evaluate(focusedWords)).toBe(guide.outcomes.melden.title);
   const numbers = await page.evaluate(() => {

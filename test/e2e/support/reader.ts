@@ -1,6 +1,5 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import {
-  isSign,
   stepIds,
   type ActionId,
   type AnswerValue,
@@ -10,6 +9,7 @@ import {
   type OutcomeId,
   type StepId,
 } from '../../../src/engine/index.js';
+import { answerWords, askedWords, decisionWords } from '../../../src/guide/asked.js';
 import type { Guide, GuideQuestion } from '../../../src/schema/guide.js';
 import { byMouse, type Hand } from './hands.js';
 import { guideOf, numbersOf } from './site.js';
@@ -69,10 +69,9 @@ export class Reader {
   }
 
   answerButton(id: AskId, value: AnswerValue): Locator {
-    const { text, answers } = this.words(id);
     return this.element
-      .getByRole('group', { name: text, exact: true })
-      .getByRole('button', { name: startingWith(answers[value].label) });
+      .getByRole('group', { name: this.#asked(id) })
+      .getByRole('button', { name: startingWith(answerWords(this.words(id), value).label) });
   }
 
   async answerAll(path: Path): Promise<void> {
@@ -111,7 +110,13 @@ export class Reader {
   }
 
   words(id: AskId): GuideQuestion {
-    return isSign(id) ? this.guide.signs[id] : this.guide.questions[id];
+    return askedWords(this.guide, id, 'eerste');
+  }
+
+  /** The question in the words of whichever weighing is on the screen. */
+  #asked(id: AskId): RegExp {
+    const texts = (['eerste', 'opnieuw'] as const).map((weighing) => askedWords(this.guide, id, weighing).text);
+    return new RegExp(`^(${texts.map(escaped).join('|')})$`);
   }
 
   get strip(): Locator {
@@ -131,16 +136,16 @@ export class Reader {
   }
 
   async expectAsked(id: AskId): Promise<void> {
-    await expect(this.heading(this.words(id).text)).toBeFocused();
+    await expect(this.element.getByRole('heading', { name: this.#asked(id) })).toBeFocused();
   }
 
   async expectOutcome(id: OutcomeId, { report, help }: { report: Decision; help: Decision }): Promise<void> {
-    const { outcomes, decisions, ui } = this.guide;
+    const { outcomes, ui } = this.guide;
     await expect(this.heading(outcomes[id].title)).toBeVisible();
     await expect(this.element.getByText(outcomes[id].summary.text)).toBeVisible();
     const both = this.element.getByLabel(ui['decisions-title']);
-    await expect(both.getByRole('definition').nth(0)).toContainText(decisions.report[report]);
-    await expect(both.getByRole('definition').nth(1)).toContainText(decisions.help[help]);
+    await expect(both.getByRole('definition').nth(0)).toContainText(decisionWords(this.guide, 'report', report, id));
+    await expect(both.getByRole('definition').nth(1)).toContainText(decisionWords(this.guide, 'help', help, id));
   }
 
   /** The actions and no others, in this order. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { inWordsOf } from '../../../src/guide/client-words.js';
 import type { Guide } from '../../../src/schema/guide.js';
 
 const project = new URL('../../../', import.meta.url);
@@ -19,9 +20,9 @@ export const siteIds: readonly string[] = readdirSync(new URL('widget/v1/', dist
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.replace('.json', ''));
 
-/** The guide of a region or organisation, as the elements get it. */
+/** The guide of a region or organisation, as the elements show it to a reader without a group. */
 export function guideOf(id: string): Guide {
-  return JSON.parse(builtFile(`widget/v1/${id}.json`).toString()) as Guide;
+  return inWordsOf(JSON.parse(builtFile(`widget/v1/${id}.json`).toString()) as Guide, null);
 }
 
 /** The address of every built page; the last one is for addresses that are not there. */
