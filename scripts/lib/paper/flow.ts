@@ -1,4 +1,4 @@
-import { isSign, nothingGiven, routeTree, signIds, unsafety, type RouteNode } from '../../../src/engine/index.js';
+import { assess, isSign, nothingGiven, routeTree, signIds, type RouteNode } from '../../../src/engine/index.js';
 import type { AnswerValue, AskId, Mode, OutcomeId, PlainValue, SignId, Signs } from '../../../src/engine/index.js';
 import { askLeads, type AskLeads, type Lead } from '../pages/leads.js';
 
@@ -103,6 +103,11 @@ function signsOf(point: RouteNode): FlowSigns {
   return { signs: signIds, unsafe, otherwise };
 }
 
+/** Whether these signs are a report whatever question 1 says (rule N1), as the engine has it. */
+function isUnsafe(signs: Signs): boolean {
+  return assess({ ...nothingGiven, signs }, { weighing: 'eerste', fast: false }).norms.length > 0;
+}
+
 interface End {
   readonly isUnsafe: boolean;
   readonly outcome: OutcomeId | null;
@@ -112,7 +117,7 @@ interface End {
 function endsFrom({ assessment, branches }: RouteNode, signs: Signs): readonly End[] {
   const { outcome, next } = assessment;
   if (outcome || !next || !isSign(next)) {
-    return [{ outcome, isUnsafe: unsafety(signs) === 'ja' || signs.acuut === 'twijfel' }];
+    return [{ outcome, isUnsafe: isUnsafe(signs) }];
   }
   return branches.flatMap(({ answers, to }) =>
     answers.flatMap((answer) => endsFrom(to, { ...signs, [next]: answer as PlainValue })),
