@@ -4,6 +4,7 @@ import { shown } from '../../src/schema/is-no.js';
 import { valueAt, type Problem } from '../../src/schema/json-path.js';
 import { Organisation, Region } from '../../src/schema/layer.js';
 import { National } from '../../src/schema/national.js';
+import { nationalNumbers } from '../../src/schema/numbers.js';
 import { problemsIn } from '../../src/schema/problems.js';
 import { layerProblems, nationalProblems } from '../../src/schema/references.js';
 import { falseCovers } from '../../src/schema/source-documents.js';
@@ -11,6 +12,7 @@ import { withLine } from './checked-json.js';
 import { ContentError } from './content-error.js';
 import { latestToday } from './day.js';
 import { parseJson, type JsonFile, type LineProblem } from './json-file.js';
+import { sharedProblems } from './shared-names.js';
 import { nameProblems, type ContentFile, type SourceFiles } from './source-files.js';
 
 /** Every layer there is, valid, by id. */
@@ -32,8 +34,9 @@ interface ReadFile extends ContentFile {
  */
 export function readContent(source: SourceFiles, today = latestToday(new Date())): Content {
   const read = source.files.map((file): ReadFile => ({ ...file, json: jsonOf(file) }));
+  const known = read.map(withoutMisfit);
   const inFiles = read
-    .map((file) => ({ file: file.path, problems: problemsOf(file, read, source, today) }))
+    .map((file) => ({ file: file.path, problems: problemsOf(file, known, source, today) }))
     .filter(({ problems }) => problems.length > 0);
   const wrong = [...(source.problems ?? []), ...inFiles];
   if (wrong.length > 0) throw new ContentError(wrong);
@@ -46,6 +49,14 @@ export function readContent(source: SourceFiles, today = latestToday(new Date())
 
 function jsonOf({ text, unread }: ContentFile): JsonFile {
   return unread ? { problems: [unread], lineOf: () => 1 } : parseJson(text);
+}
+
+/** Without a landelijk.json that is wrong itself: what it lets a layer do is not known, and would be told of innocent files. */
+function withoutMisfit(file: ReadFile): ReadFile {
+  const { kind, json } = file;
+  if (kind !== 'national' || json.value === undefined) return file;
+  const fits = problemsIn(National, json.value).length === 0 && nationalNumbers(json.value).length === 0;
+  return fits ? file : { ...file, json: { problems: json.problems, lineOf: json.lineOf } };
 }
 
 function parsed<Schema extends z.ZodType>(read: readonly ReadFile[], kind: ContentFile['kind'], schema: Schema) {
@@ -66,6 +77,7 @@ function problemsOf(
   const problems = [
     ...problemsIn(schema, json.value),
     ...referenceProblems(file, all),
+    ...sharedProblems(file, all),
     ...futureDates(json.value, today),
     ...(file.shipped || sources === 'unreadable' ? [] : falseCovers(json.value, file.path, sources)),
   ];

@@ -3,13 +3,31 @@ import { Address, Mail } from './address.js';
 import { isNo } from './is-no.js';
 import { IsoDate, Name, Plain, SourceItem } from './text.js';
 
-/** 112, 144, 0800/0900 numbers, and ordinary numbers of ten digits; written with digits, spaces and at most one dash. */
+/** What can be called in the Netherlands, in digits; not 0906, 0909, 084 or 087, which cost a lot or belong to a person. */
+const dutchNumbers: readonly RegExp[] = [
+  /^(112|144)$/,
+  // The number of a municipality: 14 and its area code.
+  /^140\d{2,3}$/,
+  /^0[89]00(\d{4}|\d{7})$/,
+  /^0[1-57]\d{8}$/,
+  /^06[1-58]\d{7}$/,
+  /^08[58]\d{7}$/,
+];
+
+/** 112, 144, 14 and an area code, 0800/0900 numbers, and ordinary ones of ten digits; written with digits, spaces and at most one dash. */
 export function isDutchPhone(phone: string): boolean {
   if (!/^\d[\d ]*(-[\d ]*\d)?$/.test(phone)) return false;
-  const digits = phone.replace(/\D/g, '');
-  if (/^(112|144)$/.test(digits)) return true;
-  if (/^0[89]00/.test(digits)) return digits.length === 8 || digits.length === 11;
-  return /^0[1-9]\d{8}$/.test(digits);
+  return dutchNumbers.some((number) => number.test(digitsOf(phone)));
+}
+
+/** Whether it is the phone of one person. */
+export function isMobile(phone: string): boolean {
+  return isDutchPhone(phone) && digitsOf(phone).startsWith('06');
+}
+
+/** A phone number without the way it is written; nothing of anything else. */
+export function digitsOf(phone: unknown): string {
+  return typeof phone === 'string' ? phone.replace(/\D/g, '') : '';
 }
 
 export const Phone = z
@@ -32,7 +50,7 @@ export const Contact = z
     /** Page of this contact, starting with https://. */
     url: Address.optional(),
     /** Street and place, a line each. */
-    address: z.array(Plain).optional(),
+    address: z.array(Plain).min(1).optional(),
     /** Document, page or address these details come from. */
     source: Plain,
     /** Date on which its owner confirmed it; null while nobody has. */

@@ -5,6 +5,7 @@ import { Checklist } from './checklist.js';
 import { Contact } from './contact.js';
 import { header } from './national.js';
 import { LayerStep } from './step.js';
+import { checkOnce } from './once.js';
 import { reportingWays } from './outcome.js';
 import { ClientWords, Fact, Id, Name, Plain, Text, Texts } from './text.js';
 import { Theme } from './theme.js';
@@ -46,6 +47,7 @@ export const Region = z.strictObject({
   /** The ways in which a report can be made here, in order of preference; the phone is always one of them. */
   reportBy: z
     .array(z.enum(reportingWays))
+    .superRefine(checkOnce)
     .refine((ways) => ways.includes('telefoon'), 'misses "telefoon" (expected it: danger is never reported by form alone)'),
   /** Id of the contact with the form for reports, where that is on a site. */
   reportForm: Id.optional(),

@@ -1,10 +1,12 @@
-import { isDutchPhone } from './contact.js';
-import { keysAt, list, strings } from './found.js';
+import { digitsOf, isDutchPhone } from './contact.js';
+import { strings } from './found.js';
 import { shown } from './is-no.js';
 import { valueAt, valuesAt, type Problem } from './json-path.js';
 
 /** Contacts that are the same for everybody and stand on every screen, with their statutory numbers (design 2.2). */
-const everyScreen = { noodnummer: '112', 'veilig-thuis': '0800 2000' } as const;
+const everyScreen = { noodnummer: ['112'], 'veilig-thuis': ['0800 2000', '0800-2000'] } as const;
+
+const ofVeiligThuis = '08002000';
 
 /** Short numbers of the whole country: a contact of one region under one of them is a mistake. 113 stands for preventing suicide. */
 const nationalShortNumbers: readonly string[] = ['112', '113', '144'];
@@ -13,7 +15,7 @@ const onEveryScreen = 'the number that stands on every screen';
 
 /** Whether landelijk.json has the two numbers, and under each the one that the law gives it. */
 export function nationalNumbers(national: unknown): readonly Problem[] {
-  return Object.entries(everyScreen).flatMap(([id, number]): Problem[] => {
+  const missing = Object.entries(everyScreen).flatMap(([id, written]): Problem[] => {
     if (valueAt(national, ['contacts', id]) === undefined) {
       return [{ path: ['contacts'], message: `"${id}" is missing (expected ${onEveryScreen})` }];
     }
@@ -22,39 +24,59 @@ export function nationalNumbers(national: unknown): readonly Problem[] {
     if (phone === undefined) {
       return [{ path: path.slice(0, -1), message: `"phone" is missing (expected ${onEveryScreen})` }];
     }
-    if (digitsOf(phone) === digitsOf(number)) return [];
-    return [{ path, message: `${shown(phone)} is another number than that of the whole country (expected "${number}")` }];
+    return wrongNumber(phone, written).map((message) => ({ path, message }));
+  });
+  const typos = typosOf(national).filter(({ path }) => path[1] !== 'veilig-thuis');
+  return [...missing, ...swappedNames(national), ...typos];
+}
+
+function wrongNumber(phone: unknown, [written, ...others]: readonly string[]): readonly string[] {
+  if (phone === written || others.includes(String(phone))) return [];
+  const wrong =
+    digitsOf(phone) === digitsOf(written)
+      ? 'is not written as everybody knows it'
+      : 'is another number than that of the whole country';
+  return [`${shown(phone)} ${wrong} (expected "${written ?? ''}")`];
+}
+
+/** The right numbers under each other's name would send who is in danger to the wrong one. */
+function swappedNames(national: unknown): readonly Problem[] {
+  return Object.keys(everyScreen).flatMap((id): Problem[] => {
+    const path = ['contacts', id, 'name'];
+    const name = valueAt(national, path);
+    if (typeof name !== 'string') return [];
+    const isOfVeiligThuis = /veilig\s*thuis/i.test(name);
+    if (isOfVeiligThuis === (id === 'veilig-thuis')) return [];
+    const expected = isOfVeiligThuis ? 'the name of 112' : '"Veilig Thuis" in it';
+    return [{ path, message: `${shown(name)} is not the name of this number (expected ${expected})` }];
   });
 }
 
 /** What is wrong with the numbers of a region or organisation. */
-export function layerNumbers(layer: unknown): readonly Problem[] {
-  return [...shortNumbers(layer), ...ownNumber(layer)];
-}
-
-function shortNumbers(layer: unknown): readonly Problem[] {
-  return strings(valuesAt(layer, 'contacts.*.phone'))
-    .filter(({ value }) => isDutchPhone(value) && nationalShortNumbers.includes(digitsOf(value)))
+export function layerNumbers(layer: unknown, [national]: readonly unknown[]): readonly Problem[] {
+  const ofCountry = [...nationalShortNumbers, ...valuesAt(national, 'contacts.*.phone').map(({ value }) => digitsOf(value))];
+  const taken = ownPhones(layer)
+    .filter(({ value }) => ofCountry.includes(digitsOf(value)))
     .map(({ path, value }) => ({
       path,
       message: `${shown(value)} is a number of the whole country, not of this contact (expected its own number)`,
     }));
+  return [...taken, ...typosOf(layer)];
 }
 
-/** The own number stands on every screen beside 0800 2000, so it is a contact of the region itself that can be called. */
-function ownNumber(layer: unknown): readonly Problem[] {
-  return strings(valuesAt(layer, 'ownNumber')).flatMap(({ path, value }) => {
-    const contact = valueAt(layer, ['contacts', value]);
-    if (contact === undefined) {
-      const own = list(keysAt([layer], 'contacts.*'));
-      const expected = own === '' ? 'a contact with a phone in this file' : `one of: ${own}`;
-      return [{ path, message: `there is no contact ${shown(value)} of its own here (expected ${expected})` }];
-    }
-    if (valueAt(contact, ['phone']) !== undefined) return [];
-    return [{ path, message: `the contact ${shown(value)} has no phone (expected ${onEveryScreen})` }];
-  });
+/** A free number that differs in one digit from that of Veilig Thuis: somebody else would be called by mistake. */
+function typosOf(file: unknown): readonly Problem[] {
+  return ownPhones(file)
+    .filter(({ value }) => differences(digitsOf(value), ofVeiligThuis) === 1)
+    .map(({ path, value }) => ({ path, message: `${shown(value)} is nearly the number of Veilig Thuis (expected another number)` }));
 }
 
-function digitsOf(phone: unknown): string {
-  return typeof phone === 'string' ? phone.replace(/\D/g, '') : '';
+function ownPhones(file: unknown) {
+  return strings(valuesAt(file, 'contacts.*.phone')).filter(({ value }) => isDutchPhone(value));
+}
+
+/** In how many digits two numbers of one length differ; undefined where they are not of one length. */
+function differences(one: string, other: string): number | undefined {
+  if (one.length !== other.length) return undefined;
+  return [...one].filter((digit, at) => digit !== other[at]).length;
 }

@@ -3,7 +3,9 @@ import { keysAt, list, strings } from './found.js';
 import { shown } from './is-no.js';
 import { valueAt, valuesAt, type Problem } from './json-path.js';
 import { replacedIds, type LayerBelow } from './layer-ids.js';
+import { numbersForNames, replacedNames } from './layer-names.js';
 import { layerNumbers, nationalNumbers } from './numbers.js';
+import { ownContactProblems } from './own-contacts.js';
 
 /** Kinds of things that files name by their id. */
 type Kind = 'contact' | 'topic' | 'checklist' | 'beroepsgroep';
@@ -13,8 +15,6 @@ export type Below = readonly unknown[];
 
 /** Where a file names something that must exist, in it or in a file below it. */
 const names: readonly (readonly [pattern: string, kind: Kind])[] = [
-  ['reportForm', 'contact'],
-  ['aandachtsfunctionaris', 'contact'],
   ['questions.*.topics.*', 'topic'],
   ['signs.*.topics.*', 'topic'],
   ['startTopics.*', 'topic'],
@@ -50,7 +50,10 @@ export function layerProblems(layer: unknown, below: Below, id: string): readonl
     ...unknownIds(layer, below),
     ...unknownWordings(layer, below),
     ...replacedIds(layer, owners(below, layer), id),
-    ...layerNumbers(layer),
+    ...replacedNames(layer, owners(below, layer)),
+    ...numbersForNames(layer),
+    ...layerNumbers(layer, below),
+    ...ownContactProblems(layer),
     ...unfitGroups(layer, below),
   ];
 }

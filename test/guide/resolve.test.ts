@@ -184,13 +184,15 @@ describe('an action', () => {
   });
 
   it('names the form beside a report, and nowhere else', () => {
+    const formulier = { ...contact('formulier')['formulier'], url: 'https://voorbeeld.nl/formulier' };
     const withForm = guides({
       ...inNational(set('actions.meld-schriftelijk.contacts', [])),
       'regions/voorbeeld.json': (json) => {
         const file = JSON.parse(json) as { contacts: object; reportForm?: string };
         return JSON.stringify({
           ...file,
-          contacts: { ...file.contacts, ...contact('formulier') },
+          contacts: { ...file.contacts, formulier },
+          reportBy: ['telefoon', 'webformulier'],
           reportForm: 'formulier',
         });
       },

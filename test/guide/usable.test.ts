@@ -27,7 +27,7 @@ function troublesWith(content: Content): readonly (string | undefined)[] {
 }
 
 const contact = { name: 'Wie', purpose: 'Waarvoor', source: 'Bron', checked: null };
-const ways = [{ phone: '088 222 0500' }, { mail: 'advies@voorbeeld.nl' }, { url: 'https://voorbeeld.nl' }];
+const ways = [{ phone: '088 222 0503' }, { mail: 'advies@voorbeeld.nl' }, { url: 'https://voorbeeld.nl' }];
 
 /** Contacts as somebody may write them: under an id of this layer or another, reached in one way or another. */
 const contacts = (...ids: readonly string[]) =>

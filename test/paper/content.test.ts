@@ -75,11 +75,20 @@ describe('the short wording of a question', () => {
 });
 
 describe('the own aandachtsfunctionaris', () => {
-  const named = (id: string) => ({ 'organisations/school.json': set('aandachtsfunctionaris', id) });
+  const functionaris = {
+    name: 'Functionaris',
+    purpose: 'Meedenken',
+    source: 'x',
+    checked: null,
+    phone: '088 222 0502',
+  };
+  const named = (id: string) => ({
+    'organisations/school.json': all(set('contacts', { functionaris }), set('aandachtsfunctionaris', id)),
+  });
 
-  it('is a contact of the organisation or its region', () => {
-    expect(guideOf(named('advies')).aandachtsfunctionaris).toBe('advies');
-    expect(problemOf(named('niemand'))).toContain('aandachtsfunctionaris: there is no contact "niemand"');
+  it('is a contact of the organisation itself', () => {
+    expect(guideOf(named('functionaris')).aandachtsfunctionaris).toBe('functionaris');
+    expect(problemOf(named('advies'))).toContain('aandachtsfunctionaris: there is no contact "advies" of its own here');
   });
 });
 

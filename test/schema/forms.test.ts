@@ -8,7 +8,7 @@ import { contrast } from '../../src/schema/theme.js';
 import { national } from '../fixtures/content.js';
 
 describe('a Dutch phone number', () => {
-  it.each(['112', '144', '0800 2000', '0800-2000', '0900 111 3 111', '088 222 0500', '0570-123456', '06 12345678'])(
+  it.each(['112', '144', '14 0546', '0800 2000', '0800-2000', '0900 111 3 111', '088 222 0500', '0570-123456', '06 12345678'])(
     'may be %s',
     (phone) => {
       expect(isDutchPhone(phone)).toBe(true);
@@ -27,6 +27,11 @@ describe('a Dutch phone number', () => {
     '0088 222 0500',
     '(088) 222 0500',
     '110',
+    '0906 1234',
+    '0906 123456',
+    '0909 123456',
+    '0991234567',
+    '084 1234567',
   ])('is not "%s"', (phone) => {
     expect(isDutchPhone(phone)).toBe(false);
   });

@@ -75,7 +75,7 @@ describe('a file that is no JSON', () => {
 
 describe('keys', () => {
   it('stand once', () => {
-    expect(region((json) => json.replace('"mail": "advies@voorbeeld.nl"', '"phone": "0800-2000"')))
+    expect(region((json) => json.replace('"mail": "advies@voorbeeld.nl"', '"phone": "088 222 0501"')))
       .toMatchInlineSnapshot(`
       "ContentError: regions/voorbeeld.json cannot be used:
         line 21, contacts.advies.phone: this key stands here twice (expected once; the first is on line 20)"
@@ -289,7 +289,6 @@ describe('an id that is not there', () => {
     ['beroepsgroepen.show', ['zorg', 'gevaar']],
     ['definitions', { nieuw: { term: 'Nieuw', meaning: text('Nieuw'), examples: ['gevaar'] } }],
     ['ownNumber', 'gevaar'],
-    ['reportForm', 'gevaar'],
   ])('is found in a region at %s', (path, value) => {
     const message = region(set(path, value));
     expect(message).toMatch(/line \d+, .+: there is no (contact|topic|checklist|beroepsgroep) "gevaar"/);
@@ -374,9 +373,14 @@ describe('the name of a file', () => {
       'regions/voorbeeld.json',
     ];
     const organisationText = files[2]?.text ?? '';
-    const others = renamed.map((path) =>
-      contentFile(path, path.startsWith('regions') ? (voorbeeld?.text ?? '') : organisationText),
-    );
+    const others = renamed.map((path, at) => {
+      const isRegion = path.startsWith('regions');
+      const edits = [
+        set('name', path),
+        ...(isRegion ? [set('contacts.veilig-thuis-regio.phone', `088 333 050${at}`)] : []),
+      ];
+      return contentFile(path, all(...edits)(isRegion ? (voorbeeld?.text ?? '') : organisationText));
+    });
     expect(errorOf({ files: landelijk ? [landelijk, ...others] : [] })).toMatchInlineSnapshot(`
       "ContentError: regions/Drenthe 2.json cannot be used:
         line 1, file name: "Drenthe 2" is no id (expected lower-case words joined by dashes, such as "stap-1")

@@ -6,10 +6,15 @@ const inNational = (...edits: Edit[]) => errorOf(sourceFiles({ 'regions/landelij
 const inRegion = (...edits: Edit[]) => errorOf(sourceFiles({ 'regions/voorbeeld.json': all(...edits) }));
 const inOrganisation = (...edits: Edit[]) => errorOf(sourceFiles({ 'organisations/school.json': all(...edits) }));
 
-const contact = { name: 'Wijkagent', purpose: 'x', source: 'x', checked: null, phone: '0900 8844' };
-const checklist = { title: 'Signalen', polarity: 'unsafe', form: 'questions', items: { een: text('Boos op school?') } };
+const contact = { name: 'Wijkagent', purpose: 'x', source: 'x', checked: null, phone: '088 111 2233' };
+const checklist = {
+  title: 'Onze signalen',
+  polarity: 'unsafe',
+  form: 'questions',
+  items: { een: text('Boos op school?') },
+};
 const topic = { title: 'Onze uitleg', items: { een: text('Anders') } };
-const definition = { term: 'Begrip', meaning: text('Anders') };
+const definition = { term: 'Ons begrip', meaning: text('Anders') };
 
 describe('an id of landelijk.json', () => {
   it.each<[string, unknown]>([
@@ -59,7 +64,8 @@ describe('an id of the region', () => {
   it('is free for another region', () => {
     const files = sourceFiles();
     const region = files.files.find(({ kind }) => kind === 'region')!;
-    const other = { ...region, path: 'regions/ander.json', id: 'ander' };
+    const edit = all(set('name', 'Ander'), set('contacts.veilig-thuis-regio.phone', '088 333 0500'));
+    const other = { ...region, path: 'regions/ander.json', id: 'ander', text: edit(region.text) };
     expect(readContent({ ...files, files: [...files.files, other] }).regions.size).toBe(2);
   });
 });
