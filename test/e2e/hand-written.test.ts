@@ -3,12 +3,13 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { handWritten } from '../../bench/lib/hand-written.js';
 import { serveAll, type Running } from '../../bench/lib/server.js';
-import { wordsFor } from '../../src/components/afwegingskader-check/question.js';
 import { assess, everyRoute, nothingGiven, withAnswer, type AnswerValue, type AskId } from '../../src/engine/index.js';
+import { askedWords } from '../../src/guide/asked.js';
+import { inWordsOf } from '../../src/guide/client-words.js';
 import { expect, test } from './support/fixtures.js';
 import { guideOf } from './support/site.js';
 
-const guide = guideOf('twente');
+const guide = inWordsOf(guideOf('twente'), null);
 const mode = { weighing: 'eerste', fast: false } as const;
 let server: Running;
 
@@ -35,7 +36,7 @@ function screensOf(way: Answered): readonly (readonly string[])[] {
   const givens = way.reduce((all, [ask, answer]) => [...all, withAnswer(all.at(-1)!, ask, answer)], [nothingGiven]);
   return givens.map((given) => {
     const { next, outcome } = assess(given, mode);
-    return [next && wordsFor(guide, next).text, outcome && guide.outcomes[outcome].title].filter(
+    return [next && askedWords(guide, next, mode.weighing).text, outcome && guide.outcomes[outcome].title].filter(
       (text) => text !== null,
     );
   });

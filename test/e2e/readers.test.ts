@@ -1,5 +1,6 @@
 import { expect, test } from './support/fixtures.js';
 import { openCheck, openWizard } from './support/reader.js';
+import { doubtWithSign, inDanger, walk } from './support/walks.js';
 
 // The four readers with which the first version had to prove itself.
 
@@ -11,7 +12,6 @@ test('a teacher in Den Haag whom a child told something phones at once and confr
   await reader.answerAll([
     ['vraag-1', 'ja'],
     ['acuut', 'nee'],
-    ['structureel', 'nee'],
     ['disclosure', 'ja'],
   ]);
   await reader.expectOutcome('melden', { report: 'ja', help: 'onbeslist' });
@@ -20,6 +20,7 @@ test('a teacher in Den Haag whom a child told something phones at once and confr
     'bel-112',
     'bel-veilig-thuis-nu',
     'spreek-af-wie-vertelt',
+    'maak-afspraken',
     'meld-schriftelijk',
     'leg-vast',
   ]);
@@ -33,7 +34,9 @@ test('a teacher in Den Haag whom a child told something phones at once and confr
   for (const { text } of guide.extraActions) await expect(reader.element.getByText(text)).toBeVisible();
 });
 
-test('a GP in Drenthe asks advice after 112 and before the report', async ({ page }) => {
+test('a GP in Drenthe calls 112 and then Veilig Thuis, advice and report in one; without danger the advice comes first', async ({
+  page,
+}) => {
   const reader = await openWizard(page, 'drenthe');
   await reader.startSteps('artsen');
   await reader.openStep('stap-4');
@@ -44,24 +47,22 @@ test('a GP in Drenthe asks advice after 112 and before the report', async ({ pag
   await reader.expectOutcome('melden', { report: 'ja', help: 'onbeslist' });
   await reader.expectActions([
     'bel-112',
-    'vraag-advies-vooraf',
-    'bel-veilig-thuis-nu',
+    'bel-veilig-thuis-nu-als-arts',
     'spreek-af-wie-vertelt',
+    'maak-afspraken',
     'meld-schriftelijk',
     'leg-vast',
   ]);
   await reader.change('acuut');
   await reader.answerAll([
     ['acuut', 'nee'],
+    ['disclosure', 'nee'],
     ['structureel', 'ja'],
   ]);
-  // The report stands; whether somebody told her something still changes how.
-  await reader.press(reader.guide.ui['answer-this'].replace('{titel}', reader.words('disclosure').title));
-  await reader.answer('disclosure', 'nee');
   await reader.expectActions([
+    'vraag-advies-vooraf',
     'kijk-of-praten-veilig-is',
     'vertel-het-vooraf',
-    'vraag-advies-vooraf',
     'meld',
     'maak-afspraken',
     'leg-vast',
@@ -73,12 +74,13 @@ test('a GP who opens the check alone is asked for her group, and gets the same a
   await reader.answerAll([
     ['vraag-1', 'ja'],
     ['acuut', 'nee'],
+    ['disclosure', 'nee'],
     ['structureel', 'ja'],
   ]);
-  const { ui, actions } = reader.guide;
+  const { actions } = reader.guide;
   const advice = reader.element.getByText(actions['vraag-advies-vooraf'].title);
   await expect(advice).toHaveCount(0);
-  await reader.element.getByRole('combobox', { name: ui['beroepsgroep-title'] }).selectOption('artsen');
+  await reader.chooseInList('artsen');
   await expect(advice).toBeVisible();
   await reader.expectOutcome('melden', { report: 'ja', help: 'onbeslist' });
 });
@@ -112,8 +114,8 @@ test('a leerplichtambtenaar in Tubbergen whose help has run for three months loo
   // Everything is asked anew, except what was settled when the help began.
   await reader.answerAll([
     ['acuut', 'nee'],
-    ['structureel', 'nee'],
     ['disclosure', 'nee'],
+    ['structureel', 'nee'],
     ['vraag-4', 'ja'],
     ['vraag-5', 'nee'],
   ]);
@@ -126,13 +128,36 @@ test('a leerplichtambtenaar in Tubbergen whose help has run for three months loo
   await reader.expectActions(['spreek-volgen-af', 'leg-vast']);
 });
 
+test('a teacher in Den Haag reads about her leerling, and in danger waits for no directeur', async ({ page }) => {
+  const reader = await openWizard(page, 'petruschool');
+  await reader.startSteps('leerkrachten');
+  await reader.openStep('stap-4');
+  await walk(reader, inDanger);
+  const { ui, decides, client } = reader.guide;
+  const said = await reader.element.innerText();
+  expect(said).toContain(client.one);
+  expect(said).not.toMatch(/\{(je-client|clienten|client)/);
+  const [waits, who] = [ui['decides-danger'], decides!.text].map((text) => said.indexOf(text)) as [number, number];
+  expect(waits).toBeGreaterThan(-1);
+  expect(who).toBeGreaterThan(waits);
+});
+
+test('a nurse in Flevoland has the number and the form of her region beside the report', async ({ page }) => {
+  const reader = await openCheck(page, 'flevoland');
+  await walk(reader, doubtWithSign);
+  const report = reader.action('meld');
+  await expect(report.getByRole('link', { name: '0800 2000' })).toBeVisible();
+  await expect(report.getByRole('link', { name: '088 222 0500' })).toBeVisible();
+  await expect(report.locator('a[href^="https://"]')).toHaveCount(1);
+});
+
 test('a leerplichtambtenaar finds a new sign while help runs, and reports by phone', async ({ page }) => {
   const reader = await openWizard(page, 'noaberkracht');
   await reader.press(reader.guide.ui['again-start']);
   await reader.answerAll([
     ['acuut', 'nee'],
-    ['structureel', 'nee'],
     ['disclosure', 'twijfel'],
+    ['structureel', 'nee'],
   ]);
   await reader.expectOutcome('opnieuw-melden', { report: 'ja', help: 'onbeslist' });
   await reader.expectNorm('meldnorm-1');

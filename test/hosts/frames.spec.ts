@@ -108,7 +108,7 @@ test('a page around a frame that listens to its height learns no answer', async 
     [
       ['vraag-1', 'ja'],
       ['acuut', 'nee'],
-      ['structureel', 'nee'],
+      ['disclosure', 'nee'],
     ],
     [
       ['vraag-1', 'ja'],

@@ -3,6 +3,7 @@ import { expect } from '../e2e/support/fixtures.js';
 import { test } from '../e2e/support/host.js';
 import { Reader } from '../e2e/support/reader.js';
 import { guideOf, numbersOf } from '../e2e/support/site.js';
+import { answerWords } from '../../src/guide/asked.js';
 import { helpRefused, inDoubt, walk } from '../e2e/support/walks.js';
 import { fallback, frame, link, scriptTag, wizard } from './support/snippets.js';
 
@@ -87,8 +88,7 @@ test('inside a closed shadow tree the questions lead to an outcome by keyboard',
   await page.goto(host.page(pasted.replace('const closedRoot', 'window.closedRoot')));
   await page.waitForFunction(() => window.Meldcode);
   for (const [id, value] of helpRefused.path) {
-    const { answers } = checkOn(page).words(id);
-    await pressDeep(page, answers[value].label);
+    await pressDeep(page, answerWords(checkOn(page).words(id), value).label);
   }
   await expect.poll(() => page.evaluate(focusedWords)).toBe(guide.outcomes.melden.title);
   const numbers = await page.evaluate(() => {
