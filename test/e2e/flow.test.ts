@@ -3,7 +3,17 @@ import { expect, test } from './support/fixtures.js';
 import { byKeyboard, byMouse } from './support/hands.js';
 import { openCheck, openWizard, type Reader } from './support/reader.js';
 import { numbersOf } from './support/site.js';
-import { helpRefused, inDanger, walk } from './support/walks.js';
+import {
+  doubtWithSign,
+  helpInHaste,
+  helpRefused,
+  helpWorked,
+  inDanger,
+  reportInHaste,
+  termRuns,
+  told,
+  walk,
+} from './support/walks.js';
 
 const hands = { 'with a mouse': byMouse, 'with a keyboard': byKeyboard('Enter') };
 
@@ -80,6 +90,47 @@ test('after a report questions 3 and 4 go on together with Veilig Thuis', async 
   await reader.answer('vraag-4', 'ja');
   await reader.expectOutcome('melden-en-hulp', { report: 'ja', help: 'ja' });
 });
+
+for (const [when, way] of Object.entries({
+  'doubts whether she suspects anything': doubtWithSign,
+  'was told something': told,
+})) {
+  test(`a teacher who ${when} comes to a report all the same`, async ({ page }) => {
+    const reader = await openWizard(page, 'petruschool');
+    await reader.startSteps('leerkrachten');
+    await reader.openStep('stap-4');
+    await walk(reader, way);
+    await reader.expectNorm('meldnorm-1');
+  });
+}
+
+test('who looks again is asked what happened since the last weighing, and help whose term runs goes on', async ({
+  page,
+}) => {
+  const reader = await openWizard(page, 'twente');
+  const { signs, ui } = reader.guide;
+  await reader.press(ui['again-start']);
+  expect(reader.words('acuut').text).toBe(signs.acuut.again.text);
+  await expect(reader.heading(signs.acuut.again.text)).toBeVisible();
+  await walk(reader, termRuns);
+  await reader.change('vraag-5');
+  await reader.answer('vraag-5', 'ja');
+  await reader.expectOutcome(helpWorked.outcome, helpWorked);
+  await reader.expectActions(helpWorked.actions);
+});
+
+for (const way of [helpInHaste, reportInHaste]) {
+  test(`in the fast mode the weighing leads to ${way.outcome}, with the specialist of the police`, async ({ page }) => {
+    const reader = await openWizard(page, 'haaglanden');
+    const { fast, ui } = reader.guide;
+    await reader.press(fast.title);
+    await reader.press(ui['fast-start']);
+    await reader.chooseBeroepsgroep('paramedici');
+    await walk(reader, way);
+    await expect(reader.element.getByText(ui['fast-banner'])).toBeVisible();
+    await expect(reader.action('bel-eer-specialist').getByRole('link').first()).toHaveAttribute('href', /^tel:/);
+  });
+}
 
 /** Before anything else the reader sees the situations for which the five steps are not the way. */
 async function expectExitsFirst(reader: Reader): Promise<void> {

@@ -2,12 +2,14 @@ import { expect, test } from './support/fixtures.js';
 import { openCheck, openWizard } from './support/reader.js';
 import { siteIds } from './support/site.js';
 import {
+  doubtWithSign,
   doubtedUnsafety,
   helpPossible,
   helpRefused,
   inDanger,
   inDoubt,
   noConcern,
+  told,
   walk,
   type Walk,
 } from './support/walks.js';
@@ -20,11 +22,11 @@ interface Visit {
 
 const visits: Readonly<Record<string, Visit>> = {
   drenthe: { beroepsgroep: 'verloskundigen', wizard: inDanger, check: helpPossible },
-  flevoland: { beroepsgroep: 'justitie', wizard: inDoubt, check: doubtedUnsafety },
+  flevoland: { beroepsgroep: 'justitie', wizard: doubtWithSign, check: doubtedUnsafety },
   haaglanden: { beroepsgroep: 'kinderopvang', wizard: helpPossible, check: noConcern },
   noaberkracht: { beroepsgroep: 'consulenten', wizard: doubtedUnsafety, check: inDanger },
   petruschool: { beroepsgroep: 'andere-medewerkers', wizard: noConcern, check: inDoubt },
-  twente: { beroepsgroep: 'paramedici', wizard: helpRefused, check: helpRefused },
+  twente: { beroepsgroep: 'paramedici', wizard: told, check: helpRefused },
 };
 
 test('every region and organisation of the site is visited', () => {

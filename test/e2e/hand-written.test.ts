@@ -3,12 +3,13 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { handWritten } from '../../bench/lib/hand-written.js';
 import { serveAll, type Running } from '../../bench/lib/server.js';
-import { askedWords } from '../../src/guide/asked.js';
 import { assess, everyRoute, nothingGiven, withAnswer, type AnswerValue, type AskId } from '../../src/engine/index.js';
+import { askedWords } from '../../src/guide/asked.js';
+import { inWordsOf } from '../../src/guide/client-words.js';
 import { expect, test } from './support/fixtures.js';
 import { guideOf } from './support/site.js';
 
-const guide = guideOf('twente');
+const guide = inWordsOf(guideOf('twente'), null);
 const mode = { weighing: 'eerste', fast: false } as const;
 let server: Running;
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, requestsOf, test } from './support/fixtures.js';
 import { openCheck, openWizard, type Reader } from './support/reader.js';
-import { wander, wanderInCheck } from './support/walks.js';
+import { inDoubt, wander, wanderInCheck } from './support/walks.js';
 
 /** Every place where a page can leave something behind, and everything that others on the page can read. */
 async function tracesIn(page: Page) {
@@ -107,7 +107,7 @@ test('a page hears which step is open and that there is an outcome, and nothing 
 
 test('no link tells another site where the reader came from', async ({ page }) => {
   const reader = await openCheck(page, 'haaglanden');
-  await reader.answer('vraag-1', 'twijfel');
+  await reader.answerAll(inDoubt.path);
   const away = reader.element.locator('a[href^="http"]');
   expect(await away.count()).toBeGreaterThan(0);
   for (const link of await away.all()) await expect(link).toHaveAttribute('rel', 'noreferrer');

@@ -1,17 +1,21 @@
 import type { Locator, Page } from '@playwright/test';
-import type { ActionId, AnswerValue, AskId } from '../../src/engine/index.js';
+import type { ActionId, AnswerValue, AskId, Weighing } from '../../src/engine/index.js';
 import { answerWords, askedWords, decisionWords } from '../../src/guide/asked.js';
+import { inWordsOf } from '../../src/guide/client-words.js';
 import type { Guide } from '../../src/schema/guide.js';
 import { expect, requestsOf, test } from './support/fixtures.js';
 import { guideOf, numbersOf } from './support/site.js';
+import { takenIn } from './support/reader.js';
 import {
-  doubtAndDisclosure,
+  doubtWithSign,
   helpPossible,
   helpRefused,
+  helpWorked,
   inDanger,
   inDoubt,
-  inRegion,
   noConcern,
+  termRuns,
+  told,
   type Walk,
 } from './support/walks.js';
 
@@ -25,14 +29,16 @@ class Unfolder {
   constructor(
     readonly page: Page,
     id: string,
+    readonly weighing: Weighing = 'eerste',
   ) {
-    this.guide = guideOf(id);
+    this.guide = inWordsOf(guideOf(id), null);
     this.#open = page.locator('section').filter({ has: page.getByRole('heading', { name: 'De afweging' }) });
   }
 
-  /** The question that was unfolded last; at first that of the first weighing, which comes before looking again. */
+  /** The question that was unfolded last; at first that of the weighing, of which looking again comes last. */
   get question(): Locator {
-    return this.#open.locator('> .vraag').first();
+    const questions = this.#open.locator('> .vraag');
+    return this.weighing === 'eerste' ? questions.first() : questions.last();
   }
 
   /** The outcome that was unfolded last. */
@@ -42,10 +48,9 @@ class Unfolder {
 
   /** Answers the question, which must be this one, with the keyboard. */
   async answer([id, value]: readonly [AskId, AnswerValue]): Promise<void> {
-    const words = askedWords(this.guide, id, 'eerste');
-    const { text } = words;
-    await expect(this.question.locator('> .vraag-tekst')).toHaveText(text);
-    const label = new RegExp(`(^|\\bof)\\s*${answerWords(words, value).label}`);
+    const words = askedWords(this.guide, id, this.weighing);
+    await expect(this.question.locator('> .vraag-tekst')).toHaveText(words.text);
+    const label = new RegExp(`(^|\\bof)\\s*${answerWords(words, value).label}`, 'i');
     const answer = this.question
       .locator('> details')
       .filter({ has: this.page.locator(':scope > summary').filter({ hasText: label }) });
@@ -55,31 +60,35 @@ class Unfolder {
   }
 
   async expectOutcome({ outcome, report, help, actions }: Walk): Promise<void> {
-    const { outcomes } = this.guide;
+    const { outcomes, beroepsgroepen } = this.guide;
     await expect(this.outcome).toBeVisible();
     await expect(this.outcome).toContainText(outcomes[outcome].title);
     await expect(this.outcome.getByRole('definition')).toHaveText([
       decisionWords(this.guide, 'report', report, outcome),
       decisionWords(this.guide, 'help', help, outcome),
     ]);
+    const hasArtsen = beroepsgroepen.some(({ base }) => base.includes('artsen'));
+    const shown = hasArtsen ? withThoseOfArtsen(actions) : actions;
     await expect(this.outcome.locator('ol > li')).toHaveText(
-      forAnybody(inRegion(actions, this.guide), this.guide).map((id) => this.guide.actions[id].title),
+      takenIn(this.guide, shown).map((id) => this.guide.actions[id].title),
     );
   }
 }
 
-/** With what only artsen do, where the guide has them: a page does not know who reads. */
-function forAnybody(actions: readonly ActionId[], { beroepsgroepen }: Guide): readonly ActionId[] {
-  if (!beroepsgroepen.some(({ base }) => base.includes('artsen'))) return actions;
-  return actions.flatMap((id): ActionId[] => {
+/**
+ * A page that does not know who reads has what artsen do beside it, each at its place: in danger their call is advice and
+ * report in one, and otherwise the advice of Veilig Thuis comes before a talk (design 3).
+ */
+function withThoseOfArtsen(actions: readonly ActionId[]): readonly ActionId[] {
+  return actions.flatMap((id): readonly ActionId[] => {
     if (id === 'bel-veilig-thuis-nu') return [id, 'bel-veilig-thuis-nu-als-arts'];
     return id === 'kijk-of-praten-veilig-is' ? ['vraag-advies-vooraf', id] : [id];
   });
 }
 
-async function open(page: Page, path: string): Promise<Unfolder> {
+async function open(page: Page, path: string, weighing?: Weighing): Promise<Unfolder> {
   await page.goto(path);
-  return new Unfolder(page, path.split('/')[1]!);
+  return new Unfolder(page, path.split('/')[1]!, weighing);
 }
 
 test('a teacher without JavaScript meets the exits first, then the five steps, then the questions', async ({
@@ -97,7 +106,7 @@ test('a teacher without JavaScript meets the exits first, then the five steps, t
 });
 
 for (const path of ['/petruschool/', '/haaglanden/afwegingskader/', '/drenthe/embed/']) {
-  for (const walk of [helpRefused, inDanger, helpPossible, inDoubt, doubtAndDisclosure, noConcern]) {
+  for (const walk of [helpRefused, inDanger, told, helpPossible, inDoubt, doubtWithSign, noConcern]) {
     const answers = walk.path.map(([, value]) => value).join(', ');
     test(`without JavaScript ${path} leads from ${answers} to ${walk.outcome}`, async ({ page }) => {
       const reader = await open(page, path);
@@ -106,6 +115,14 @@ for (const path of ['/petruschool/', '/haaglanden/afwegingskader/', '/drenthe/em
       await reader.expectOutcome(walk);
     });
   }
+}
+
+for (const walk of [termRuns, helpWorked]) {
+  test(`without JavaScript looking again leads to ${walk.outcome}`, async ({ page }) => {
+    const reader = await open(page, '/haaglanden/', 'opnieuw');
+    for (const step of walk.path) await reader.answer(step);
+    await reader.expectOutcome(walk);
+  });
 }
 
 test('without JavaScript the outcome has its reasons, its norm, the contacts and the edition', async ({ page }) => {

@@ -1,9 +1,9 @@
-import { answerWords } from '../../src/guide/asked.js';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../e2e/support/fixtures.js';
 import { test } from '../e2e/support/host.js';
 import { Reader } from '../e2e/support/reader.js';
 import { guideOf, numbersOf } from '../e2e/support/site.js';
+import { answerWords } from '../../src/guide/asked.js';
 import { helpRefused, inDoubt, walk } from '../e2e/support/walks.js';
 import { fallback, frame, link, scriptTag, wizard } from './support/snippets.js';
 

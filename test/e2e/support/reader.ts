@@ -10,9 +10,10 @@ import {
   type StepId,
 } from '../../../src/engine/index.js';
 import { answerWords, askedWords, decisionWords } from '../../../src/guide/asked.js';
+import { inWordsOf } from '../../../src/guide/client-words.js';
 import type { Guide, GuideQuestion } from '../../../src/schema/guide.js';
 import { byMouse, type Hand } from './hands.js';
-import { guideOf, numbersOf } from './site.js';
+import { guideOf, numbersOf, takesWrittenReports } from './site.js';
 
 type Tag = 'meldcode-wizard' | 'afwegingskader-check';
 
@@ -25,14 +26,23 @@ type Look = (reader: Reader) => Promise<void>;
 /** Somebody who reads one of our elements: she finds things by what they are and how they are called. */
 export class Reader {
   readonly #look: Look[] = [];
+  /** The group she chose. */
+  #group: string | null = null;
+  #looksAgain = false;
 
   constructor(
     /** The page, or the frame, that the element stands in. */
     readonly place: Pick<Page | FrameLocator, 'locator'>,
-    readonly guide: Guide,
+    /** The guide as the build made it. */
+    readonly content: Guide,
     readonly tag: Tag = 'meldcode-wizard',
     readonly hand: Hand = byMouse,
   ) {}
+
+  /** The guide in the words of her group. */
+  get guide(): Guide {
+    return inWordsOf(this.content, this.#group);
+  }
 
   /** What the element shows: its own screens, not the fallback that waits in its light DOM. */
   get element(): Locator {
@@ -59,8 +69,15 @@ export class Reader {
     for (const look of this.#look) await look(this);
   }
 
-  press(name: string | RegExp): Promise<void> {
-    return this.use(this.button(name));
+  async press(name: string | RegExp): Promise<void> {
+    const { ui } = this.guide;
+    const button = this.button(name);
+    if (name === ui['again-start']) this.#looksAgain = true;
+    if ([ui['first-start'], ui['back-to-start'], ui['strip-wipe']].some((label) => label === name)) {
+      this.#looksAgain = false;
+    }
+    if (name === ui['strip-wipe']) this.#group = null;
+    await this.use(button);
   }
 
   /** Answers the question on the screen, and expects that it is this one. */
@@ -69,9 +86,10 @@ export class Reader {
   }
 
   answerButton(id: AskId, value: AnswerValue): Locator {
+    const words = this.words(id);
     return this.element
-      .getByRole('group', { name: this.#asked(id) })
-      .getByRole('button', { name: startingWith(answerWords(this.words(id), value).label) });
+      .getByRole('group', { name: words.text, exact: true })
+      .getByRole('button', { name: startingWith(answerWords(words, value).label) });
   }
 
   async answerAll(path: Path): Promise<void> {
@@ -90,9 +108,21 @@ export class Reader {
     await this.chooseBeroepsgroep(beroepsgroep);
   }
 
-  chooseBeroepsgroep(id: string): Promise<void> {
+  async chooseBeroepsgroep(id: string): Promise<void> {
     const { name } = this.guide.beroepsgroepen.find((group) => group.id === id)!;
-    return this.press(startingWith(name));
+    const button = this.button(startingWith(name));
+    this.#group = id;
+    await this.use(button);
+  }
+
+  /** In the check alone: says her group beside the outcome, and no group with an empty id. */
+  async chooseInList(id: string): Promise<void> {
+    await this.groupList.selectOption(id);
+    this.#group = id || null;
+  }
+
+  get groupList(): Locator {
+    return this.element.getByRole('combobox', { name: this.guide.ui['beroepsgroep-title'] });
   }
 
   /** From any step to another one, by its name in the progress. */
@@ -109,14 +139,9 @@ export class Reader {
     await this.place.locator(this.tag).first().evaluate(unfoldIn);
   }
 
+  /** What a question says: who looks again is asked about signs since the last weighing. */
   words(id: AskId): GuideQuestion {
-    return askedWords(this.guide, id, 'eerste');
-  }
-
-  /** The question in the words of whichever weighing is on the screen. */
-  #asked(id: AskId): RegExp {
-    const texts = (['eerste', 'opnieuw'] as const).map((weighing) => askedWords(this.guide, id, weighing).text);
-    return new RegExp(`^(${texts.map(escaped).join('|')})$`);
+    return askedWords(this.guide, id, this.#looksAgain ? 'opnieuw' : 'eerste');
   }
 
   get strip(): Locator {
@@ -136,7 +161,7 @@ export class Reader {
   }
 
   async expectAsked(id: AskId): Promise<void> {
-    await expect(this.element.getByRole('heading', { name: this.#asked(id) })).toBeFocused();
+    await expect(this.heading(this.words(id).text)).toBeFocused();
   }
 
   async expectOutcome(id: OutcomeId, { report, help }: { report: Decision; help: Decision }): Promise<void> {
@@ -148,10 +173,10 @@ export class Reader {
     await expect(both.getByRole('definition').nth(1)).toContainText(decisionWords(this.guide, 'help', help, id));
   }
 
-  /** The actions and no others, in this order. */
+  /** The actions and no others, in this order; a report in writing only where the region takes one. */
   async expectActions(ids: readonly ActionId[]): Promise<void> {
     await expect(this.element.locator('.actions > li > .action-title')).toHaveText(
-      ids.map((id) => this.guide.actions[id].title),
+      takenIn(this.guide, ids).map((id) => this.guide.actions[id].title),
     );
   }
 
@@ -176,6 +201,11 @@ export class Reader {
   async expectEdition(): Promise<void> {
     await expect(this.element.getByText(`${this.guide.ui.edition} ${this.guide.edition}`)).toBeVisible();
   }
+}
+
+/** The actions without the report in writing where the region takes none (design 3). */
+export function takenIn(guide: Guide, ids: readonly ActionId[]): readonly ActionId[] {
+  return ids.filter((id) => id !== 'meld-schriftelijk' || takesWrittenReports(guide));
 }
 
 type Decision = 'ja' | 'nee' | 'onbeslist';

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { inWordsOf } from '../../../src/guide/client-words.js';
 import type { Guide } from '../../../src/schema/guide.js';
 
 const project = new URL('../../../', import.meta.url);
@@ -20,9 +19,9 @@ export const siteIds: readonly string[] = readdirSync(new URL('widget/v1/', dist
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.replace('.json', ''));
 
-/** The guide of a region or organisation, as the elements show it to a reader without a group. */
+/** The guide of a region or organisation, as the elements get it. */
 export function guideOf(id: string): Guide {
-  return inWordsOf(JSON.parse(builtFile(`widget/v1/${id}.json`).toString()) as Guide, null);
+  return JSON.parse(builtFile(`widget/v1/${id}.json`).toString()) as Guide;
 }
 
 /** The address of every built page; the last one is for addresses that are not there. */
@@ -54,6 +53,7 @@ export const elementPages = (id: string): readonly string[] => [`/${id}/`, `/${i
 interface LayerFile {
   readonly regio?: string;
   readonly ownNumber?: string;
+  readonly reportBy?: readonly string[];
   readonly contacts?: Readonly<Record<string, { readonly phone?: string }>>;
 }
 
@@ -61,10 +61,19 @@ function layer(path: string): LayerFile {
   return JSON.parse(readFileSync(new URL(path, project), 'utf8')) as LayerFile;
 }
 
+/** The file of the region that a guide belongs to. */
+function regionOf({ kind, id }: Guide): LayerFile {
+  return layer(`regions/${kind === 'organisatie' ? layer(`organisations/${id}.json`).regio! : id}.json`);
+}
+
+/** Whether the region takes a report in writing as well, taken from the file that an editor keeps. */
+export function takesWrittenReports(guide: Guide): boolean {
+  return regionOf(guide).reportBy!.some((way) => way !== 'telefoon');
+}
+
 /** The numbers of every screen, taken from the files that an editor keeps: 112, Veilig Thuis, and the region's own. */
-export function numbersOf({ kind, id }: Guide): readonly string[] {
-  const regio = kind === 'organisatie' ? layer(`organisations/${id}.json`).regio! : id;
-  const { ownNumber, contacts } = layer(`regions/${regio}.json`);
+export function numbersOf(guide: Guide): readonly string[] {
+  const { ownNumber, contacts } = regionOf(guide);
   const own = ownNumber === undefined ? undefined : contacts?.[ownNumber]?.phone;
   return ['112', '0800 2000', ...(own === undefined ? [] : [own])];
 }
