@@ -28,5 +28,9 @@ function fillAll<Value>(value: Value, words: ClientWords): Value {
 
 function fillText(text: string, { one, your, many }: ClientWords): string {
   if (!text.includes('{')) return text;
-  return text.replaceAll('{je-client}', your).replaceAll('{clienten}', many).replaceAll('{client}', one);
+  // A function each: "$&" in a word is no pattern.
+  return text
+    .replaceAll('{je-client}', () => your)
+    .replaceAll('{clienten}', () => many)
+    .replaceAll('{client}', () => one);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { beroepsgroepIds, stepIds } from '../engine/ids.js';
+import { checkOwnIds, hasOwnIds } from './own-ids.js';
 import { StepAddition } from './step.js';
 import { ClientWords, Id, Name, Plain, Texts } from './text.js';
 
@@ -14,23 +15,29 @@ const additions = {
   steps: z.partialRecord(z.enum(stepIds), StepAddition).default({}),
 };
 
-/** One of the national groups. */
-export const Beroepsgroep = z.strictObject({
+const groupShape = {
   /** Its name as in a list to choose from. */
   name: Name,
   /** What this group calls whom it works for. */
   client: ClientWords,
   ...additions,
-});
+};
+
+const checkCard = checkOwnIds('card', 'notes', 'note');
+const hasCard = hasOwnIds('card', 'notes');
+
+/** One of the national groups. */
+export const Beroepsgroep = z.strictObject(groupShape).superRefine(checkCard, hasCard);
 export type Beroepsgroep = z.infer<typeof Beroepsgroep>;
 
 /** A group that a layer adds by splitting or merging national ones. It takes over what differs for them. */
-export const AddedBeroepsgroep = Beroepsgroep.extend({
+export const AddedBeroepsgroep = z.strictObject({
+  ...groupShape,
   /** The national groups it belongs to; they decide its duties. */
   base: z.array(z.enum(beroepsgroepIds)).min(1),
   /** What this group calls whom it works for; the word of the organisation, else of its first base, when it is absent. */
   client: ClientWords.optional(),
-});
+}).superRefine(checkCard, hasCard);
 export type AddedBeroepsgroep = z.infer<typeof AddedBeroepsgroep>;
 
 /** The groups of a layer. */

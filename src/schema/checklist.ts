@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Name, Text } from './text.js';
+import { hasAny, Id, isEmpty, Name, Text } from './text.js';
 
 /**
  * What a "ja" to an item means (design 2.7): `unsafe` points to unsafety, `able` to help that can work, `failing` to help
@@ -19,12 +19,13 @@ export const Checklist = z.strictObject({
   /** `questions` are asked, `examples` are recognised. */
   form: z.enum(['questions', 'examples']),
   /** The items by id, in order. */
-  items: z.record(
+  items: z
+    .record(
     Id,
     Text.extend({
       /** Where a "ja" to this item means something else than in the rest of the list. */
       polarity: Polarity.optional(),
     }),
-  ),
+  ).refine(hasAny, isEmpty),
 });
 export type Checklist = z.infer<typeof Checklist>;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { checkOwnIds, hasOwnIds } from './own-ids.js';
-import { Id, Plain, Texts } from './text.js';
+import { Id, Plain, SomeTexts } from './text.js';
 
 const ExitSection = z.strictObject({
   /** The sector or subject. */
   title: Plain,
   /** What to know or do there, in order. */
-  items: Texts,
+  items: SomeTexts,
 });
 
 /** Somewhere else to go than the five steps, always with 112 and Veilig Thuis. */
@@ -16,7 +16,7 @@ export const Exit = z.strictObject({
   /** What must be certain before this exit opens. Doubt and "nee" stay in the meldcode. */
   condition: Plain.optional(),
   /** What to do now, in order. */
-  actions: Texts,
+  actions: SomeTexts,
   /** What differs per sector, such as the duties of kinderopvang and onderwijs. */
   sections: z.record(Id, ExitSection).default({}),
   /** Ids of contacts, after 112 and Veilig Thuis. */
@@ -30,7 +30,7 @@ export const Fast = z
     /** The situation as the reader recognises it. */
     title: Plain,
     /** What to do now, in order. */
-    actions: Texts,
+    actions: SomeTexts,
     /** What differs per sector. */
     sections: z.record(Id, ExitSection).default({}),
     /** Ids of contacts, after 112 and Veilig Thuis. */

@@ -7,7 +7,7 @@ import { header } from './national.js';
 import { LayerStep } from './step.js';
 import { checkOnce } from './once.js';
 import { reportingWays } from './outcome.js';
-import { ClientWords, Fact, Id, Name, Plain, Text, Texts } from './text.js';
+import { ClientWords, Fact, hasAny, Id, isEmpty, Name, Plain, Text, Texts } from './text.js';
 import { Theme } from './theme.js';
 import { Definition, Topic } from './topic.js';
 
@@ -52,7 +52,7 @@ export const Region = z.strictObject({
   /** Id of the contact with the form for reports, where that is on a site. */
   reportForm: Id.optional(),
   /** How a report is made here, in order of preference. */
-  reporting: z.record(Id, Fact),
+  reporting: z.record(Id, Fact).refine(hasAny, isEmpty),
   /** The colours of this region. */
   theme: Theme,
 });

@@ -18,7 +18,7 @@ import { Exit, Fast } from './exit.js';
 import { Action, DecisionWords, Outcome } from './outcome.js';
 import { HeadQuestion, Question, Sign, TermQuestion } from './question.js';
 import { Step } from './step.js';
-import { ClientWords, Fact, Id, IsoDate, Plain, Text } from './text.js';
+import { ClientWords, Fact, hasAny, Id, isEmpty, IsoDate, Plain, Text } from './text.js';
 import { Definition, Topic } from './topic.js';
 import { Theme } from './theme.js';
 import { Ui } from './ui.js';
@@ -84,6 +84,6 @@ export const National = z.strictObject({
   /** Every label of the elements and pages. */
   ui: Ui,
   /** General remarks every page must carry, such as what this tool is not. */
-  colophon: z.record(Id, Fact.omit({ covers: true })),
+  colophon: z.record(Id, Fact.omit({ covers: true })).refine(hasAny, isEmpty),
 });
 export type National = z.infer<typeof National>;

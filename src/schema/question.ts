@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerValues, plainValues } from '../engine/ids.js';
 import { complete } from './complete.js';
-import { Id, Plain, Text, Texts } from './text.js';
+import { Id, Plain, SomeTexts, Text } from './text.js';
 import { checkAgain, checkWordings, hasAgain, hasWordings } from './wordings.js';
 
 const AnswerWords = z.strictObject({
@@ -27,7 +27,7 @@ const questionShape = {
   /** What every wording must keep: of each group at least one of the words. */
   mustKeep: z.array(z.array(Plain).min(1)).min(1),
   /** "Wat bedoelen we?" */
-  explanation: Texts,
+  explanation: SomeTexts,
   /** Ids of topics to read first, before the checklists. */
   topics: z.array(Id).default([]),
   /** Ids of checklists that help to answer. */
@@ -68,7 +68,7 @@ export const Sign = z
       /** What is asked. It keeps what every wording keeps, and "sinds". */
       wording: Text,
       /** What it means, before the explanation of the question. */
-      explanation: Texts,
+      explanation: SomeTexts,
       /** The words for each answer, where they say since when; those of the question when it is absent. */
       answers: complete(plainValues, AnswerWords).optional(),
     }),

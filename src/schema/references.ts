@@ -1,9 +1,9 @@
 import { beroepsgroepIds } from '../engine/ids.js';
 import { keysAt, list, strings } from './found.js';
 import { shown } from './is-no.js';
-import { valueAt, valuesAt, type Problem } from './json-path.js';
+import { valueAt, valuesAt, type Found, type Problem } from './json-path.js';
 import { replacedIds, type LayerBelow } from './layer-ids.js';
-import { numbersForNames, replacedNames } from './layer-names.js';
+import { numbersForNames, replacedNames, sameName } from './layer-names.js';
 import { layerNumbers, nationalNumbers } from './numbers.js';
 import { ownContactProblems } from './own-contacts.js';
 
@@ -37,7 +37,7 @@ const names: readonly (readonly [pattern: string, kind: Kind])[] = [
 
 /** Everything landelijk.json names but does not have. */
 export function nationalProblems(national: unknown): readonly Problem[] {
-  return [...unknownIds(national, []), ...nationalNumbers(national)];
+  return [...unknownIds(national, []), ...nationalNumbers(national), ...uncalled(national)];
 }
 
 /**
@@ -56,6 +56,26 @@ export function layerProblems(layer: unknown, below: Below, id: string): readonl
     ...ownContactProblems(layer),
     ...unfitGroups(layer, below),
   ];
+}
+
+/** Actions that tell to call: a reader finds the number with them. */
+const calls = {
+  'bel-112': 'noodnummer',
+  'bel-veilig-thuis-nu': 'veilig-thuis',
+  'bel-veilig-thuis-nu-als-arts': 'veilig-thuis',
+  meld: 'veilig-thuis',
+  'meld-telefonisch': 'veilig-thuis',
+  'bel-voor-advies': 'veilig-thuis',
+} as const;
+
+function uncalled(national: unknown): readonly Problem[] {
+  return Object.entries(calls).flatMap(([action, contact]): readonly Problem[] => {
+    const path = ['actions', action];
+    if (valueAt(national, path) === undefined) return [];
+    const named = valuesAt(national, `actions.${action}.contacts.*`).map(({ value }) => value);
+    if (named.includes(contact)) return [];
+    return [{ path: [...path, 'contacts'], message: `misses the number to call (expected "${contact}" among them)` }];
+  });
 }
 
 function owners([national, ...regions]: Below, layer: unknown): readonly LayerBelow[] {
@@ -98,7 +118,16 @@ function unfitGroups(layer: unknown, below: Below): readonly Problem[] {
   return valuesAt(layer, 'beroepsgroepen.add.*').flatMap(({ path }) => {
     const id = String(path.at(-1));
     if (taken.includes(id)) return { path, message: `there is a beroepsgroep "${id}" already (expected a new id)` };
+    const name = valueAt(layer, [...path, 'name']);
+    const same = strings(valuesAt(layer, 'beroepsgroepen.add.*.name').concat(below.flatMap(groupNames))).filter(
+      (other) => typeof name === 'string' && sameName(other.value, name),
+    );
+    if (same.length > 1) return { path: [...path, 'name'], message: `${shown(name)} is the name of another group as well (expected another name)` };
     if (show.length === 0 || show.includes(id)) return [];
     return { path, message: `nobody can choose "${id}" (expected it in beroepsgroepen.show as well)` };
   });
+}
+
+function groupNames(file: unknown): readonly Found[] {
+  return [...valuesAt(file, 'beroepsgroepen.*.name'), ...valuesAt(file, 'beroepsgroepen.add.*.name')];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkOwnIds, hasOwnIds } from './own-ids.js';
-import { Id, Name, Plain, Text, Texts } from './text.js';
+import { Id, Name, Plain, SomeTexts, Text, Texts } from './text.js';
 
 /** One of the five steps of the meldcode. */
 export const Step = z
@@ -12,7 +12,7 @@ export const Step = z
     /** Why this step is there. */
     goal: Text,
     /** What to do in this step, in order. */
-    actions: Texts,
+    actions: SomeTexts,
     /** Ids of the actions that stand on the printed card, in order; all of them when it is absent. */
     card: z.array(Id).min(1).optional(),
     /** Ids of checklists shown in this step. */

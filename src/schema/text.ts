@@ -32,19 +32,34 @@ export const Fact = Text.extend({
 });
 export type Fact = z.infer<typeof Fact>;
 
+/** A word that is filled in between others: short, and with no place of its own to fill in. */
+const ClientWord = Plain.max(40, {
+  error: ({ input }) => `is ${String(input).length} characters long (expected a word of at most 40)`,
+}).refine((word) => !/[{}]/.test(word), isNo('word', 'one without braces'));
+
 /**
  * What a professional calls whom she works for: leerling, patiënt, inwoner. Texts say `{client}`, `{je-client}` and
  * `{clienten}`, and the words of the reader's group, else of the organisation, else of landelijk.json are filled in.
  */
 export const ClientWords = z.strictObject({
   /** One of them, without an article: "leerling". */
-  one: Plain,
+  one: ClientWord,
   /** The one that the reader worries about: "je leerling", "het kind". */
-  your: Plain,
+  your: ClientWord,
   /** Several: "leerlingen". */
-  many: Plain,
+  many: ClientWord,
 });
 export type ClientWords = z.infer<typeof ClientWords>;
 
 /** Texts by id, so that a change or an error names its place. */
 export const Texts = z.record(Id, Text);
+
+/** Whether there is anything under any id; a reader who needs it would find an empty place. */
+export function hasAny(record: object): boolean {
+  return Object.keys(record).length > 0;
+}
+
+export const isEmpty = 'is empty (expected at least one)';
+
+/** Texts by id that a reader needs. */
+export const SomeTexts = Texts.refine(hasAny, isEmpty);

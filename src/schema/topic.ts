@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkOwnIds, hasOwnIds } from './own-ids.js';
 import { isNo } from './is-no.js';
-import { Id, Name, Plain, Text, Texts } from './text.js';
+import { Id, Name, Plain, SomeTexts, Text, Texts } from './text.js';
 
 /** A subject that is explained where it is needed: the age rule, the law on secrecy, what happens after a report. */
 export const Topic = z
@@ -11,7 +11,7 @@ export const Topic = z
     /** One or two sentences before the items. */
     intro: Text.optional(),
     /** In order. */
-    items: Texts,
+    items: SomeTexts,
     /** Ids of the items that stand on the printed card or leaflet, where it has this subject; all of them when it is absent. */
     card: z.array(Id).min(1).optional(),
     /** Ids of the items that have room to write beside them on a sheet of paper. */

@@ -253,7 +253,8 @@ describe('the words of landelijk.json', () => {
     expect(national(edit)).toMatchInlineSnapshot(`
       "ContentError: regions/landelijk.json cannot be used:
         line 5, contacts: "noodnummer" is missing (expected the number that stands on every screen)
-        line 6, contacts.veilig-thuis: "phone" is missing (expected the number that stands on every screen)"
+        line 6, contacts.veilig-thuis: "phone" is missing (expected the number that stands on every screen)
+        line 831, actions.bel-112.contacts[0]: there is no contact "noodnummer" (expected one of: politie, veilig-thuis)"
     `);
   });
 });
@@ -265,7 +266,7 @@ describe('an id that is not there', () => {
     ['steps.stap-1.checklists', ['gevaar']],
     ['steps.stap-1.topics', ['gevaar']],
     ['definitions.begrip.examples', ['gevaar']],
-    ['actions.meld.contacts', ['gevaar']],
+    ['actions.leg-vast.contacts', ['gevaar']],
     ['actions.meld.topics', ['gevaar']],
     ['questions.vraag-1.topics', ['gevaar']],
     ['signs.acuut.topics', ['gevaar']],
@@ -403,7 +404,6 @@ describe('several mistakes', () => {
         set('fast.contacts', ['gevaar']),
       ),
       'regions/voorbeeld.json': all(
-        set('wordings.vraag-4', 'langer'),
         set('contacts.advies.phone', '12'),
         set('theme.light.accent', '#dddddd'),
         set('theme.light.extra', 1),
@@ -419,7 +419,6 @@ describe('several mistakes', () => {
       regions/voorbeeld.json cannot be used:
         line 20, contacts.advies.phone: "12" is no Dutch phone number (expected digits, spaces and at most one dash, such as "0800 2000")
         line 24, name: this key stands here twice (expected once; the first is on line 5)
-        line 27, wordings.vraag-4: there is no wording "langer" (landelijk.json has: kort, lang)
         line 102, theme.light.accent: #dddddd on the page (#ffffff) has a contrast of 1.36 (expected 4.5 or more, WCAG 2.2 AA)
         line 103, theme.light.onAccent: #ffffff on accent (#dddddd) has a contrast of 1.36 (expected 4.5 or more, WCAG 2.2 AA)
         line 104, theme.light.extra: there is no such key here (expected one of: accent, onAccent)
