@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBeroepsgroep, readerOf } from '../../src/guide/reader.js';
-import { set } from '../fixtures/content.js';
+import { takesReports } from '../fixtures/content.js';
 import { guides, inRegion } from './guides.js';
 
 const { region, organisation } = guides();
@@ -21,7 +21,7 @@ describe('what of the reader chooses her actions', () => {
     [['telefoon', 'document'], true],
     [['webformulier', 'telefoon'], true],
   ])('is whether her region takes reports in writing: %j', (reportBy, written) => {
-    const both = guides(inRegion(set('reportBy', reportBy)));
+    const both = guides(inRegion(takesReports(reportBy)));
     expect(readerOf(both.region, null).writtenReports).toBe(written);
     expect(readerOf(both.organisation, 'zorg').writtenReports).toBe(written);
   });

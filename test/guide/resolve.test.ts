@@ -3,7 +3,7 @@ import { readContent } from '../../scripts/lib/content.js';
 import { resolve } from '../../src/guide/resolve.js';
 import { toWidgetGuide } from '../../src/guide/widget-guide.js';
 import type { Guide } from '../../src/schema/guide.js';
-import { set, sourceFiles, text, type Edit } from '../fixtures/content.js';
+import { set, sourceFiles, takesReports, text, type Edit } from '../fixtures/content.js';
 import { fingerprint, guides, inNational, inOrganisation, inRegion, textsOf } from './guides.js';
 
 describe('a guide', () => {
@@ -153,7 +153,7 @@ describe('an action', () => {
     ['by a form on its site', ['webformulier', 'telefoon'], 'Vul het formulier in'],
     ['by both, the one that it prefers', ['telefoon', 'document', 'webformulier'], 'Stuur het formulier op'],
   ])('has the words for a region that takes reports %s', (_, reportBy, words) => {
-    const { region, organisation } = guides({ ...inNational(meldWays), ...inRegion(set('reportBy', reportBy)) });
+    const { region, organisation } = guides({ ...inNational(meldWays), ...inRegion(takesReports(reportBy)) });
     expect(region.actions.meld.text).toBe(words);
     expect(organisation.actions.meld.text).toBe(words);
     expect(region.actions['leg-vast'].text).toBe('leg-vast');
@@ -257,7 +257,7 @@ describe('the edition', () => {
   });
 
   it.each([
-    ['a number of the region', inRegion(set('contacts.advies.phone', '088 222 0501'))],
+    ['a number of the region', inRegion(set('contacts.advies.phone', '088 222 0509'))],
     ['a national word', inNational(set('ui.hours', 'Anders'))],
     ['the order of things', inRegion(set('beroepsgroepen.show', ['kinderopvang', 'zorg']))],
     ['a confirmation', inRegion(set('contacts.advies.checked', '2026-03-03'))],
@@ -311,13 +311,13 @@ describe('the guide of a widget', () => {
   });
 
   it('keeps every checklist and topic that an element can show', () => {
-    const extra = { title: 'Extra', polarity: 'unsafe', form: 'examples', items: {} };
+    const extra = { title: 'Extra', polarity: 'unsafe', form: 'examples', items: { een: text('x') } };
     const edits = inRegion(
       set('checklists', { stap: extra, groep: extra, los: extra }),
       set('topics', {
-        stap: { title: 'x', items: {} },
-        groep: { title: 'x', items: {} },
-        los: { title: 'x', items: {} },
+        stap: { title: 'x', items: { een: text('x') } },
+        groep: { title: 'x', items: { een: text('x') } },
+        los: { title: 'x', items: { een: text('x') } },
       }),
       set('steps.stap-2', { topics: ['stap'], checklists: ['stap'] }),
       set('beroepsgroepen.add.zorg.steps', { 'stap-3': { topics: ['groep'], checklists: ['groep'] } }),
@@ -328,7 +328,7 @@ describe('the guide of a widget', () => {
   });
 
   it('keeps the topics of a question, of a sign and of the start, and what to do when who decides disagrees', () => {
-    const topic = { title: 'x', items: {} };
+    const topic = { title: 'x', items: { een: text('x') } };
     const edits = inNational(
       set('topics', {
         ...{ uitleg: topic, vraag: topic, teken: topic, begin: topic, los: topic },

@@ -210,7 +210,7 @@ describe('the words of landelijk.json', () => {
         line 57, questions.vraag-1.answers: "twijfel" is missing (expected an object)
         line 707, outcomes: "melden" is missing (expected an object)
         line 779, actions: "leg-vast" is missing (expected an object)
-        line 1080, reasons: "spoed" is missing (expected an object)"
+        line 1093, reasons: "spoed" is missing (expected an object)"
     `);
   });
 
@@ -415,7 +415,7 @@ describe('several mistakes', () => {
       "ContentError: regions/landelijk.json cannot be used:
         line 110, questions.vraag-4.title: is empty (expected a text)
         line 117, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "hulp" or "steun")
-        line 1315, fast.contacts[0]: there is no contact "gevaar" (expected one of: noodnummer, politie, veilig-thuis)
+        line 1328, fast.contacts[0]: there is no contact "gevaar" (expected one of: noodnummer, politie, veilig-thuis)
       regions/voorbeeld.json cannot be used:
         line 20, contacts.advies.phone: "12" is no Dutch phone number (expected digits, spaces and at most one dash, such as "0800 2000")
         line 24, name: this key stands here twice (expected once; the first is on line 5)

@@ -26,7 +26,12 @@ describe('an item that a text covers', () => {
     );
     const message = errorOf({ ...files, files: [...files.files, ...copy.slice(1, 2)] });
     expect(message).toMatchInlineSnapshot(`
-      "ContentError: regions/utrecht.json cannot be used:
+      "ContentError: regions/voorbeeld.json cannot be used:
+        line 5, name: "Voorbeeld" is the name in regions/utrecht.json as well (expected another name)
+        line 13, contacts.veilig-thuis-regio.phone: "088 222 0500" is the own number in regions/utrecht.json as well (expected that of this region)
+      regions/utrecht.json cannot be used:
+        line 5, name: "Voorbeeld" is the name in regions/voorbeeld.json as well (expected another name)
+        line 13, contacts.veilig-thuis-regio.phone: "088 222 0500" is the own number in regions/voorbeeld.json as well (expected that of this region)
         line 23, contacts.advies.covers[0]: "S1-01" is of a document that is not of this file (expected no "covers" in this file; see bronnen/documenten.json)"
     `);
   });
@@ -56,7 +61,9 @@ describe('the documents of this project', () => {
   it('are not said by a copy of a region', async () => {
     const source = await readFolder(projectFolder);
     const drenthe = source.files.find(({ id }) => id === 'drenthe')!;
-    const files = [...source.files, contentFile('regions/utrecht.json', drenthe.text)];
+    // Under a name of its own, so that nothing else is wrong with it.
+    const copied = drenthe.text.replace('"name": "Drenthe"', '"name": "Utrecht"');
+    const files = [...source.files, contentFile('regions/utrecht.json', copied)];
     expect(errorOf({ ...source, files })).toMatch(
       /^ContentError: regions\/utrecht\.json cannot be used:\n {2}line \d+, .*covers\[0\]: "S3-\d+" is of a document/,
     );
