@@ -47,7 +47,7 @@ for (const sheet of sheetPaths) {
     for (const page of pdf.pages) {
       expect([Math.round(page.width), Math.round(page.height)]).toEqual([width, height]);
       expect(page.missingFonts).toEqual([]);
-      expect(page.texts.filter(({ size }) => size < 10.49)).toEqual([]);
+      expect(page.texts.filter(({ size }) => size < 9.39)).toEqual([]);
       expect(page.texts.filter(isNearEdge(page))).toEqual([]);
       for (const number of numbersOf(guide)) expect(wordsOn(page)).toContain(number);
     }

@@ -23,8 +23,8 @@ function renderCondition(view: WizardView, id: ExitId, condition: string): Templ
   const { guide, open } = view;
   return html`
     <span class="kicker">${guide.exits[id].title}</span>
-    ${renderScreenHeading(2, condition)}
-    <p>${guide.ui['exit-condition']}</p>
+    ${renderScreenHeading(2, guide.ui['exit-condition'])}
+    <p>${condition}</p>
     <ul class="rows">
       ${plainValues.map((value) =>
         renderRow(conditionLabel(guide, value), () => {
