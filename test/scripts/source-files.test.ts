@@ -95,10 +95,13 @@ describe('a file that looks like content and would not be read', () => {
   });
 
   it('is a copy with another name', async () => {
-    const files = { 'organisations/school (1).json': good['organisations/school.json']! };
+    const files = { 'organisations/school (1).json': good['organisations/school.json']!.replace('"School"', '"Bond"') };
     expect(await errorWith(files)).toMatchInlineSnapshot(`
       "organisations/school (1).json cannot be used:
-        line 1, file name: "school (1)" is no id (expected lower-case words joined by dashes, such as "stap-1")"
+        line 1, file name: "school (1)" is no id (expected lower-case words joined by dashes, such as "stap-1")
+        line 5, name: "School" is the name in organisations/school.json as well (expected another name)
+      organisations/school.json cannot be used:
+        line 5, name: "School" is the name in organisations/school (1).json as well (expected another name)"
     `);
   });
 
@@ -121,7 +124,10 @@ describe('a file that looks like content and would not be read', () => {
   });
 
   it('may be reached by a link', async () => {
-    const folder = await folderWith({ ...good, 'elders/bond.json': good['organisations/school.json']! });
+    const folder = await folderWith({
+      ...good,
+      'elders/bond.json': good['organisations/school.json']!.replace('"School"', '"Bond"'),
+    });
     await symlink('../elders/bond.json', join(folder, 'organisations/bond.json'));
     expect([...readContent(await readFolder(folder)).organisations.keys()]).toEqual(['bond', 'school']);
   });
