@@ -21,7 +21,7 @@ async function withFolder(edit: Edit, use: (folder: string) => Promise<void>): P
   }
 }
 
-const long = 'Bel eerst, en vertel daarna wat je zag en hoorde. '.repeat(60);
+const long = 'Bel eerst, en vertel daarna wat je zag en hoorde. '.repeat(38);
 
 // These builds share two cores with the other tests.
 test.describe.configure({ timeout: 120_000 });

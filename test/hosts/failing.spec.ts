@@ -109,7 +109,7 @@ const places = (page: Page) =>
   page.evaluate(() => [scrollY, document.querySelector('#onder')!.getBoundingClientRect().top]);
 
 test.describe('when a slow file comes at last', () => {
-  const reserved = 'style="display: block; min-height: 60rem"';
+  const reserved = 'style="display: block; min-height: 66rem"';
   const guide = guideOf('twente');
 
   test('a reader who stands on a number of the fallback stands on that number still', async ({
