@@ -27,7 +27,8 @@ const long = 'Bel eerst, en vertel daarna wat je zag en hoorde. '.repeat(38);
 test.describe.configure({ timeout: 120_000 });
 
 test('a text that is too long for its sheet stops the build, with sheet, side, text, file and line', async () => {
-  await withFolder(set('reporting.bellen', { ...text(long), checked: null }), async (folder) => {
+  const fact = { ...text(long), checked: null };
+  await withFolder(set('reporting', { bellen: fact, daarna: fact }), async (folder) => {
     const message = await build(folder).then(String, String);
     expect(message).toMatch(/^SheetTooFull: not every text fits on its sheet \(expected shorter texts/);
     expect(message).toMatch(
