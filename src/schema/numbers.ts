@@ -78,5 +78,5 @@ function ownPhones(file: unknown) {
 /** In how many digits two numbers of one length differ; undefined where they are not of one length. */
 function differences(one: string, other: string): number | undefined {
   if (one.length !== other.length) return undefined;
-  return [...one].filter((digit, at) => digit !== other[at]).length;
+  return Array.from(one).filter((digit, at) => digit !== other[at]).length;
 }

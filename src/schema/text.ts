@@ -34,7 +34,7 @@ export type Fact = z.infer<typeof Fact>;
 
 /** A word that is filled in between others: short, and with no place of its own to fill in. */
 const ClientWord = Plain.max(40, {
-  error: ({ input }) => `is ${String(input).length} characters long (expected a word of at most 40)`,
+  error: 'is too long (expected a word of at most 40)',
 }).refine((word) => !/[{}]/.test(word), isNo('word', 'one without braces'));
 
 /**

@@ -17,7 +17,10 @@ describe('what a reader needs', () => {
     'colophon',
   ])('is never empty: %s', (path) => {
     const [kind = '', id = ''] = path.split('.');
-    const at = kind === 'exits' ? path.replace(id, Object.keys(JSON.parse(first())[kind] as object)[0] ?? '') : path;
+    const at =
+      kind === 'exits'
+        ? path.replace(id, Object.keys((JSON.parse(first()) as Record<string, object>)[kind]!)[0] ?? '')
+        : path;
     expect(inNational(set(at, {}))).toContain(`${at}: is empty (expected at least one)`);
   });
 
