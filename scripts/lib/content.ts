@@ -56,7 +56,7 @@ function withoutMisfit(file: ReadFile): ReadFile {
   const { kind, json } = file;
   if (kind !== 'national' || json.value === undefined) return file;
   const fits = problemsIn(National, json.value).length === 0 && nationalNumbers(json.value).length === 0;
-  return fits ? file : { ...file, json: { problems: json.problems, lineOf: json.lineOf } };
+  return fits ? file : { ...file, json: { ...json, value: undefined } };
 }
 
 function parsed<Schema extends z.ZodType>(read: readonly ReadFile[], kind: ContentFile['kind'], schema: Schema) {

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LineProblem } from './json-file.js';
 
@@ -24,7 +24,10 @@ export const disk: Disk = {
       })),
     );
   },
-  read: (path) => readFile(path),
+  read: (path) =>
+    readFile(path).catch(async (error: unknown) => {
+      throw codeOf(error) === 'ENOENT' && (await isLink(path)) ? dangling() : error;
+    }),
 };
 
 function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): Entry['kind'] {
@@ -42,6 +45,18 @@ async function linkKind(path: string): Promise<Entry['kind']> {
   }
 }
 
+async function isLink(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+}
+
+/** A link that leads nowhere is no absent file: whoever made it meant one. */
+function dangling(): Error {
+  return Object.assign(new Error('a link that leads nowhere'), { code: 'DANGLING' });
+}
+
 /** The code of what the system refused, such as `ENOENT`; undefined for any other error. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
@@ -51,6 +66,7 @@ const refusals: Readonly<Record<string, string>> = {
   EACCES: 'may not be read by this user (expected permission to read it)',
   EPERM: 'may not be read by this user (expected permission to read it)',
   ENOENT: 'is not there (expected a file or folder; perhaps it was moved just now)',
+  DANGLING: 'is a link to nothing that can be reached (expected a file)',
   ENOTDIR: 'is a file (expected a folder)',
   EISDIR: 'is a folder (expected a file)',
 };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { beroepsgroepIds, stepIds } from '../engine/ids.js';
+import { checkOnce } from './once.js';
 import { checkOwnIds, hasOwnIds } from './own-ids.js';
 import { StepAddition } from './step.js';
-import { ClientWords, Id, Name, Plain, Texts } from './text.js';
+import { ClientWords, Id, Ids, Name, Plain, SomeIds, Texts } from './text.js';
 
 const additions = {
   /** Who belongs to it, in a few words. */
@@ -10,7 +11,7 @@ const additions = {
   /** What is different for this group in general. */
   notes: Texts.default({}),
   /** Ids of those notes that stand on the printed card of the group; all of them when it is absent. */
-  card: z.array(Id).optional(),
+  card: Ids.optional(),
   /** What is different in a step. */
   steps: z.partialRecord(z.enum(stepIds), StepAddition).default({}),
 };
@@ -31,13 +32,15 @@ export const Beroepsgroep = z.strictObject(groupShape).superRefine(checkCard, ha
 export type Beroepsgroep = z.infer<typeof Beroepsgroep>;
 
 /** A group that a layer adds by splitting or merging national ones. It takes over what differs for them. */
-export const AddedBeroepsgroep = z.strictObject({
-  ...groupShape,
-  /** The national groups it belongs to; they decide its duties. */
-  base: z.array(z.enum(beroepsgroepIds)).min(1),
-  /** What this group calls whom it works for; the word of the organisation, else of its first base, when it is absent. */
-  client: ClientWords.optional(),
-}).superRefine(checkCard, hasCard);
+export const AddedBeroepsgroep = z
+  .strictObject({
+    ...groupShape,
+    /** The national groups it belongs to; they decide its duties. */
+    base: z.array(z.enum(beroepsgroepIds)).min(1).superRefine(checkOnce),
+    /** What this group calls whom it works for; the word of the organisation, else of its first base, when it is absent. */
+    client: ClientWords.optional(),
+  })
+  .superRefine(checkCard, hasCard);
 export type AddedBeroepsgroep = z.infer<typeof AddedBeroepsgroep>;
 
 /** The groups of a layer. */
@@ -45,6 +48,6 @@ export const Beroepsgroepen = z.strictObject({
   /** New groups by id; an id of the layer below cannot be used again. */
   add: z.record(Id, AddedBeroepsgroep).default({}),
   /** The groups to choose from, in order; those of the layer below and the added ones when it is absent. */
-  show: z.array(Id).min(1).optional(),
+  show: SomeIds.optional(),
 });
 export type Beroepsgroepen = z.infer<typeof Beroepsgroepen>;

@@ -21,11 +21,12 @@ export const Checklist = z.strictObject({
   /** The items by id, in order. */
   items: z
     .record(
-    Id,
-    Text.extend({
-      /** Where a "ja" to this item means something else than in the rest of the list. */
-      polarity: Polarity.optional(),
-    }),
-  ).refine(hasAny, isEmpty),
+      Id,
+      Text.extend({
+        /** Where a "ja" to this item means something else than in the rest of the list. */
+        polarity: Polarity.optional(),
+      }),
+    )
+    .refine(hasAny, isEmpty),
 });
 export type Checklist = z.infer<typeof Checklist>;

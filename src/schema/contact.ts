@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Address, Mail } from './address.js';
 import { isNo } from './is-no.js';
+import { checkOnce } from './once.js';
 import { IsoDate, Name, Plain, SourceItem } from './text.js';
 
 /** What can be called in the Netherlands, in digits; not 0906, 0909, 084 or 087, which cost a lot or belong to a person. */
@@ -56,7 +57,7 @@ export const Contact = z
     /** Date on which its owner confirmed it; null while nobody has. */
     checked: IsoDate.nullable(),
     /** Items of the source documents (`bronnen/items.json`) that these details come from. */
-    covers: z.array(SourceItem).default([]),
+    covers: z.array(SourceItem).superRefine(checkOnce).default([]),
   })
   .refine(({ phone, mail, url, address }) => phone ?? mail ?? url ?? address, {
     error: 'nobody can reach this contact (expected at least one of phone, mail, url, address)',

@@ -1,22 +1,23 @@
 import { z } from 'zod';
 import { formIds, partIds, placeIds, remainsIds } from '../snippets/choice.js';
 import { noteIds } from '../snippets/notes.js';
+import { labelWith, textWith } from './plain.js';
 import { Plain } from './text.js';
 
 /** The words inside a snippet, which land on the page of somebody else. */
 export const SnippetWords = z.strictObject({
   /** Text of a link; `{naam}` is the region or organisation, `{gevaar}` 112 and `{nummer}` that of Veilig Thuis. */
-  link: Plain,
+  link: textWith(['naam', 'gevaar', 'nummer']),
   /** Text of the link to the page where there is no widget; `{naam}` likewise. */
-  page: Plain,
+  page: labelWith(['naam']),
   /** Title of a frame, for who cannot see it: for each part. */
-  title: z.record(z.enum(partIds), Plain),
+  title: z.record(z.enum(partIds), labelWith(['naam'])),
   /** Shown while there is no widget, and below a frame; `{nummer}` is 112. */
-  danger: Plain,
+  danger: labelWith(['nummer']),
   /** Likewise; `{nummer}` is that of Veilig Thuis. */
-  advice: Plain,
+  advice: labelWith(['nummer']),
   /** A message with a link, in lines: `{naam}`, `{adres}`, `{gevaar}` (112) and `{nummer}` (Veilig Thuis) are filled in. */
-  message: z.array(Plain).min(1),
+  message: z.array(textWith(['naam', 'adres', 'gevaar', 'nummer'])).min(1),
 });
 export type SnippetWords = z.infer<typeof SnippetWords>;
 
@@ -31,7 +32,7 @@ const FormAtPlace = z.strictObject({
   /** What an editor does, in order. */
   steps: z.array(Plain).default([]),
   /** What to send to the administrator; `{domein}`, `{map}`, `{script}`, `{kader}`, `{tag}` and `{plugin}` are filled in. */
-  administrator: Plain.optional(),
+  administrator: textWith(['domein', 'map', 'script', 'kader', 'tag', 'plugin']).optional(),
 });
 
 const Place = z.strictObject({

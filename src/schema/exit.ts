@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkOwnIds, hasOwnIds } from './own-ids.js';
-import { Id, Plain, SomeTexts } from './text.js';
+import { Id, Ids, Plain, SomeIds, SomeTexts } from './text.js';
 
 const ExitSection = z.strictObject({
   /** The sector or subject. */
@@ -20,7 +20,7 @@ export const Exit = z.strictObject({
   /** What differs per sector, such as the duties of kinderopvang and onderwijs. */
   sections: z.record(Id, ExitSection).default({}),
   /** Ids of contacts, after 112 and Veilig Thuis. */
-  contacts: z.array(Id).default([]),
+  contacts: Ids.default([]),
 });
 export type Exit = z.infer<typeof Exit>;
 
@@ -34,9 +34,9 @@ export const Fast = z
     /** What differs per sector. */
     sections: z.record(Id, ExitSection).default({}),
     /** Ids of contacts, after 112 and Veilig Thuis. */
-    contacts: z.array(Id).default([]),
+    contacts: Ids.default([]),
     /** Ids of the actions that stand on the printed card, in order; all of them when it is absent. */
-    card: z.array(Id).min(1).optional(),
+    card: SomeIds.optional(),
   })
   .superRefine(checkOwnIds('card', 'actions', 'action'), hasOwnIds('card', 'actions'));
 export type Fast = z.infer<typeof Fast>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isNo, shown } from './is-no.js';
+import { checkOnce } from './once.js';
 
 /** An id is part of an address and of file names; nothing reads well past this. */
 export const longestId = 64;
@@ -32,3 +33,9 @@ export const Id = z
   })
   .refine((id) => !/^\d+$/.test(id), isNo('id', 'a letter in it, such as "stap-1"'))
   .refine((id) => !isNameOfObjects(id), { error: ({ input }) => takenName(String(input)) });
+
+/** Ids in an order that a reader sees, each once. */
+export const Ids = z.array(Id).superRefine(checkOnce);
+
+/** The same, where an empty list would leave an empty place. */
+export const SomeIds = z.array(Id).min(1).superRefine(checkOnce);

@@ -10,7 +10,9 @@ const nameAt = ['contacts.*.name', 'topics.*.title', 'checklists.*.title', 'defi
 export function replacedNames(layer: unknown, below: readonly LayerBelow[]): readonly Problem[] {
   return nameAt.flatMap((pattern) =>
     strings(valuesAt(layer, pattern)).flatMap(({ path, value }): readonly Problem[] => {
-      const owner = below.find(({ json }) => strings(valuesAt(json, pattern)).some((other) => sameName(other.value, value)));
+      const owner = below.find(({ json }) =>
+        strings(valuesAt(json, pattern)).some((other) => sameName(other.value, value)),
+      );
       return owner ? [{ path, message: `the name ${shown(value)} ${owner.whose} (expected a name of its own)` }] : [];
     }),
   );
@@ -29,5 +31,8 @@ export function sameName(one: string, other: string): boolean {
 }
 
 function plainName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[\s\p{Pd}]/gu, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{Pd}]/gu, '');
 }

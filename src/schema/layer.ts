@@ -32,7 +32,7 @@ const layer = {
   /** Terms for the page of terms, by id. */
   definitions: z.record(Id, Definition).default({}),
   /** The documents of its own that this content rests on; a page names them after the national ones. */
-  sources: z.array(Plain).default([]),
+  sources: z.array(Plain).superRefine(checkOnce).default([]),
   /** Which groups there are to choose from, where that differs from the layer below. */
   beroepsgroepen: Beroepsgroepen.optional(),
 };
@@ -48,7 +48,10 @@ export const Region = z.strictObject({
   reportBy: z
     .array(z.enum(reportingWays))
     .superRefine(checkOnce)
-    .refine((ways) => ways.includes('telefoon'), 'misses "telefoon" (expected it: danger is never reported by form alone)'),
+    .refine(
+      (ways) => ways.includes('telefoon'),
+      'misses "telefoon" (expected it: danger is never reported by form alone)',
+    ),
   /** Id of the contact with the form for reports, where that is on a site. */
   reportForm: Id.optional(),
   /** How a report is made here, in order of preference. */

@@ -16,9 +16,10 @@ import { complete } from './complete.js';
 import { Contact } from './contact.js';
 import { Exit, Fast } from './exit.js';
 import { Action, DecisionWords, Outcome } from './outcome.js';
+import { checkOnce } from './once.js';
 import { HeadQuestion, Question, Sign, TermQuestion } from './question.js';
 import { Step } from './step.js';
-import { ClientWords, Fact, hasAny, Id, isEmpty, IsoDate, Plain, Text } from './text.js';
+import { ClientWords, Fact, hasAny, Id, Ids, isEmpty, IsoDate, Plain, Text } from './text.js';
 import { Definition, Topic } from './topic.js';
 import { Theme } from './theme.js';
 import { Ui } from './ui.js';
@@ -74,11 +75,11 @@ export const National = z.strictObject({
   /** The national groups of professionals. */
   beroepsgroepen: complete(beroepsgroepIds, Beroepsgroep),
   /** Ids of topics for who cannot wait for a step, such as the first minutes when somebody tells; at the start. */
-  startTopics: z.array(Id).default([]),
+  startTopics: Ids.default([]),
   /** What a professional calls whom she works for, where neither her group nor her organisation has a word of its own. */
   client: ClientWords,
   /** The law and the national documents that the content rests on, in the order in which a page names them. */
-  sources: z.array(Plain).min(1),
+  sources: z.array(Plain).min(1).superRefine(checkOnce),
   /** The colours where a region chose none. */
   theme: Theme,
   /** Every label of the elements and pages. */

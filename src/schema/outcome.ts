@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outcomeIds } from '../engine/ids.js';
-import { Id, Plain, Text } from './text.js';
+import { Id, Ids, Plain, Text } from './text.js';
 
 export const Outcome = z.strictObject({
   /** The advice in a few words, such as "Meld bij Veilig Thuis". */
@@ -36,9 +36,9 @@ export const Action = z.strictObject({
     )
     .default({}),
   /** Ids of contacts shown with the action. */
-  contacts: z.array(Id).default([]),
+  contacts: Ids.default([]),
   /** Ids of topics that explain the action. */
-  topics: z.array(Id).default([]),
+  topics: Ids.default([]),
 });
 export type Action = z.infer<typeof Action>;
 

@@ -41,7 +41,9 @@ function mobileNumber(layer: unknown): readonly Problem[] {
     const path = ['contacts', value, 'phone'];
     const phone = valueAt(layer, path);
     if (typeof phone !== 'string' || !isMobile(phone)) return [];
-    return [{ path, message: `${shown(phone)} is a mobile phone (expected the number of the region, not of a person)` }];
+    return [
+      { path, message: `${shown(phone)} is a mobile phone (expected the number of the region, not of a person)` },
+    ];
   });
 }
 
@@ -50,9 +52,16 @@ function reportForm(layer: unknown): readonly Problem[] {
   const ways = valuesAt(layer, 'reportBy.*').map(({ value }) => value);
   const form = valueAt(layer, ['reportForm']);
   if (form !== undefined && !ways.includes('webformulier')) {
-    return [{ path: ['reportForm'], message: 'stands here without its way to report (expected "webformulier" in reportBy)' }];
+    return [
+      { path: ['reportForm'], message: 'stands here without its way to report (expected "webformulier" in reportBy)' },
+    ];
   }
   if (form !== undefined || !ways.includes('webformulier')) return [];
   const at = children(valueAt(layer, ['reportBy']), ['reportBy']).find(({ value }) => value === 'webformulier');
-  return [{ path: at?.path ?? [], message: '"webformulier" has no form (expected "reportForm" with the contact that has it)' }];
+  return [
+    {
+      path: at?.path ?? [],
+      message: '"webformulier" has no form (expected "reportForm" with the contact that has it)',
+    },
+  ];
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { answerValues, plainValues } from '../engine/ids.js';
 import { complete } from './complete.js';
-import { Id, Plain, SomeTexts, Text } from './text.js';
-import { checkAgain, checkWordings, hasAgain, hasWordings } from './wordings.js';
+import { Id, Ids, Plain, SomeTexts, Text } from './text.js';
+import { checkAgain, checkLabels, checkWordings, hasAgain, hasWordings } from './wordings.js';
 
 const AnswerWords = z.strictObject({
   /** The words on the button. */
@@ -10,6 +10,8 @@ const AnswerWords = z.strictObject({
   /** What this answer means, below the label. */
   hint: Plain.optional(),
 });
+
+const PlainAnswers = complete(plainValues, AnswerWords).superRefine(checkLabels);
 
 const questionShape = {
   /** Two or three words for lists, such as "Vermoeden". */
@@ -29,9 +31,9 @@ const questionShape = {
   /** "Wat bedoelen we?" */
   explanation: SomeTexts,
   /** Ids of topics to read first, before the checklists. */
-  topics: z.array(Id).default([]),
+  topics: Ids.default([]),
   /** Ids of checklists that help to answer. */
-  checklists: z.array(Id).default([]),
+  checklists: Ids.default([]),
 };
 
 // Also while something else in the question is wrong: an editor sees all problems at once.
@@ -42,7 +44,7 @@ export const Question = z
   .strictObject({
     ...questionShape,
     /** The words for each answer. */
-    answers: complete(plainValues, AnswerWords),
+    answers: PlainAnswers,
   })
   .superRefine(checkWordings, always);
 export type Question = z.infer<typeof Question>;
@@ -52,7 +54,7 @@ export const TermQuestion = z
   .strictObject({
     ...questionShape,
     /** The words for each answer. */
-    answers: complete(answerValues, AnswerWords),
+    answers: complete(answerValues, AnswerWords).superRefine(checkLabels),
   })
   .superRefine(checkWordings, always);
 export type TermQuestion = z.infer<typeof TermQuestion>;
@@ -62,7 +64,7 @@ export const Sign = z
   .strictObject({
     ...questionShape,
     /** The words for each answer. */
-    answers: complete(plainValues, AnswerWords),
+    answers: PlainAnswers,
     /** The same question when looking again. */
     again: z.strictObject({
       /** What is asked. It keeps what every wording keeps, and "sinds". */
@@ -70,7 +72,7 @@ export const Sign = z
       /** What it means, before the explanation of the question. */
       explanation: SomeTexts,
       /** The words for each answer, where they say since when; those of the question when it is absent. */
-      answers: complete(plainValues, AnswerWords).optional(),
+      answers: PlainAnswers.optional(),
     }),
   })
   .superRefine(checkWordings, always)

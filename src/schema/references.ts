@@ -4,6 +4,7 @@ import { shown } from './is-no.js';
 import { valueAt, valuesAt, type Found, type Problem } from './json-path.js';
 import { replacedIds, type LayerBelow } from './layer-ids.js';
 import { numbersForNames, replacedNames, sameName } from './layer-names.js';
+import { lostSubjects } from './kept.js';
 import { layerNumbers, nationalNumbers } from './numbers.js';
 import { ownContactProblems } from './own-contacts.js';
 
@@ -37,7 +38,7 @@ const names: readonly (readonly [pattern: string, kind: Kind])[] = [
 
 /** Everything landelijk.json names but does not have. */
 export function nationalProblems(national: unknown): readonly Problem[] {
-  return [...unknownIds(national, []), ...nationalNumbers(national), ...uncalled(national)];
+  return [...unknownIds(national, []), ...nationalNumbers(national), ...uncalled(national), ...lostSubjects(national)];
 }
 
 /**
@@ -122,7 +123,11 @@ function unfitGroups(layer: unknown, below: Below): readonly Problem[] {
     const same = strings(valuesAt(layer, 'beroepsgroepen.add.*.name').concat(below.flatMap(groupNames))).filter(
       (other) => typeof name === 'string' && sameName(other.value, name),
     );
-    if (same.length > 1) return { path: [...path, 'name'], message: `${shown(name)} is the name of another group as well (expected another name)` };
+    if (same.length > 1)
+      return {
+        path: [...path, 'name'],
+        message: `${shown(name)} is the name of another group as well (expected another name)`,
+      };
     if (show.length === 0 || show.includes(id)) return [];
     return { path, message: `nobody can choose "${id}" (expected it in beroepsgroepen.show as well)` };
   });

@@ -6,7 +6,10 @@ const Version = z.string().regex(/^\d+\.\d+\.\d+$/, isNo('version', 'three numbe
 
 const Integrity = z
   .string()
-  .regex(/^sha384-[A-Za-z0-9+/]{64}$/, isNo('hash of a file', '"sha384-" and 64 signs, as "npm run release" writes it'));
+  .regex(
+    /^sha384-[A-Za-z0-9+/]{64}$/,
+    isNo('hash of a file', '"sha384-" and 64 signs, as "npm run release" writes it'),
+  );
 
 /** Why a release must not be used any more, for whoever still has a copy of it. Dutch, for readers of /versies/. */
 export const Recall = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkOwnIds, hasOwnIds } from './own-ids.js';
-import { Id, Name, Plain, SomeTexts, Text, Texts } from './text.js';
+import { Id, Ids, Name, Plain, SomeIds, SomeTexts, Text, Texts } from './text.js';
 
 /** One of the five steps of the meldcode. */
 export const Step = z
@@ -14,13 +14,13 @@ export const Step = z
     /** What to do in this step, in order. */
     actions: SomeTexts,
     /** Ids of the actions that stand on the printed card, in order; all of them when it is absent. */
-    card: z.array(Id).min(1).optional(),
+    card: SomeIds.optional(),
     /** Ids of checklists shown in this step. */
-    checklists: z.array(Id).default([]),
+    checklists: Ids.default([]),
     /** Ids of topics shown in this step. */
-    topics: z.array(Id).default([]),
+    topics: Ids.default([]),
     /** Ids of contacts to read more at in this step. */
-    contacts: z.array(Id).default([]),
+    contacts: Ids.default([]),
   })
   .superRefine(checkOwnIds('card', 'actions', 'action'), hasOwnIds('card', 'actions'));
 export type Step = z.infer<typeof Step>;
@@ -29,11 +29,11 @@ const additionShape = {
   /** Remarks on this step, by id. */
   notes: Texts.default({}),
   /** Ids of the notes that stand on the printed card; all of them when it is absent. */
-  card: z.array(Id).optional(),
+  card: Ids.optional(),
   /** Ids of topics added to this step. */
-  topics: z.array(Id).default([]),
+  topics: Ids.default([]),
   /** Ids of checklists added to this step. */
-  checklists: z.array(Id).default([]),
+  checklists: Ids.default([]),
 };
 
 /** What a beroepsgroep adds to a step. */

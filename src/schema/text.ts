@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { Id } from './ids.js';
+import { Id, Ids, SomeIds } from './ids.js';
 import { isNo } from './is-no.js';
+import { checkOnce } from './once.js';
 import { Name, Plain } from './plain.js';
 
 // What nearly every file of this folder needs, from one place.
-export { Id, Name, Plain };
+export { Id, Ids, Name, Plain, SomeIds };
 
 /** A date as `2026-11-23`. */
 export const IsoDate = z.iso.date(isNo('date', 'one such as "2026-11-23"'));
@@ -21,7 +22,7 @@ export const Text = z.strictObject({
   /** Document and section, law article or address this comes from. */
   source: Plain,
   /** Items of the source documents (`bronnen/items.json`) that this text says in our own words. */
-  covers: z.array(SourceItem).default([]),
+  covers: z.array(SourceItem).superRefine(checkOnce).default([]),
 });
 export type Text = z.infer<typeof Text>;
 

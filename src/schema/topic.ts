@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkOwnIds, hasOwnIds } from './own-ids.js';
 import { isNo } from './is-no.js';
-import { Id, Name, Plain, SomeTexts, Text, Texts } from './text.js';
+import { Ids, Name, Plain, SomeIds, SomeTexts, Text, Texts } from './text.js';
 
 /** A subject that is explained where it is needed: the age rule, the law on secrecy, what happens after a report. */
 export const Topic = z
@@ -13,9 +13,9 @@ export const Topic = z
     /** In order. */
     items: SomeTexts,
     /** Ids of the items that stand on the printed card or leaflet, where it has this subject; all of them when it is absent. */
-    card: z.array(Id).min(1).optional(),
+    card: SomeIds.optional(),
     /** Ids of the items that have room to write beside them on a sheet of paper. */
-    write: z.array(Id).optional(),
+    write: Ids.optional(),
     /** `steps` is shown as a numbered list. */
     form: z.enum(['list', 'steps', 'paragraphs']).default('list'),
   })
@@ -41,6 +41,6 @@ export const Definition = z.strictObject({
   /** More about it: explanation or limits. */
   more: Texts.default({}),
   /** Ids of checklists with examples. */
-  examples: z.array(Id).default([]),
+  examples: Ids.default([]),
 });
 export type Definition = z.infer<typeof Definition>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Plain } from './text.js';
+import { labelWith } from './plain.js';
 
-/** Every label of the elements and the pages. {naam} places are filled in by the code that shows the label. */
+/** Every label of the elements and the pages. */
 export const uiIds = [
   'strip-danger',
   'strip-or',
@@ -92,5 +92,19 @@ export const uiIds = [
 ] as const;
 export type UiId = (typeof uiIds)[number];
 
-export const Ui = z.strictObject(Object.fromEntries(uiIds.map((id) => [id, Plain])) as Record<UiId, typeof Plain>);
+/** What the code that shows a label fills in, such as `{nummer}`. */
+export const uiPlaces: Readonly<Partial<Record<UiId, readonly string[]>>> = {
+  'beroepsgroep-chosen': ['naam'],
+  'step-number': ['nummer'],
+  'step-more': ['naam'],
+  'question-number': ['nummer', 'titel'],
+  'answer-this': ['titel'],
+  'extra-actions-title': ['naam'],
+  norm: ['nummer'],
+  'norm-number': ['nummer'],
+};
+
+const labels = Object.fromEntries(uiIds.map((id) => [id, labelWith(uiPlaces[id] ?? [])]));
+
+export const Ui = z.strictObject(labels as Record<UiId, ReturnType<typeof labelWith>>);
 export type Ui = z.infer<typeof Ui>;

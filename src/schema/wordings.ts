@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shown } from './is-no.js';
 
 /** The part of a question that says how it may be put, as far as it is well-formed. */
 const Wordings = z.object({
@@ -20,8 +21,8 @@ export function checkWordings({ wording, wordings, mustKeep }: Wordings, context
     problem(context, ['wording'], `there is no wording "${wording}" (expected one of: ${known})`);
   }
   for (const [id, { text, short }] of Object.entries(wordings)) {
-    checkKept(text, mustKeep, ['wordings', id, 'text'], context);
-    if (short !== undefined) checkKept(short, mustKeep, ['wordings', id, 'short'], context);
+    checkAsked(text, mustKeep, ['wordings', id, 'text'], context);
+    if (short !== undefined) checkAsked(short, mustKeep, ['wordings', id, 'short'], context);
   }
 }
 
@@ -38,7 +39,41 @@ export function hasAgain({ value }: { readonly value: unknown }): boolean {
 
 /** The wording for looking again keeps what the others keep, and asks about the time since the last weighing (design 3). */
 export function checkAgain({ again, mustKeep }: z.infer<typeof Again>, context: z.RefinementCtx): void {
-  checkKept(again.wording.text, [...mustKeep, ['sinds']], ['again', 'wording', 'text'], context);
+  checkAsked(again.wording.text, [...mustKeep, ['sinds']], ['again', 'wording', 'text'], context);
+}
+
+/** What a label says of its answer. Under another answer's words a reader would be sent the other way. */
+const saying: Readonly<Record<string, RegExp>> = {
+  ja: /^ja(?!\p{L})/iu,
+  nee: /^nee(?!\p{L})/iu,
+  twijfel: /twijfel/iu,
+  'nog-niet': /^nog niet(?!\p{L})/iu,
+};
+
+/** Each answer goes by its own name, whatever else its label says. */
+export function checkLabels(
+  answers: Readonly<Record<string, { readonly label: string }>>,
+  context: z.RefinementCtx,
+): void {
+  for (const [id, { label }] of Object.entries(answers)) {
+    if (saying[id]?.test(label) === false) {
+      problem(
+        context,
+        [id, 'label'],
+        `${shown(label)} does not say this answer (expected "${id.replace('-', ' ')}" in it)`,
+      );
+    }
+  }
+}
+
+/** Words that turn a question round, or ask for more than a suspicion. */
+const turning = /(?<!\p{L})(geen|niet|nooit|zonder|bewijs\p{L}*|bewezen|zeker)(?!\p{L})/iu;
+
+function checkAsked(text: string, mustKeep: Wordings['mustKeep'], path: string[], context: z.RefinementCtx): void {
+  checkKept(text, mustKeep, path, context);
+  const [word] = turning.exec(text) ?? [];
+  if (word !== undefined)
+    problem(context, path, `holds ${shown(word)} (expected a question in which "ja" keeps its meaning)`);
 }
 
 function checkKept(text: string, mustKeep: Wordings['mustKeep'], path: string[], context: z.RefinementCtx): void {

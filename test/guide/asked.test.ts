@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answersTo, askIds, isSign, outcomeIds, signIds } from '../../src/engine/index.js';
 import { answerWords, askedWords, decisionWords } from '../../src/guide/asked.js';
 import type { GuideQuestion } from '../../src/schema/guide.js';
-import { set } from '../fixtures/content.js';
+import { about, set } from '../fixtures/content.js';
 import { guides, inNational, textsOf } from './guides.js';
 
 const { region } = guides();
@@ -11,9 +11,9 @@ describe('the words of what is asked', () => {
   it.each(signIds)('ask %s since the last weighing when looking again, and only then', (id) => {
     const first = askedWords(region, id, 'eerste');
     const again = askedWords(region, id, 'opnieuw');
-    expect(first.text).toBe(`Is er hulp bij ${id}?`);
+    expect(first.text).toBe(`Is er hulp bij ${about(id)}?`);
     expect(textsOf(first.explanation)).toEqual([`Uitleg bij ${id}`]);
-    expect(again.text).toBe(`Is er hulp bij ${id} sinds de vorige keer?`);
+    expect(again.text).toBe(`Is er hulp bij ${about(id)} sinds de vorige keer?`);
     expect(textsOf(again.explanation)).toEqual(['Sinds toen', `Uitleg bij ${id}`]);
   });
 

@@ -3,7 +3,7 @@ import { readContent } from '../../scripts/lib/content.js';
 import { resolve } from '../../src/guide/resolve.js';
 import { toWidgetGuide } from '../../src/guide/widget-guide.js';
 import type { Guide } from '../../src/schema/guide.js';
-import { set, sourceFiles, takesReports, text, type Edit } from '../fixtures/content.js';
+import { about, set, sourceFiles, takesReports, text, type Edit } from '../fixtures/content.js';
 import { fingerprint, guides, inNational, inOrganisation, inRegion, textsOf } from './guides.js';
 
 describe('a guide', () => {
@@ -37,12 +37,12 @@ describe('the strip of numbers', () => {
 
 describe('a question', () => {
   it('has the wording of the highest layer that chooses one', () => {
-    expect(guides().region.questions['vraag-1'].text).toBe('Is er hulp bij vraag-1?');
-    expect(guides().region.questions['vraag-4'].text).toBe('Is er nu of later hulp bij vraag-4?');
-    expect(guides().organisation.questions['vraag-4'].text).toBe('Is er nu of later hulp bij vraag-4?');
+    expect(guides().region.questions['vraag-1'].text).toBe(`Is er hulp bij ${about('vraag-1')}?`);
+    expect(guides().region.questions['vraag-4'].text).toBe(`Is er nu of later hulp bij ${about('vraag-4')}?`);
+    expect(guides().organisation.questions['vraag-4'].text).toBe(`Is er nu of later hulp bij ${about('vraag-4')}?`);
     const chosen = guides(inOrganisation(set('wordings', { 'vraag-4': 'kort', acuut: 'lang' }))).organisation;
-    expect(chosen.questions['vraag-4'].text).toBe('Is er hulp bij vraag-4?');
-    expect(chosen.signs.acuut.text).toBe('Is er nu of later hulp bij acuut?');
+    expect(chosen.questions['vraag-4'].text).toBe(`Is er hulp bij ${about('vraag-4')}?`);
+    expect(chosen.signs.acuut.text).toBe(`Is er nu of later hulp bij ${about('acuut')}?`);
   });
 
   it('is followed by the official text of the highest layer that quotes one', () => {

@@ -8,12 +8,19 @@ import { contrast } from '../../src/schema/theme.js';
 import { national } from '../fixtures/content.js';
 
 describe('a Dutch phone number', () => {
-  it.each(['112', '144', '14 0546', '0800 2000', '0800-2000', '0900 111 3 111', '088 222 0500', '0570-123456', '06 12345678'])(
-    'may be %s',
-    (phone) => {
-      expect(isDutchPhone(phone)).toBe(true);
-    },
-  );
+  it.each([
+    '112',
+    '144',
+    '14 0546',
+    '0800 2000',
+    '0800-2000',
+    '0900 111 3 111',
+    '088 222 0500',
+    '0570-123456',
+    '06 12345678',
+  ])('may be %s', (phone) => {
+    expect(isDutchPhone(phone)).toBe(true);
+  });
 
   it.each([
     '',

@@ -41,7 +41,11 @@ describe('an id', () => {
     `);
     const proto = '"topics": { "__proto__": { "title": "x", "items": {} },';
     expect(
-      errorOf(sourceFiles({ 'regions/voorbeeld.json': (json) => json.replace('"topics": {\n    "regio"', `${proto} "regio"`) })),
+      errorOf(
+        sourceFiles({
+          'regions/voorbeeld.json': (json) => json.replace('"topics": {\n    "regio"', `${proto} "regio"`),
+        }),
+      ),
     ).toMatchInlineSnapshot(`
       "ContentError: regions/voorbeeld.json cannot be used:
         line 55, topics.__proto__: "__proto__" is a name that JavaScript keeps for itself (expected another id)"

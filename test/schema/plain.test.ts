@@ -6,7 +6,7 @@ import { all, errorOf, set, sourceFiles } from '../fixtures/content.js';
 const inRegion = (path: string, value: unknown) => errorOf(sourceFiles({ 'regions/voorbeeld.json': set(path, value) }));
 
 describe('a plain text', () => {
-  it.each(['Fryslân', 'Bel 112 – nu', 'Collega’s', 'Wat\u00A0nu?', '€ 5', '😀', 'Minder dan < 5 jaar'])(
+  it.each(['Fryslân', 'Bel 112 – nu', 'Collega’s', 'Wat\u00A0nu?', '€ 5', 'Hoi 😀', 'Minder dan < 5 jaar'])(
     'may be "%s"',
     (text) => {
       expect(Plain.safeParse(text).success).toBe(true);
@@ -22,13 +22,26 @@ describe('a plain text', () => {
     ['\n', 'U+000A, a tab or the end of a line'],
     ['\u2028', 'U+2028, a tab or the end of a line'],
     ['\u00AD', 'U+00AD, a soft hyphen'],
-    ...['\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069'].map(
-      (sign) => [sign, `${point(sign)}, a sign that changes the direction of the text`] as const,
-    ),
+    ...[
+      '\u200E',
+      '\u200F',
+      '\u202A',
+      '\u202B',
+      '\u202C',
+      '\u202D',
+      '\u202E',
+      '\u2066',
+      '\u2067',
+      '\u2068',
+      '\u2069',
+    ].map((sign) => [sign, `${point(sign)}, a sign that changes the direction of the text`] as const),
     ...['\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u{E0041}'].map(
       (sign) => [sign, `${point(sign)}, a character that cannot be seen`] as const,
     ),
     ['\uE000', 'U+E000, a character that cannot be seen'],
+    ...['\u034F', '\u115F', '\u3164', '\uFE0F', '\u2800', '\u0378', '\u{E0100}'].map(
+      (sign) => [sign, `${point(sign)}, a character that cannot be seen`] as const,
+    ),
     ['\uFFFD', 'U+FFFD, a character that could not be read'],
     ['\uD800', 'U+D800, half of a character'],
   ])('holds no %j', (sign, message) => {
@@ -72,5 +85,5 @@ describe('a value in a message', () => {
 });
 
 function point(sign: string): string {
-  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -207,35 +207,37 @@ describe('the words of landelijk.json', () => {
     expect(national(edit)).toMatchInlineSnapshot(`
       "ContentError: regions/landelijk.json cannot be used:
         line 28, questions: "vraag-3" is missing (expected an object)
-        line 57, questions.vraag-1.answers: "twijfel" is missing (expected an object)
-        line 707, outcomes: "melden" is missing (expected an object)
-        line 779, actions: "leg-vast" is missing (expected an object)
-        line 1093, reasons: "spoed" is missing (expected an object)"
+        line 66, questions.vraag-1.answers: "twijfel" is missing (expected an object)
+        line 755, outcomes: "melden" is missing (expected an object)
+        line 827, actions: "leg-vast" is missing (expected an object)
+        line 1141, reasons: "spoed" is missing (expected an object)"
     `);
   });
 
   it('keep in every wording what the question is about', () => {
     expect(national(set('questions.vraag-4.wordings.lang.text', 'Gaat het goed?'))).toMatchInlineSnapshot(`
       "ContentError: regions/landelijk.json cannot be used:
-        line 117, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "hulp" or "steun")"
+        line 132, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "hulp" or "steun")
+        line 132, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "aanvaarden")
+        line 132, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "hulp")"
     `);
   });
 
   it('have the wording that stands for whoever chooses none', () => {
     expect(national(set('signs.acuut.wording', 'middel'))).toMatchInlineSnapshot(`
       "ContentError: regions/landelijk.json cannot be used:
-        line 235, signs.acuut.wording: there is no wording "middel" (expected one of: kort, lang)"
+        line 271, signs.acuut.wording: there is no wording "middel" (expected one of: kort, lang)"
     `);
   });
 
   it('say in each checklist what a ja means', () => {
     expect(national(set('checklists.signalen.polarity', undefined))).toMatchInlineSnapshot(`
       "ContentError: regions/landelijk.json cannot be used:
-        line 381, checklists.signalen: "polarity" is missing (expected one of: unsafe, able, failing, context)"
+        line 435, checklists.signalen: "polarity" is missing (expected one of: unsafe, able, failing, context)"
     `);
     expect(national(set('checklists.signalen.polarity', 'bad'))).toMatchInlineSnapshot(`
       "ContentError: regions/landelijk.json cannot be used:
-        line 383, checklists.signalen.polarity: found "bad" (expected one of: unsafe, able, failing, context)"
+        line 437, checklists.signalen.polarity: found "bad" (expected one of: unsafe, able, failing, context)"
     `);
   });
 
@@ -254,7 +256,7 @@ describe('the words of landelijk.json', () => {
       "ContentError: regions/landelijk.json cannot be used:
         line 5, contacts: "noodnummer" is missing (expected the number that stands on every screen)
         line 6, contacts.veilig-thuis: "phone" is missing (expected the number that stands on every screen)
-        line 831, actions.bel-112.contacts[0]: there is no contact "noodnummer" (expected one of: politie, veilig-thuis)"
+        line 885, actions.bel-112.contacts[0]: there is no contact "noodnummer" (expected one of: politie, veilig-thuis)"
     `);
   });
 });
@@ -413,9 +415,11 @@ describe('several mistakes', () => {
     });
     expect(errorOf(files)).toMatchInlineSnapshot(`
       "ContentError: regions/landelijk.json cannot be used:
-        line 110, questions.vraag-4.title: is empty (expected a text)
-        line 117, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "hulp" or "steun")
-        line 1328, fast.contacts[0]: there is no contact "gevaar" (expected one of: noodnummer, politie, veilig-thuis)
+        line 125, questions.vraag-4.title: is empty (expected a text)
+        line 132, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "hulp" or "steun")
+        line 132, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "aanvaarden")
+        line 132, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "hulp")
+        line 1382, fast.contacts[0]: there is no contact "gevaar" (expected one of: noodnummer, politie, veilig-thuis)
       regions/voorbeeld.json cannot be used:
         line 20, contacts.advies.phone: "12" is no Dutch phone number (expected digits, spaces and at most one dash, such as "0800 2000")
         line 24, name: this key stands here twice (expected once; the first is on line 5)

@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../scripts/cli.js';
 import { sourceFiles } from '../fixtures/content.js';
@@ -42,4 +44,17 @@ describe('a build', () => {
     expect(printed).not.toContain('    at ');
     expect(await filesIn(folder)).toEqual(before);
   });
+
+  it.each(['releases.json', 'bronnen/items.json', 'bronnen/documenten.json'])(
+    'names %s where it is a link that leads nowhere',
+    async (path) => {
+      const folder = await folderWith({ ...good, 'bronnen/LEESMIJ': 'x' });
+      await symlink('weg.json', join(folder, path));
+      const { code, printed } = await built(folder);
+      expect(code).toBe(1);
+      expect(printed).toContain(
+        `ContentError: ${path} cannot be used:\n  is a link to nothing that can be reached (expected a file)`,
+      );
+    },
+  );
 });

@@ -193,7 +193,10 @@ export class Reader {
     const { strip, ownContacts, contacts, ui } = this.guide;
     await expect(this.heading(ui['contacts-title'])).toBeVisible();
     for (const id of [...strip, ...ownContacts]) {
-      const entry = this.element.locator('.contacts > li:visible').filter({ hasText: contacts[id]!.purpose });
+      const purpose = this.place
+        .locator('.contact-line')
+        .filter({ hasText: new RegExp(`^\\s*${escaped(contacts[id]!.purpose)}\\s*$`) });
+      const entry = this.element.locator('.contacts > li:visible').filter({ has: purpose });
       await expect(entry).toContainText(contacts[id]!.phone ?? contacts[id]!.name);
     }
   }
