@@ -63,7 +63,7 @@ describe('the short wording of a question', () => {
   const short = (words: string) => national(set('questions.vraag-3.wordings.kort.short', words));
 
   it('belongs to the wording that stands', () => {
-    expect(guideOf(short('Is er hulp?')).questions['vraag-3'].short).toBe('Is er hulp?');
+    expect(guideOf(short('Is er effectieve hulp?')).questions['vraag-3'].short).toBe('Is er effectieve hulp?');
     expect(guideOf({}).questions['vraag-3'].short).toBeUndefined();
   });
 
@@ -98,7 +98,7 @@ describe('the guide of the elements', () => {
       national(
         set('topics.uitleg.write', ['een']),
         set('topics.uitleg.card', ['een']),
-        set('questions.vraag-3.wordings.kort.short', 'Is er hulp?'),
+        set('questions.vraag-3.wordings.kort.short', 'Is er effectieve hulp?'),
       ),
     );
     const widget = toWidgetGuide(guide);

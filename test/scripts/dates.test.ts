@@ -13,7 +13,7 @@ describe('a date that something was right', () => {
   it('is not in the future', () => {
     expect(errorOf(dated, '2026-11-23')).toMatchInlineSnapshot(`
       "ContentError: regions/landelijk.json cannot be used:
-        line 1354, colophon.over.checked: "2026-11-24" lies in the future (expected today or a day before it)
+        line 1408, colophon.over.checked: "2026-11-24" lies in the future (expected today or a day before it)
       regions/voorbeeld.json cannot be used:
         line 4, edition: "2026-11-24" lies in the future (expected today or a day before it)
         line 19, contacts.advies.checked: "2026-11-25" lies in the future (expected today or a day before it)
