@@ -14,7 +14,7 @@ const zod = {
   group: ['zod', 'zod/*'],
   message: 'Only src/schema validates: zod costs the page three times the element itself.',
 };
-const nodeModules = { group: ['node:*'], message: 'src runs in a browser; reading files belongs to scripts/.' };
+const nodeModules = { group: ['node:*'], message: 'This runs in a browser; reading files belongs to src/site.' };
 const unsafeDirectives = {
   group: ['lit/directives/unsafe-*', 'lit/directives/style-map*', 'lit/static-html*'],
   message: 'Content is never HTML, and the strict CSP refuses inline styles.',
@@ -27,7 +27,7 @@ const schemaValues = {
 
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
   name,
-  message: 'Only src/loader may fetch: nothing a reader does leaves the tab.',
+  message: 'Only src/widget/loader may fetch: nothing a reader does leaves the tab.',
 }));
 const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'].map((name) => ({
   name,
@@ -66,40 +66,31 @@ const htmlStrings = [
   { object: 'navigator', property: 'sendBeacon', message: 'Nothing a reader does leaves the tab.' },
 ];
 
+/** What each folder of src may import: itself and these. Types of src/schema are for everybody, its values for who validates. */
+const below = {
+  engine: [],
+  shared: [],
+  schema: ['engine', 'shared'],
+  guide: ['engine', 'shared', 'schema'],
+  components: ['engine', 'shared', 'schema', 'guide'],
+  widget: ['shared', 'schema', 'guide', 'components'],
+  embed: ['shared', 'schema'],
+  npm: ['schema', 'components', 'widget'],
+  site: ['engine', 'shared', 'schema', 'guide', 'embed'],
+};
+const outside = ['./scripts', './bench', './test', './templates', './regions', './organisations'];
+
 /** Who may import whom: imports point down. */
 const zones = [
-  { target: './src/engine', from: ['./src', './scripts', './regions', './organisations'], except: ['./engine'] },
-  { target: './src/schema', from: ['./src/components', './src/guide', './src/loader', './scripts'] },
-  { target: './src/guide', from: ['./src/components', './src/loader', './scripts', './templates'] },
-  {
-    // Of the guide only the functions that take one: those that make one are for the build.
-    target: './src/components',
-    from: [
-      './src/guide/resolve.ts',
-      './src/guide/layers.ts',
-      './src/guide/widget-guide.ts',
-      './src/loader',
-      './scripts',
-      './regions',
-      './organisations',
-      './templates',
-    ],
-  },
-  // Shared with the build, so it knows no guide and no element; the words come to it as values.
-  {
-    target: './src/snippets',
-    from: [
-      './src/components',
-      './src/guide',
-      './src/loader',
-      './scripts',
-      './regions',
-      './organisations',
-      './templates',
-    ],
-    except: ['./shared/fill.ts', './shared/tel.ts'],
-  },
-  { target: './src/loader', from: ['./src/guide', './scripts', './regions', './organisations', './templates'] },
+  ...Object.entries(below).map(([folder, others]) => ({
+    target: `./src/${folder}`,
+    from: './src',
+    except: [folder, ...others].map((name) => `./${name}`),
+  })),
+  { target: './src', from: outside },
+  // Of the guide only what takes one: what makes one is for the build.
+  ...['components', 'widget', 'npm'].map((folder) => ({ target: `./src/${folder}`, from: './src/guide/resolve' })),
+  { target: './scripts', from: './src', except: ['./site', './engine'] },
 ];
 
 export default defineConfig(
@@ -115,7 +106,7 @@ export default defineConfig(
       // Broken on purpose.
       'test/**/fixtures/**/*.json',
       // Pages of somebody else, who has the package installed; their types are checked there.
-      'test/package/pages/',
+      'test/npm/pages/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -169,6 +160,7 @@ export default defineConfig(
   // What runs in the page
   {
     files: ['src/**/*.ts'],
+    ignores: ['src/site/**'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
     // Known, so that window.fetch is found too.
     languageOptions: { globals: { window: 'readonly', self: 'readonly' } },
@@ -194,13 +186,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [nodeModules, unsafeDirectives] }] },
   },
   {
-    files: [
-      'src/components/**/*.ts',
-      'src/loader/**/*.ts',
-      'src/package/**/*.ts',
-      'src/snippets/**/*.ts',
-      'src/main.ts',
-    ],
+    files: ['src/components/**/*.ts', 'src/widget/**/*.ts', 'src/npm/**/*.ts', 'src/embed/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
@@ -208,14 +194,17 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['src/loader/**/*.ts'], rules: { 'no-restricted-globals': forbidGlobals(storage, output) } },
+  { files: ['src/widget/loader/**/*.ts'], rules: { 'no-restricted-globals': forbidGlobals(storage, output) } },
   {
-    files: ['src/components/shared/warn-once.ts'],
+    files: ['src/components/warn-once.ts'],
     rules: { 'no-restricted-globals': forbidGlobals(network, storage) },
   },
 
   // What builds the site
-  { files: ['scripts/**/*.ts', 'bin/**/*.mjs'], rules: { 'no-restricted-syntax': ['error', yesIsNotAlwaysGood] } },
+  {
+    files: ['src/site/**/*.ts', 'scripts/**/*.ts', 'bin/**/*.mjs'],
+    rules: { 'no-restricted-syntax': ['error', yesIsNotAlwaysGood] },
+  },
 
   // Tests
   {

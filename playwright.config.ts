@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, findFastChromium, isRoot } from './scripts/browsers.mjs';
+import { chromiumArgs, findFastChromium, isRoot } from './src/site/pdf/chromium.mjs';
 
 const askForPort = `const s = require('node:net').createServer().listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close(); })`;
 

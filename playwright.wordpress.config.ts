@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, findFastChromium, isRoot } from './scripts/browsers.mjs';
+import { chromiumArgs, findFastChromium, isRoot } from './src/site/pdf/chromium.mjs';
 
 /** What `npm run test:wordpress` runs; scripts/test-wordpress.mjs starts the site and WordPress. */
 export default defineConfig({

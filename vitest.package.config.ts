@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** The layer "package" of scripts/test.mjs: the packed npm package, installed and used. */
 export default defineConfig({
   test: {
-    include: ['test/package/**/*.test.ts'],
-    globalSetup: ['test/package/setup.ts'],
+    include: ['test/npm/**/*.test.ts'],
+    globalSetup: ['test/npm/setup.ts'],
     setupFiles: ['test/setup/no-console.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

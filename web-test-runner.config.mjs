@@ -5,8 +5,9 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
-import { chromiumArgs, findChromium, findFirefox, findWebKitGtk } from './scripts/browsers.mjs';
-import { webKitGtkLauncher } from './scripts/webkitgtk-launcher.mjs';
+import { chromiumArgs, findChromium } from './src/site/pdf/chromium.mjs';
+import { findFirefox, findWebKitGtk } from './test/setup/browsers.mjs';
+import { webKitGtkLauncher } from './test/setup/webkitgtk-launcher.mjs';
 
 const chromium = () =>
   chromeLauncher({
@@ -73,7 +74,7 @@ function summaryReporter() {
 }
 
 export default {
-  files: 'test/component/**/*.test.ts',
+  files: 'test/components/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
   hostname: '127.0.0.1',
   browsers,

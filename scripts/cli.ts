@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from './build.js';
-import { MendableError } from './lib/mendable-error.js';
-import { securityContact, type SecurityContact } from './lib/security-txt.js';
-import { siteAddress } from './lib/site-address.js';
-import { release } from './release.js';
-import { serve } from './serve.js';
+import { build } from '../src/site/build.js';
+import { MendableError } from '../src/site/mendable-error.js';
+import { securityContact, type SecurityContact } from '../src/site/hosting/security-txt.js';
+import { siteAddress } from '../src/site/hosting/site-address.js';
+import { release } from '../src/site/releases/release.js';
+import { serve } from '../src/site/hosting/serve.js';
 
 const usage = `Usage: meldcode <command> [folder] [options]
 

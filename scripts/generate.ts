@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { generatedFiles } from './lib/generated-files.js';
-import { projectFolder } from './lib/project.js';
+import { generatedFiles } from '../src/site/reference/generated-files.js';
+import { projectFolder } from '../src/site/project.js';
 
 for (const { path, text } of generatedFiles()) {
   const file = join(projectFolder, path);

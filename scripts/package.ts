@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { guidesOf } from './build.js';
-import { readContent } from './lib/content.js';
-import { MendableError } from './lib/mendable-error.js';
-import { packageFiles } from './lib/package/package-files.js';
-import { printPackage } from './lib/package/package-report.js';
-import { projectFolder } from './lib/project.js';
-import { withBuildLock } from './lib/publish/build-lock.js';
-import { clearLeftovers } from './lib/publish/leftovers.js';
-import { publish } from './lib/publish/publish.js';
-import { readFolder } from './lib/source-files.js';
+import { guidesOf } from '../src/site/content/guides.js';
+import { readContent } from '../src/site/content/content.js';
+import { MendableError } from '../src/site/mendable-error.js';
+import { packageFiles } from '../src/site/npm/package-files.js';
+import { printPackage } from '../src/site/npm/package-report.js';
+import { projectFolder } from '../src/site/project.js';
+import { withBuildLock } from '../src/site/publish/build-lock.js';
+import { clearLeftovers } from '../src/site/publish/leftovers.js';
+import { publish } from '../src/site/publish/publish.js';
+import { readFolder } from '../src/site/content/folder/source-files.js';
 
 /** Makes the npm package of this project in its `package/`. */
 async function makePackage(): Promise<string> {

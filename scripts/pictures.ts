@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright';
 import { answerValues, type AnswerValue } from '../src/engine/index.js';
-import { chromiumArgs, ensureChromium, isRoot } from './browsers.mjs';
-import { build } from './build.js';
-import { toSmallPng } from './lib/small-png.js';
-import { projectFolder } from './lib/project.js';
-import { serve } from './serve.js';
+import { chromiumArgs, isRoot } from '../src/site/pdf/chromium.mjs';
+import { ensureChromium } from '../test/setup/browsers.mjs';
+import { build } from '../src/site/build.js';
+import { toSmallPng } from '../src/site/reference/small-png.js';
+import { projectFolder } from '../src/site/project.js';
+import { serve } from '../src/site/hosting/serve.js';
 
 /** A picture in docs/pictures/, of a page of the built site in a certain state. */
 interface Picture {

@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureEngines } from './browsers.mjs';
-import { freePort, start, startWordPress } from './wordpress/server.mjs';
+import { ensureEngines } from '../test/setup/browsers.mjs';
+import { freePort, start, startWordPress } from '../test/wordpress/server/server.mjs';
 
 const root = join(import.meta.dirname, '..');
 process.chdir(root);

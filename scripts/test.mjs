@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureEngines } from './browsers.mjs';
-import { ensureHostingPrograms } from './hosting-programs.mjs';
+import { ensureEngines } from '../test/setup/browsers.mjs';
+import { ensureHostingPrograms } from '../test/setup/hosting-programs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);

@@ -4,8 +4,8 @@ import { kickerFor } from '../../src/components/afwegingskader-check/question.js
 import { answersTo, type AskId, type OutcomeId } from '../../src/engine/index.js';
 import { answerWords, askedWords } from '../../src/guide/asked.js';
 import type { Guide } from '../../src/schema/guide.js';
-import { stripViews } from '../../scripts/lib/pages/contact-view.js';
-import type { Files } from '../../scripts/lib/site-files.js';
+import { stripViews } from '../../src/site/views/contact-view.js';
+import type { Files } from '../../src/site/site-files.js';
 
 /** What the first weighing can ask, question 2 as its three signs; and where it can end. */
 const asked: readonly AskId[] = ['vraag-1', 'acuut', 'disclosure', 'structureel', 'vraag-3', 'vraag-4'];

@@ -1,4 +1,4 @@
-import { alignedTable } from '../../scripts/lib/aligned-table.js';
+import { alignedTable } from '../../src/site/reference/aligned-table.js';
 import type { Profile } from './profile.js';
 import { ratios, spreadOf, type Spread } from './statistics.js';
 import type { Measured } from './visit.js';

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { compressed } from '../../scripts/lib/compressed.js';
-import { headersFor, mediaTypeOf } from '../../scripts/lib/headers.js';
-import { projectFolder } from '../../scripts/lib/project.js';
-import type { Files } from '../../scripts/lib/site-files.js';
+import { compressed } from '../../src/site/hosting/compressed.js';
+import { headersFor, mediaTypeOf } from '../../src/site/hosting/headers.js';
+import { projectFolder } from '../../src/site/project.js';
+import type { Files } from '../../src/site/site-files.js';
 
 /** A server that runs. */
 export interface Running {

@@ -1,5 +1,5 @@
 import type { Guide } from '../schema/guide.js';
-import type { ClientWords } from '../schema/text.js';
+import type { ClientWords } from '../schema/values/text.js';
 
 /** What was filled in already: the same guide for the same words, so that an element can compare. */
 const known = new WeakMap<Guide, Map<ClientWords, Guide>>();

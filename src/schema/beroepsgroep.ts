@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { beroepsgroepIds, stepIds } from '../engine/ids.js';
-import { checkOnce } from './once.js';
-import { checkOwnIds, hasOwnIds } from './own-ids.js';
+import { checkOnce } from './values/once.js';
+import { checkOwnIds, hasOwnIds } from './values/own-ids.js';
 import { StepAddition } from './step.js';
-import { ClientWords, Id, Ids, Name, Plain, SomeIds, Texts } from './text.js';
+import { ClientWords, Id, Ids, Name, Plain, SomeIds, Texts } from './values/text.js';
 
 const additions = {
   /** Who belongs to it, in a few words. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasAny, Id, isEmpty, Name, Text } from './text.js';
+import { hasAny, Id, isEmpty, Name, Text } from './values/text.js';
 
 /**
  * What a "ja" to an item means (design 2.7): `unsafe` points to unsafety, `able` to help that can work, `failing` to help

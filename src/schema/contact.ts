@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Address, Mail } from './address.js';
-import { isNo } from './is-no.js';
-import { checkOnce } from './once.js';
-import { IsoDate, Name, Plain, SourceItem } from './text.js';
+import { Address, Mail } from './values/address.js';
+import { isNo } from './values/is-no.js';
+import { checkOnce } from './values/once.js';
+import { IsoDate, Name, Plain, SourceItem } from './values/text.js';
 
 /** What can be called in the Netherlands, in digits; not 0906, 0909, 084 or 087, which cost a lot or belong to a person. */
 const dutchNumbers: readonly RegExp[] = [

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { formIds, partIds, placeIds, remainsIds } from '../snippets/choice.js';
-import { noteIds } from '../snippets/notes.js';
-import { labelWith, textWith } from './plain.js';
-import { Plain } from './text.js';
+import { formIds, noteIds, partIds, placeIds, remainsIds } from '../shared/embedding.js';
+import { labelWith, textWith } from './values/plain.js';
+import { Plain } from './values/text.js';
 
 /** The words inside a snippet, which land on the page of somebody else. */
 export const SnippetWords = z.strictObject({
@@ -48,7 +47,7 @@ export const Embedding = z.strictObject({
   /** The names of the forms. */
   forms: z.record(z.enum(formIds), Plain),
   places: z.record(z.enum(placeIds), Place),
-  /** What to know of a choice that does not do what somebody may expect (src/snippets/notes.ts). */
+  /** What to know of a choice that does not do what somebody may expect (src/embed/notes.ts). */
   notes: z.record(z.enum(noteIds), Plain),
 });
 export type Embedding = z.infer<typeof Embedding>;

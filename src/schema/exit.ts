@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { checkOwnIds, hasOwnIds } from './own-ids.js';
-import { Id, Ids, Plain, SomeIds, SomeTexts } from './text.js';
+import { checkOwnIds, hasOwnIds } from './values/own-ids.js';
+import { Id, Ids, Plain, SomeIds, SomeTexts } from './values/text.js';
 
 const ExitSection = z.strictObject({
   /** The sector or subject. */

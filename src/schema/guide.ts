@@ -12,14 +12,14 @@ import type {
 } from '../engine/ids.js';
 import type { Polarity } from './checklist.js';
 import type { DecisionWords, Outcome, ReportingWay } from './outcome.js';
-import type { ClientWords } from './text.js';
+import type { ClientWords } from './values/text.js';
 import type { Theme } from './theme.js';
 import type { Ui } from './ui.js';
 
 /** A text; `covers` stays behind in the files. */
 export interface GuideText {
   readonly text: string;
-  /** Where it comes from. The copy for the elements leaves it out where no element shows it (src/guide/widget-guide.ts). */
+  /** Where it comes from. The copy for the elements leaves it out where no element shows it (src/guide/resolve/widget-guide.ts). */
   readonly source?: string;
 }
 

@@ -5,9 +5,9 @@ import { Checklist } from './checklist.js';
 import { Contact } from './contact.js';
 import { header } from './national.js';
 import { LayerStep } from './step.js';
-import { checkOnce } from './once.js';
+import { checkOnce } from './values/once.js';
 import { reportingWays } from './outcome.js';
-import { ClientWords, Fact, hasAny, Id, isEmpty, Name, Plain, Text, Texts } from './text.js';
+import { ClientWords, Fact, hasAny, Id, isEmpty, Name, Plain, Text, Texts } from './values/text.js';
 import { Theme } from './theme.js';
 import { Definition, Topic } from './topic.js';
 

@@ -12,14 +12,14 @@ import {
 } from '../engine/ids.js';
 import { Beroepsgroep } from './beroepsgroep.js';
 import { Checklist } from './checklist.js';
-import { complete } from './complete.js';
+import { complete } from './values/complete.js';
 import { Contact } from './contact.js';
 import { Exit, Fast } from './exit.js';
 import { Action, DecisionWords, Outcome } from './outcome.js';
-import { checkOnce } from './once.js';
+import { checkOnce } from './values/once.js';
 import { HeadQuestion, Question, Sign, TermQuestion } from './question.js';
 import { Step } from './step.js';
-import { ClientWords, Fact, hasAny, Id, Ids, isEmpty, IsoDate, Plain, Text } from './text.js';
+import { ClientWords, Fact, hasAny, Id, Ids, isEmpty, IsoDate, Plain, Text } from './values/text.js';
 import { Definition, Topic } from './topic.js';
 import { Theme } from './theme.js';
 import { Ui } from './ui.js';

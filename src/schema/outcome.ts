@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outcomeIds } from '../engine/ids.js';
-import { Id, Ids, Plain, Text } from './text.js';
+import { Id, Ids, Plain, Text } from './values/text.js';
 
 export const Outcome = z.strictObject({
   /** The advice in a few words, such as "Meld bij Veilig Thuis". */

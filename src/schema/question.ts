@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerValues, plainValues } from '../engine/ids.js';
-import { complete } from './complete.js';
-import { Id, Ids, Plain, SomeTexts, Text } from './text.js';
+import { complete } from './values/complete.js';
+import { Id, Ids, Plain, SomeTexts, Text } from './values/text.js';
 import { checkAgain, checkLabels, checkWordings, hasAgain, hasWordings } from './wordings.js';
 
 const AnswerWords = z.strictObject({

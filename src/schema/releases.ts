@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isNo } from './is-no.js';
-import { IsoDate, Plain } from './text.js';
+import { isNo } from './values/is-no.js';
+import { IsoDate, Plain } from './values/text.js';
 
 const Version = z.string().regex(/^\d+\.\d+\.\d+$/, isNo('version', 'three numbers, such as "1.2.3"'));
 

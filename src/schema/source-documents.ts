@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { list, itemsOf, strings } from './found.js';
-import { isNo, shown } from './is-no.js';
-import { valuesOfKey, type Problem } from './json-path.js';
-import { Name, SourceItem } from './text.js';
+import { list, itemsOf, strings } from './checks/found.js';
+import { isNo, shown } from './values/is-no.js';
+import { valuesOfKey, type Problem } from './checks/json-path.js';
+import { Name, SourceItem } from './values/text.js';
 
 const documentId = /^S[1-5]$/;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { checkOwnIds, hasOwnIds } from './own-ids.js';
-import { Id, Ids, Name, Plain, SomeIds, SomeTexts, Text, Texts } from './text.js';
+import { checkOwnIds, hasOwnIds } from './values/own-ids.js';
+import { Id, Ids, Name, Plain, SomeIds, SomeTexts, Text, Texts } from './values/text.js';
 
 /** One of the five steps of the meldcode. */
 export const Step = z

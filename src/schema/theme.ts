@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isNo } from './is-no.js';
-import { Plain } from './text.js';
+import { isNo } from './values/is-no.js';
+import { Plain } from './values/text.js';
 
-/** The two papers every colour must be readable on; the style sheets use the same (src/components/shared/theme.styles.ts). */
+/** The two papers every colour must be readable on; the style sheets use the same (src/components/theme/theme.styles.ts). */
 export const paper = { light: '#ffffff', dark: '#15191e' } as const;
 
 const hexadecimal = /^#[0-9a-f]{6}$/;

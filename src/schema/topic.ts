@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { checkOwnIds, hasOwnIds } from './own-ids.js';
-import { isNo } from './is-no.js';
-import { Ids, Name, Plain, SomeIds, SomeTexts, Text, Texts } from './text.js';
+import { checkOwnIds, hasOwnIds } from './values/own-ids.js';
+import { isNo } from './values/is-no.js';
+import { Ids, Name, Plain, SomeIds, SomeTexts, Text, Texts } from './values/text.js';
 
 /** A subject that is explained where it is needed: the age rule, the law on secrecy, what happens after a report. */
 export const Topic = z

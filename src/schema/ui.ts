@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { labelWith } from './plain.js';
+import { labelWith } from './values/plain.js';
 
 /** Every label of the elements and the pages. */
 export const uiIds = [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shown } from './is-no.js';
+import { shown } from './values/is-no.js';
 
 /** The part of a question that says how it may be put, as far as it is well-formed. */
 const Wordings = z.object({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../scripts/lib/content.js';
-import { projectFolder } from '../../scripts/lib/project.js';
-import { readFolder } from '../../scripts/lib/source-files.js';
+import { readContent } from '../../src/site/content/content.js';
+import { projectFolder } from '../../src/site/project.js';
+import { readFolder } from '../../src/site/content/folder/source-files.js';
 import { strings } from './files.js';
 
 const { national, regions, organisations } = readContent(await readFolder(projectFolder));

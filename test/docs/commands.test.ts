@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectFolder } from '../../scripts/lib/project.js';
+import { projectFolder } from '../../src/site/project.js';
 import { documents, packageJson, readDocument } from './documents.js';
 
 const found = (pattern: RegExp) =>

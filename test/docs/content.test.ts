@@ -2,10 +2,10 @@ import { copyFile, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../../scripts/build.js';
-import { readContent } from '../../scripts/lib/content.js';
-import { contentFile, readFolder, type SourceFiles } from '../../scripts/lib/source-files.js';
-import { projectFolder } from '../../scripts/lib/project.js';
+import { build } from '../../src/site/build.js';
+import { readContent } from '../../src/site/content/content.js';
+import { contentFile, readFolder, type SourceFiles } from '../../src/site/content/folder/source-files.js';
+import { projectFolder } from '../../src/site/project.js';
 import { readDocument } from './documents.js';
 
 const source = await readFolder(projectFolder);

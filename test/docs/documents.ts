@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../../scripts/lib/project.js';
+import { projectFolder } from '../../src/site/project.js';
 
 /** A document of the project. */
 export interface Document {

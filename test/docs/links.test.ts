@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectFolder } from '../../scripts/lib/project.js';
+import { projectFolder } from '../../src/site/project.js';
 import { documents, type Document } from './documents.js';
 
 const linkPattern = /\]\(([^)\s]+)\)|<img src="([^"]+)"/g;

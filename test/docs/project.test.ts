@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../scripts/lib/security.js';
+import { contentSecurityPolicy } from '../../src/site/hosting/security.js';
 import { documents, packageJson, readDocument } from './documents.js';
 
 describe('CONTRIBUTING.md', () => {

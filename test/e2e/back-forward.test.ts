@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { findChromium } from '../../scripts/browsers.mjs';
+import { findChromium } from '../../src/site/pdf/chromium.mjs';
 import { expect, test as base } from './support/fixtures.js';
 import { openCheck, openWizard, type Reader } from './support/reader.js';
 import { inDoubt } from './support/walks.js';

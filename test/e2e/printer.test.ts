@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build } from '../../scripts/build.js';
-import { openPrinter } from '../../scripts/lib/pdf/printer.js';
-import { PrintTimeout } from '../../scripts/lib/pdf/time-limit.js';
+import { build } from '../../src/site/build.js';
+import { openPrinter } from '../../src/site/pdf/printer.js';
+import { PrintTimeout } from '../../src/site/pdf/time-limit.js';
 import { set, sourceFiles, text, type Edit } from '../fixtures/content.js';
 import { expect, test } from './support/fixtures.js';
 

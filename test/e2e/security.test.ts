@@ -40,7 +40,7 @@ for (const site of [...siteIds, 'no region']) {
       const [, inPage = ''] =
         /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(await response.text()) ?? [];
       expectStrict(inPage.replaceAll('&#x27;', "'"));
-      // What is made to stand in a frame has the rest of its policy in the page alone (scripts/lib/security.ts).
+      // What is made to stand in a frame has the rest of its policy in the page alone (src/site/hosting/security.ts).
       expect(policy.includes("frame-ancestors 'self'")).toBe(!path.includes('/embed/'));
       if (!/\/(embed|voorbeeld)\//.test(path)) expectStrict(policy);
       expect(headers).toMatchObject({

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../scripts/lib/content.js';
-import { projectFolder } from '../../scripts/lib/project.js';
-import { readFolder } from '../../scripts/lib/source-files.js';
+import { readContent } from '../../src/site/content/content.js';
+import { projectFolder } from '../../src/site/project.js';
+import { readFolder } from '../../src/site/content/folder/source-files.js';
 import { actions } from '../../src/engine/index.js';
-import { resolve } from '../../src/guide/resolve.js';
+import { resolve } from '../../src/guide/resolve/resolve.js';
 import { exceptions } from './combinations.js';
 import { expectedActions } from './oracle-actions.js';
 import { expected } from './oracle.js';

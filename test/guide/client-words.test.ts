@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inWordsOf } from '../../src/guide/client-words.js';
-import { toWidgetGuide } from '../../src/guide/widget-guide.js';
+import { toWidgetGuide } from '../../src/guide/resolve/widget-guide.js';
 import { set, text } from '../fixtures/content.js';
 import { guides, inNational, inOrganisation } from './guides.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readContent } from '../../scripts/lib/content.js';
-import { resolve } from '../../src/guide/resolve.js';
+import { readContent } from '../../src/site/content/content.js';
+import { resolve } from '../../src/guide/resolve/resolve.js';
 import type { Guide } from '../../src/schema/guide.js';
 import { all, sourceFiles, type Edit } from '../fixtures/content.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../scripts/lib/content.js';
-import { resolve } from '../../src/guide/resolve.js';
-import { toWidgetGuide } from '../../src/guide/widget-guide.js';
+import { readContent } from '../../src/site/content/content.js';
+import { resolve } from '../../src/guide/resolve/resolve.js';
+import { toWidgetGuide } from '../../src/guide/resolve/widget-guide.js';
 import type { Guide } from '../../src/schema/guide.js';
 import { about, set, sourceFiles, takesReports, text, type Edit } from '../fixtures/content.js';
 import { fingerprint, guides, inNational, inOrganisation, inRegion, textsOf } from './guides.js';

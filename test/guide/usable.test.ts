@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guidesOf } from '../../scripts/build.js';
-import { ContentError } from '../../scripts/lib/content-error.js';
-import { readContent, type Content } from '../../scripts/lib/content.js';
-import { projectFolder } from '../../scripts/lib/project.js';
-import { readFolder, type SourceFiles } from '../../scripts/lib/source-files.js';
-import { usable } from '../../scripts/lib/usable.js';
-import { troubleWith } from '../../src/components/shared/usable-guide.js';
-import { toWidgetGuide } from '../../src/guide/widget-guide.js';
+import { guidesOf } from '../../src/site/content/guides.js';
+import { ContentError } from '../../src/site/content/json/content-error.js';
+import { readContent, type Content } from '../../src/site/content/content.js';
+import { projectFolder } from '../../src/site/project.js';
+import { readFolder, type SourceFiles } from '../../src/site/content/folder/source-files.js';
+import { usable } from '../../src/site/content/usable.js';
+import { troubleWith } from '../../src/guide/usable-guide.js';
+import { toWidgetGuide } from '../../src/guide/resolve/widget-guide.js';
 import { organisation, region, sourceFiles } from '../fixtures/content.js';
 
 /** The content of these files; undefined where they have a mistake, and the build stops. */

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectFolder } from '../../scripts/lib/project.js';
+import { projectFolder } from '../../src/site/project.js';
 import { describeServer } from './checks.js';
 import { adapted, freePorts, makeCertificate, startProgram } from './server.js';
 

@@ -1,8 +1,8 @@
 import { connect } from 'node:tls';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headerRules, headersFor, mediaTypeOf } from '../../scripts/lib/headers.js';
-import { projectVersion } from '../../scripts/lib/project.js';
+import { headerRules, headersFor, mediaTypeOf } from '../../src/site/hosting/headers.js';
+import { projectVersion } from '../../src/site/project.js';
 import { ask, askPlain, host, type Answer, type RunningServer } from './server.js';
 import { buildSite, type TestSite } from './site.js';
 

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { isRoot } from '../../scripts/browsers.mjs';
-import { projectFolder } from '../../scripts/lib/project.js';
+import { isRoot } from '../../src/site/pdf/chromium.mjs';
+import { projectFolder } from '../../src/site/project.js';
 import { describeServer } from './checks.js';
 import {
   adapted,

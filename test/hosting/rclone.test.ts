@@ -3,8 +3,8 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headersFor } from '../../scripts/lib/headers.js';
-import { projectFolder } from '../../scripts/lib/project.js';
+import { headersFor } from '../../src/site/hosting/headers.js';
+import { projectFolder } from '../../src/site/project.js';
 import { buildSite, filePaths, type TestSite } from './site.js';
 
 const isTwin = (path: string) => /\.(gz|br)$/.test(path);

@@ -1,8 +1,8 @@
 import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from '../../scripts/build.js';
-import { projectFolder, projectVersion } from '../../scripts/lib/project.js';
+import { build } from '../../src/site/build.js';
+import { projectFolder, projectVersion } from '../../src/site/project.js';
 
 /** A site in a folder of its own. */
 export interface TestSite {

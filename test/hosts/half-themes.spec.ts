@@ -177,7 +177,7 @@ test('a browser that cannot calculate with colours shows the region, readable', 
 });
 
 test('the README names each token that is asked for, and no other', () => {
-  const source = readFileSync(new URL('../../src/components/shared/host-tokens.styles.ts', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../../src/components/theme/host-tokens.styles.ts', import.meta.url), 'utf8');
   const tokens = (text: string) => [
     ...new Set([...text.matchAll(/--(?:nl|utrecht|basis)-[\w-]+\w/g)].map(([name]) => name)),
   ];

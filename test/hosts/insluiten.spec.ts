@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Choice } from '../../src/snippets/choice.js';
+import type { Choice } from '../../src/embed/choice.js';
 import { expect, requestsOf } from '../e2e/support/fixtures.js';
 import { test } from '../e2e/support/host.js';
 import { Reader } from '../e2e/support/reader.js';

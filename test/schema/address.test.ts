@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Address, Mail } from '../../src/schema/address.js';
+import { Address, Mail } from '../../src/schema/values/address.js';
 import { all, errorOf, set, sourceFiles } from '../fixtures/content.js';
 
 describe('an address', () => {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { answerIds, signIds } from '../../src/engine/index.js';
 import { Organisation, Region } from '../../src/schema/layer.js';
 import { National } from '../../src/schema/national.js';
-import { printPath } from '../../src/schema/json-path.js';
+import { printPath } from '../../src/schema/checks/json-path.js';
 import { about, national, organisation, region, set, text } from '../fixtures/content.js';
 
 interface Problem {

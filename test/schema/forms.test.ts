@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Address, Mail } from '../../src/schema/address.js';
+import { Address, Mail } from '../../src/schema/values/address.js';
 import { isDutchPhone } from '../../src/schema/contact.js';
-import { printPath, valueAt, valuesAt, valuesOfKey } from '../../src/schema/json-path.js';
+import { printPath, valueAt, valuesAt, valuesOfKey } from '../../src/schema/checks/json-path.js';
 import { Question } from '../../src/schema/question.js';
-import { Id, IsoDate, Plain, SourceItem } from '../../src/schema/text.js';
+import { Id, IsoDate, Plain, SourceItem } from '../../src/schema/values/text.js';
 import { contrast } from '../../src/schema/theme.js';
 import { national } from '../fixtures/content.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Id } from '../../src/schema/ids.js';
+import { Id } from '../../src/schema/values/ids.js';
 import { errorOf, set, sourceFiles, text } from '../fixtures/content.js';
 
 const inRegion = (path: string, value: unknown) => errorOf(sourceFiles({ 'regions/voorbeeld.json': set(path, value) }));

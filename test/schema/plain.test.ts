@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hiddenIn, Name, Plain } from '../../src/schema/plain.js';
-import { shown } from '../../src/schema/is-no.js';
+import { hiddenIn, Name, Plain } from '../../src/schema/values/plain.js';
+import { shown } from '../../src/schema/values/is-no.js';
 import { all, errorOf, set, sourceFiles } from '../fixtures/content.js';
 
 const inRegion = (path: string, value: unknown) => errorOf(sourceFiles({ 'regions/voorbeeld.json': set(path, value) }));

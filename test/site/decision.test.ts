@@ -1,8 +1,8 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { actions, anyReader, everyRoute, isSign, type Mode, type Reader, type Route } from '../../src/engine/index.js';
-import { lowerFirst } from '../../scripts/lib/pages/decision-view.js';
-import { modes } from '../../scripts/lib/flow/mode.js';
+import { lowerFirst } from '../../src/site/views/decision-view.js';
+import { modes } from '../../src/site/routes/mode.js';
 import { answerWords, askedWords, decisionWords } from '../../src/guide/asked.js';
 import { inWordsOf } from '../../src/guide/client-words.js';
 import { readerOf } from '../../src/guide/reader.js';

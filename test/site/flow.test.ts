@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { actions, anyReader, everyRoute, type ActionId, type AnswerValue, type Route } from '../../src/engine/index.js';
-import { actionLists, letterOf } from '../../scripts/lib/flow/action-lists.js';
-import { modeIds, modes } from '../../scripts/lib/flow/mode.js';
-import { flowPictures, type Picture, type PictureBox } from '../../scripts/lib/flow/picture.js';
-import { routeRows } from '../../scripts/lib/flow/rows.js';
-import { normNumbers, numberOf, titleOf } from '../../scripts/lib/flow/words.js';
+import { actionLists, letterOf } from '../../src/site/routes/action-lists.js';
+import { modeIds, modes } from '../../src/site/routes/mode.js';
+import { flowPictures, type Picture, type PictureBox } from '../../src/site/routes/picture.js';
+import { routeRows } from '../../src/site/routes/rows.js';
+import { normNumbers, numberOf, titleOf } from '../../src/site/routes/words.js';
 import { input, page, parse, textOf } from './pages.js';
 
 const { national } = input;

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { advised, formIds, placeIds } from '../../src/snippets/choice.js';
-import { noteIds } from '../../src/snippets/notes.js';
-import type { SnippetSite } from '../../src/snippets/site.js';
-import { snippetText } from '../../src/snippets/snippet.js';
+import { formIds, placeIds } from '../../src/shared/embedding.js';
+import { advised } from '../../src/embed/choice.js';
+import { noteIds } from '../../src/shared/embedding.js';
+import type { SnippetSite } from '../../src/embed/site.js';
+import { snippetText } from '../../src/embed/snippet.js';
 import { Releases } from '../../src/schema/releases.js';
-import { examplePolicy, snippetPolicy } from '../../scripts/lib/security.js';
-import { renderSite } from '../../scripts/lib/pages/site.js';
-import { loadTemplates } from '../../scripts/lib/pages/templates.js';
-import { exampleView, snippetsView } from '../../scripts/lib/pages/snippets.js';
+import { examplePolicy, snippetPolicy } from '../../src/site/hosting/security.js';
+import { renderSite } from '../../src/site/render.js';
+import { loadTemplates } from '../../src/site/views/templates.js';
+import { exampleView, snippetsView } from '../../src/site/pages/snippets.js';
 import { guides, input, page, parse, textOf, unescaped } from './pages.js';
 
 const render = loadTemplates();

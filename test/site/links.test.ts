@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sitePaths } from '../../scripts/lib/paths.js';
+import { sitePaths } from '../../src/site/paths.js';
 import { files, guides, input, pages, parse } from './pages.js';
 
 /** Tells the height of a page in a frame. */

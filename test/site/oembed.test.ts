@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { oembedAnswer } from '../../scripts/lib/oembed.js';
-import { loadTemplates } from '../../scripts/lib/pages/templates.js';
-import { renderSite } from '../../scripts/lib/pages/site.js';
-import { contentSecurityPolicy } from '../../scripts/lib/security.js';
-import { siteAddress } from '../../scripts/lib/site-address.js';
+import { oembedAnswer } from '../../src/site/views/oembed.js';
+import { loadTemplates } from '../../src/site/views/templates.js';
+import { renderSite } from '../../src/site/render.js';
+import { contentSecurityPolicy } from '../../src/site/hosting/security.js';
+import { siteAddress } from '../../src/site/hosting/site-address.js';
 import { files, guides, input, page, parse, textOf } from './pages.js';
 
 const site = 'https://meldcode.example/';

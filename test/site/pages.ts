@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { HtmlValidate, Parser, type HtmlElement } from 'html-validate';
 import { inWordsOf } from '../../src/guide/client-words.js';
-import { resolve } from '../../src/guide/resolve.js';
+import { resolve } from '../../src/guide/resolve/resolve.js';
 import type { Guide } from '../../src/schema/guide.js';
-import { readAssets, toAsset } from '../../scripts/lib/assets.js';
-import { readContent } from '../../scripts/lib/content.js';
-import { renderSite } from '../../scripts/lib/pages/site.js';
-import { projectFolder } from '../../scripts/lib/project.js';
-import type { SiteInput } from '../../scripts/lib/site-input.js';
-import { readFolder } from '../../scripts/lib/source-files.js';
+import { readAssets, toAsset } from '../../src/site/bundle/assets.js';
+import { readContent } from '../../src/site/content/content.js';
+import { renderSite } from '../../src/site/render.js';
+import { projectFolder } from '../../src/site/project.js';
+import type { SiteInput } from '../../src/site/site-input.js';
+import { readFolder } from '../../src/site/content/folder/source-files.js';
 import { unescaped } from './unescaped.js';
 
 export { unescaped };

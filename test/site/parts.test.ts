@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../scripts/lib/flow/wrap.js';
-import { contactView, stripViews } from '../../scripts/lib/pages/contact-view.js';
-import { dayInWords } from '../../scripts/lib/pages/day.js';
-import { lowerFirst } from '../../scripts/lib/pages/decision-view.js';
-import { askLeads } from '../../scripts/lib/pages/leads.js';
-import { rootFrom } from '../../scripts/lib/pages/shell.js';
-import { renderSite } from '../../scripts/lib/pages/site.js';
-import { loadTemplates } from '../../scripts/lib/pages/templates.js';
-import { themeCss } from '../../scripts/lib/pages/theme.js';
-import { lastDay } from '../../src/components/shared/outdated.js';
+import { wrap } from '../../src/site/routes/wrap.js';
+import { contactView, stripViews } from '../../src/site/views/contact-view.js';
+import { dayInWords } from '../../src/site/views/day.js';
+import { lowerFirst } from '../../src/site/views/decision-view.js';
+import { askLeads } from '../../src/site/views/leads.js';
+import { rootFrom } from '../../src/site/views/shell.js';
+import { renderSite } from '../../src/site/render.js';
+import { loadTemplates } from '../../src/site/views/templates.js';
+import { themeCss } from '../../src/site/pages/theme.js';
+import { lastDay } from '../../src/shared/outdated.js';
 import { files, guides, input } from './pages.js';
 
 const contact = { name: 'Voorbeeld', purpose: 'Om te bellen', checked: null };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadTemplates } from '../../scripts/lib/pages/templates.js';
-import { versiesView } from '../../scripts/lib/pages/versies.js';
+import { loadTemplates } from '../../src/site/views/templates.js';
+import { versiesView } from '../../src/site/pages/versies.js';
 import { Releases } from '../../src/schema/releases.js';
 import { files, input, parse, textOf } from './pages.js';
 

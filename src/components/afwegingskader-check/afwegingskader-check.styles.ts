@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { baseStyles } from '../shared/base.styles.js';
-import { stripStyles } from '../shared/strip.styles.js';
-import { themeStyles } from '../shared/theme.styles.js';
+import { baseStyles } from '../theme/base.styles.js';
+import { stripStyles } from '../parts/strip.styles.js';
+import { themeStyles } from '../theme/theme.styles.js';
 
 export const checkStyles = [
   themeStyles,

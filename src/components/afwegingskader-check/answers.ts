@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answered, answerTo, type AskId } from '../../engine/index.js';
 import { answerWords, askedWords } from '../../guide/asked.js';
-import { renderHeading, renderScreenHeading } from '../shared/heading.js';
+import { renderHeading, renderScreenHeading } from '../parts/heading.js';
 import type { CheckView } from './check-view.js';
 import { kickerFor } from './question.js';
 

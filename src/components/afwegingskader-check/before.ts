@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { stepIds } from '../../engine/index.js';
-import { fill } from '../shared/fill.js';
+import { fill } from '../../shared/fill.js';
 import type { CheckView } from './check-view.js';
 
 /** The check alone has not seen steps 1 to 3; it names them instead of taking them for granted (design 3). */

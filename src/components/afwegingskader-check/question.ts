@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answered, answersTo, answerTo, askIds, isSign, type AskId } from '../../engine/index.js';
 import { answerWords, askedWords } from '../../guide/asked.js';
 import type { Guide, GuideQuestion } from '../../schema/guide.js';
-import { renderChecklist, renderTexts, renderTopic } from '../shared/content.js';
-import { fill } from '../shared/fill.js';
-import { renderScreenHeading } from '../shared/heading.js';
+import { renderChecklist, renderTexts, renderTopic } from '../parts/content.js';
+import { fill } from '../../shared/fill.js';
+import { renderScreenHeading } from '../parts/heading.js';
 import type { CheckView } from './check-view.js';
 
 /** "Vraag 2: acute onveiligheid": the number on the paper afwegingskader, and what it is about. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import '../afwegingskader-check/afwegingskader-check.js';
-import { renderScreenHeading } from '../shared/heading.js';
+import { renderScreenHeading } from '../parts/heading.js';
 import { renderButton } from './button.js';
 import { startScreen } from './screen.js';
 import type { WizardView } from './wizard-view.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { StepId } from '../../engine/index.js';
-import { renderScreenHeading } from '../shared/heading.js';
+import { renderScreenHeading } from '../parts/heading.js';
 import { renderButton, renderRow } from './button.js';
 import type { WizardView } from './wizard-view.js';
 

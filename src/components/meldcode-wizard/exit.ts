@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { mayLeave, plainValues, type ExitId, type PlainValue } from '../../engine/index.js';
 import type { Guide } from '../../schema/guide.js';
-import { renderExit } from '../shared/exits.js';
-import { renderScreenHeading } from '../shared/heading.js';
+import { renderExit } from '../parts/exits.js';
+import { renderScreenHeading } from '../parts/heading.js';
 import { renderButton, renderRow } from './button.js';
 import { afterStart } from './flow.js';
 import { startScreen } from './screen.js';

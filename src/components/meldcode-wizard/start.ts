@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { renderTopic } from '../shared/content.js';
-import { exitsFor } from '../shared/exits.js';
-import { renderHeading, renderScreenHeading } from '../shared/heading.js';
+import { renderTopic } from '../parts/content.js';
+import { exitsFor } from '../parts/exits.js';
+import { renderHeading, renderScreenHeading } from '../parts/heading.js';
 import { afterStart } from './flow.js';
 import { renderButton, renderRow } from './button.js';
 import type { WizardView } from './wizard-view.js';

@@ -1,7 +1,7 @@
 import type { Guide, GuideBeroepsgroep } from '../../schema/guide.js';
 import type { Assessment } from '../../engine/index.js';
-import type { SessionView } from '../shared/session.js';
-import type { Thema } from '../shared/thema.js';
+import type { SessionView } from '../state/session.js';
+import type { Thema } from '../theme/thema.js';
 import type { Screen } from './screen.js';
 
 /** What the screens of the wizard show, and what they can do. */

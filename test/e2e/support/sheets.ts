@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { readAssets } from '../../../scripts/lib/assets.js';
-import { readContent } from '../../../scripts/lib/content.js';
-import { renderPaper } from '../../../scripts/lib/pages/site.js';
-import { themeCss } from '../../../scripts/lib/pages/theme.js';
-import { guidePaths } from '../../../scripts/lib/paths.js';
-import { finishPdf } from '../../../scripts/lib/pdf/finish-pdf.js';
-import { openPrinter } from '../../../scripts/lib/pdf/printer.js';
-import { sheetFiles } from '../../../scripts/lib/pdf/sheet-files.js';
-import { projectFolder } from '../../../scripts/lib/project.js';
-import { readFolder } from '../../../scripts/lib/source-files.js';
-import { resolve } from '../../../src/guide/resolve.js';
+import { readAssets } from '../../../src/site/bundle/assets.js';
+import { readContent } from '../../../src/site/content/content.js';
+import { renderPaper } from '../../../src/site/render.js';
+import { themeCss } from '../../../src/site/pages/theme.js';
+import { guidePaths } from '../../../src/site/paths.js';
+import { finishPdf } from '../../../src/site/pdf/finish-pdf.js';
+import { openPrinter } from '../../../src/site/pdf/printer.js';
+import { sheetFiles } from '../../../src/site/pdf/sheet-files.js';
+import { projectFolder } from '../../../src/site/project.js';
+import { readFolder } from '../../../src/site/content/folder/source-files.js';
+import { resolve } from '../../../src/guide/resolve/resolve.js';
 import { builtFile, pagePaths } from './site.js';
 
 /** The sheets of the site: every page that holds a printed side. */

@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { polarityWords } from '../../guide/polarity.js';
+import type { Guide, GuideChecklist, GuideContact, GuideText, GuideTopic } from '../../schema/guide.js';
+import { telLink } from '../../shared/tel.js';
+
+type Rendered = TemplateResult | typeof nothing;
+
+/** Texts as a list; nothing where there are none. */
+export function renderTexts(texts: readonly GuideText[], ordered = false): Rendered {
+  if (texts.length === 0) return nothing;
+  const items = texts.map(({ text }) => html`<li>${text}</li>`);
+  return ordered
+    ? html`<ol>
+        ${items}
+      </ol>`
+    : html`<ul>
+        ${items}
+      </ul>`;
+}
+
+/** A topic behind its title, closed. */
+export function renderTopic(guide: Guide, id: string): Rendered {
+  const topic = guide.topics[id];
+  if (!topic) return nothing;
+  return html`
+    <details>
+      <summary>${topic.title}</summary>
+      ${topic.intro ? html`<p>${topic.intro}</p>` : nothing} ${renderTopicItems(topic)}
+    </details>
+  `;
+}
+
+function renderTopicItems({ form, items }: GuideTopic): Rendered {
+  if (form === 'paragraphs') return html`${items.map(({ text }) => html`<p>${text}</p>`)}`;
+  return renderTexts(items, form === 'steps');
+}
+
+/** A checklist behind its title. It says what a "ja" in it means, and counts nothing (design 2.7). */
+export function renderChecklist(guide: Guide, id: string): Rendered {
+  const list = guide.checklists[id];
+  if (!list) return nothing;
+  return html`
+    <details>
+      <summary>${list.title}</summary>
+      ${list.intro ? html`<p>${list.intro}</p>` : nothing}
+      <p><strong>${polarityWords(guide, list.polarity, list.form)}</strong> ${guide.ui['checklist-remember']}</p>
+      <ul>
+        ${list.items.map((item) => renderChecklistItem(guide, list, item))}
+      </ul>
+      <p class="source">${guide.ui.source} ${list.source}</p>
+    </details>
+  `;
+}
+
+function renderChecklistItem(guide: Guide, list: GuideChecklist, item: GuideChecklist['items'][number]): Rendered {
+  const differs = item.polarity !== undefined && item.polarity !== list.polarity;
+  return html`<li>
+    ${item.text}
+    ${differs
+      ? html`<span class="small">(${polarityWords(guide, item.polarity ?? list.polarity, list.form)})</span>`
+      : nothing}
+  </li>`;
+}
+
+/** The ways to reach contacts beside an action: numbers to press, else the page of the contact, such as a form. */
+export function renderCalls(guide: Guide, ids: readonly string[]): Rendered {
+  const contacts = ids.flatMap((id) => guide.contacts[id] ?? []);
+  if (contacts.length === 0) return nothing;
+  return html`<ul class="buttons">
+    ${contacts.map((contact) => html`<li>${renderCall(contact)}</li>`)}
+  </ul>`;
+}
+
+function renderCall({ name, phone, url }: GuideContact): Rendered {
+  if (phone)
+    return html`<a class="call" href=${telLink(phone)}>${name} <span class="phone" translate="no">${phone}</span></a>`;
+  return url ? html`<a class="call" href=${url} rel="noreferrer">${name}</a>` : nothing;
+}
+
+/** 112 and Veilig Thuis first, then whatever the region and the organisation have themselves. */
+export function everyContact(guide: Guide): readonly string[] {
+  return [...guide.strip, ...guide.ownContacts];
+}
+
+/** Contacts by id, each once, with every way to reach them. */
+export function renderContacts(guide: Guide, ids: readonly string[]): Rendered {
+  const contacts = [...new Set(ids)].map((id) => guide.contacts[id]).filter((contact) => contact !== undefined);
+  if (contacts.length === 0) return nothing;
+  return html`<ul class="contacts">
+    ${contacts.map((contact) => renderContact(guide, contact))}
+  </ul>`;
+}
+
+function renderContact({ ui }: Guide, contact: GuideContact): TemplateResult {
+  const { name, purpose, phone, hours, mail, url, address } = contact;
+  return html`
+    <li>
+      <span class="contact-name">${name}</span>
+      <span class="contact-line">${purpose}</span>
+      ${phone ? line(ui.phone, html`<a class="phone" translate="no" href=${telLink(phone)}>${phone}</a>`) : nothing}
+      ${hours ? line(ui.hours, hours) : nothing}
+      ${mail ? line(ui.mail, html`<a translate="no" href="mailto:${mail}">${mail}</a>`) : nothing}
+      ${url ? line(ui.site, html`<a translate="no" href=${url} rel="noreferrer">${shortUrl(url)}</a>`) : nothing}
+      ${address ? line(ui.address, address.join(', ')) : nothing}
+    </li>
+  `;
+}
+
+function line(label: string, value: TemplateResult | string): TemplateResult {
+  return html`<span class="contact-line">${label} ${value}</span>`;
+}
+
+function shortUrl(url: string): string {
+  return url.replace(/^https:\/\//, '').replace(/\/$/, '');
+}
+
+/** Edition, and whether the region confirmed the content. At the foot of every screen. */
+export function renderFoot(guide: Guide): TemplateResult {
+  return html`
+    <p class="foot small">${guide.ui.edition} ${guide.edition}. ${guide.confirmed ? nothing : guide.ui.unconfirmed}</p>
+  `;
+}

@@ -1,0 +1,21 @@
+import { warnOnce } from '../warn-once.js';
+
+/** Whose colours win: those of the page's house style, or those of the region. The first is the default. */
+export const themas = ['huisstijl', 'regio'] as const;
+export type Thema = (typeof themas)[number];
+
+/** What the page set on its element; a word that is not known is said once, and means the default. */
+export function themaOfPage({
+  localName,
+  thema,
+}: {
+  readonly localName: string;
+  readonly thema: string | null;
+}): Thema {
+  const [standard] = themas;
+  const known = themas.find((name) => name === thema);
+  if (thema && !known) {
+    warnOnce(`<${localName}> does not know thema="${thema}" (known: ${themas.join(', ')}); it takes ${standard}.`);
+  }
+  return known ?? standard;
+}

@@ -1,0 +1,66 @@
+import { beroepsgroepIds, stepIds, type BeroepsgroepId } from '../../engine/ids.js';
+import type { AddedBeroepsgroep, Beroepsgroep } from '../../schema/beroepsgroep.js';
+import type { GuideBeroepsgroep, GuideNote } from '../../schema/guide.js';
+import { mergeAdditions, toAddition } from './instructions.js';
+import { above, type Layers } from './layers.js';
+import { toNotes } from './texts.js';
+
+/** The groups to choose from: those the highest layer shows, else those of the layer below it and what it adds. */
+export function resolveBeroepsgroepen(layers: Layers): readonly GuideBeroepsgroep[] {
+  const groups = new Map(beroepsgroepIds.map((id) => [id as string, nationalGroup(id, layers)]));
+  let shown: readonly string[] = beroepsgroepIds;
+  for (const { beroepsgroepen } of above(layers)) {
+    const added = Object.entries(beroepsgroepen?.add ?? {});
+    for (const [id, group] of added) groups.set(id, addedGroup(id, group, layers));
+    shown = beroepsgroepen?.show ?? [...shown, ...added.map(([id]) => id)];
+  }
+  return shown.map((id) => {
+    const group = groups.get(id);
+    if (!group) throw new Error(`resolve: there is no beroepsgroep "${id}"`);
+    return group;
+  });
+}
+
+function nationalGroup(id: (typeof beroepsgroepIds)[number], { national, organisation }: Layers): GuideBeroepsgroep {
+  const group = national.beroepsgroepen[id];
+  return { id, base: [id], client: organisation?.client ?? group.client, ...toGroup(group, []) };
+}
+
+/** A group that splits or merges national ones takes over what differs for them, then says its own. */
+function addedGroup(id: string, { base, client, ...group }: AddedBeroepsgroep, layers: Layers): GuideBeroepsgroep {
+  const { national, organisation } = layers;
+  return {
+    id,
+    base,
+    client: client ?? organisation?.client ?? national.beroepsgroepen[base[0] as BeroepsgroepId].client,
+    ...toGroup(
+      group,
+      base.map((baseId) => national.beroepsgroepen[baseId]),
+    ),
+  };
+}
+
+function toGroup(group: Omit<Beroepsgroep, 'client'>, bases: readonly Beroepsgroep[]) {
+  const all = [...bases, group];
+  return {
+    name: group.name,
+    who: group.who,
+    notes: uniqueTexts(all.flatMap(({ notes, card }) => toNotes(notes, card))),
+    steps: mergeSteps(all),
+  };
+}
+
+function mergeSteps(groups: readonly Omit<Beroepsgroep, 'client'>[]): GuideBeroepsgroep['steps'] {
+  const steps = stepIds.flatMap((id) => {
+    const additions = groups.flatMap((group) => group.steps[id] ?? []).map(toAddition);
+    if (additions.length === 0) return [];
+    const step = mergeAdditions(additions);
+    return [[id, { ...step, notes: uniqueTexts(step.notes) }]];
+  });
+  return Object.fromEntries(steps) as GuideBeroepsgroep['steps'];
+}
+
+/** Groups that were merged may say the same; once is enough. */
+function uniqueTexts(texts: readonly GuideNote[]): readonly GuideNote[] {
+  return [...new Map(texts.map((text) => [text.text, text])).values()];
+}

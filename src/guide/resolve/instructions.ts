@@ -1,0 +1,107 @@
+import { stepIds, type ActionId, type StepId } from '../../engine/ids.js';
+import type { Exit, Fast } from '../../schema/exit.js';
+import type {
+  Guide,
+  GuideAction,
+  GuideExit,
+  GuideFast,
+  GuideStep,
+  GuideStepAddition,
+  GuideText,
+} from '../../schema/guide.js';
+import type { Region } from '../../schema/layer.js';
+import type { Action, ReportingWay } from '../../schema/outcome.js';
+import type { StepAddition } from '../../schema/step.js';
+import type { Text } from '../../schema/values/text.js';
+import { above, type Layers } from './layers.js';
+import { mapValues, toNotes, toText, toTexts, unique } from './texts.js';
+
+/** The five steps, each with what region and organisation add to it. */
+export function resolveSteps(layers: Layers): Guide['steps'] {
+  const steps = stepIds.map((id) => [id, toStep(id, layers)]);
+  return Object.fromEntries(steps) as Record<StepId, GuideStep>;
+}
+
+function toStep(id: StepId, layers: Layers): GuideStep {
+  const { name, short, goal, actions, card, topics, checklists, contacts } = layers.national.steps[id];
+  const additions = above(layers).flatMap(({ steps }) => steps[id] ?? []);
+  const roles = additions.flatMap((addition) => Object.values(addition.roles));
+  return {
+    name,
+    short,
+    goal: toText(goal),
+    actions: toTexts(actions),
+    card: onCard(actions, card),
+    roles: roles.map(({ role, does }) => ({ role, does: toText(does) })),
+    contacts,
+    ...mergeAdditions([{ notes: [], topics, checklists }, ...additions.map(toAddition)]),
+  };
+}
+
+/** The actions with these ids, in the order of the ids; all of them where none are chosen. */
+function onCard(actions: Readonly<Record<string, Text>>, ids = Object.keys(actions)): readonly GuideText[] {
+  return ids.flatMap((id) => {
+    const action = actions[id];
+    return action ? [toText(action)] : [];
+  });
+}
+
+export function toAddition({ notes, card, topics, checklists }: StepAddition): GuideStepAddition {
+  return { notes: toNotes(notes, card), topics, checklists };
+}
+
+/** What several layers or groups add to a step, in their order; nothing stands there twice. */
+export function mergeAdditions(additions: readonly GuideStepAddition[]): GuideStepAddition {
+  return {
+    notes: additions.flatMap(({ notes }) => notes),
+    topics: unique(additions.flatMap(({ topics }) => topics)),
+    checklists: unique(additions.flatMap(({ checklists }) => checklists)),
+  };
+}
+
+/** The actions of the outcomes, each with what region and organisation add to it. */
+export function resolveActions(layers: Layers): Guide['actions'] {
+  return mapValues(layers.national.actions, (action, id) => toAction(id, action, layers));
+}
+
+function toAction(id: ActionId, action: Action, layers: Layers): GuideAction {
+  const { title, topics } = action;
+  return {
+    title,
+    ...toText(action.ways[writtenWay(layers.region)] ?? action.body),
+    choices: Object.values(action.choices).map(({ when, then }) => ({ when, text: then.text })),
+    contacts: contactsOf(id, action, layers.region),
+    topics,
+    notes: above(layers).flatMap(({ actions }) => toTexts(actions[id])),
+  };
+}
+
+/** How a region takes what is not said by phone; `telefoon` where it takes nothing else. */
+function writtenWay({ reportBy }: Region): ReportingWay {
+  return reportBy.find((way) => way !== 'telefoon') ?? 'telefoon';
+}
+
+const reportingActions: readonly ActionId[] = ['meld', 'meld-schriftelijk'];
+
+/** Beside Veilig Thuis the region's own number, and beside a report its form. */
+function contactsOf(id: ActionId, { contacts }: Action, { ownNumber, reportForm }: Region): readonly string[] {
+  const own = ownNumber !== undefined && contacts.includes('veilig-thuis') ? [ownNumber] : [];
+  const form = reportForm !== undefined && reportingActions.includes(id) ? [reportForm] : [];
+  return unique([...contacts, ...own, ...form]);
+}
+
+/** An exit, or the fast mode, which has no condition. */
+export function resolveExit({ title, condition, actions, sections, contacts }: Exit): GuideExit {
+  return {
+    title,
+    ...(condition !== undefined && { condition }),
+    actions: toTexts(actions),
+    sections: Object.values(sections).map((section) => ({ title: section.title, items: toTexts(section.items) })),
+    contacts,
+  };
+}
+
+/** The fast mode, with what of it stands on the card. */
+export function resolveFast(fast: Fast): GuideFast {
+  return { ...resolveExit(fast), card: onCard(fast.actions, fast.card) };
+}

@@ -1,0 +1,113 @@
+import type { Guide, GuideContact } from '../../schema/guide.js';
+import type { Contact } from '../../schema/contact.js';
+import { resolveBeroepsgroepen } from './beroepsgroepen.js';
+import { resolveActions, resolveExit, resolveFast, resolveSteps } from './instructions.js';
+import { toChecklist, toDefinition, toTopic } from './knowledge.js';
+import { above, joined, type Layers } from './layers.js';
+import { resolveQuestions, resolveSigns } from './questions.js';
+import { mapValues, toFact, toText, unique, without } from './texts.js';
+
+/** The short fingerprint of a text, given so that this works where there is no Node. */
+export type Fingerprint = (text: string) => string;
+
+/**
+ * One guide of the layers: landelijk, then the region, then the organisation. What a higher layer says is added after what the
+ * lower ones say; of a wording, an official text and a theme the highest stands.
+ *
+ * @param id The id of the region, or of the organisation where there is one.
+ */
+export function resolve(id: string, layers: Layers, fingerprint: Fingerprint): Guide {
+  const content = resolveContent(id, layers);
+  // Files keep the order in which things are shown, so the order is part of what the fingerprint is about.
+  return { ...content, edition: `${content.date}-${fingerprint(JSON.stringify(content))}` };
+}
+
+function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
+  const { national, region, organisation } = layers;
+  const contacts = resolveContacts(layers);
+  const content = {
+    format: national.format,
+    id,
+    kind: organisation ? ('organisatie' as const) : ('regio' as const),
+    regio: organisation?.regio ?? id,
+    name: (organisation ?? region).name,
+    veiligThuis: region.veiligThuis,
+    date: [national, ...above(layers)].map(({ edition }) => edition).sort()[0] ?? national.edition,
+    strip: ['noodnummer', 'veilig-thuis', ...(region.ownNumber === undefined ? [] : [region.ownNumber])],
+    contacts,
+    ownContacts: above(layers).flatMap((layer) => Object.keys(layer.contacts)),
+    ...resolveWords(layers),
+    ...resolveKnowledge(layers),
+    ...resolveFacts(layers),
+    theme: organisation?.theme ?? region.theme,
+    ui: national.ui,
+  };
+  return { ...content, confirmed: isConfirmed(layers, contacts) };
+}
+
+function resolveWords(layers: Layers) {
+  const { national } = layers;
+  return {
+    questions: resolveQuestions(layers),
+    signs: resolveSigns(layers),
+    outcomes: mapValues(national.outcomes, (outcome) => ({ ...outcome, summary: toText(outcome.summary) })),
+    decisions: national.decisions,
+    actions: resolveActions(layers),
+    reasons: mapValues(national.reasons, toText),
+    meldnormen: mapValues(national.meldnormen, toText),
+    steps: resolveSteps(layers),
+    exits: mapValues(national.exits, resolveExit),
+    fast: resolveFast(national.fast),
+    beroepsgroepen: resolveBeroepsgroepen(layers),
+  };
+}
+
+function resolveKnowledge(layers: Layers) {
+  return {
+    checklists: mapValues(joined('checklists', layers), toChecklist),
+    topics: mapValues(joined('topics', layers), toTopic),
+    definitions: Object.entries(joined('definitions', layers)).map(([id, definition]) => toDefinition(id, definition)),
+  };
+}
+
+function resolveFacts({ national, region, organisation }: Layers) {
+  const extraActions = Object.values(organisation?.extraActions ?? {});
+  return {
+    extraActions: extraActions.map(({ body, ...rest }) => ({ ...rest, ...toText(body) })),
+    reportBy: region.reportBy,
+    reporting: Object.values(region.reporting).map(toFact),
+    colophon: Object.values(national.colophon).map(({ text, source }) => ({ text, source })),
+    sources: unique([national, region, ...(organisation ? [organisation] : [])].flatMap(({ sources }) => sources)),
+    startTopics: national.startTopics,
+    client: organisation?.client ?? national.client,
+    ...(organisation && {
+      recordSystem: toFact(organisation.recordSystem),
+      decides: { ...toFact(organisation.decides), by: organisation.decides.by },
+    }),
+    ...(organisation?.aandachtsfunctionaris !== undefined && {
+      aandachtsfunctionaris: organisation.aandachtsfunctionaris,
+    }),
+  };
+}
+
+function resolveContacts(layers: Layers): Readonly<Record<string, GuideContact>> {
+  return mapValues(joined('contacts', layers), toContact);
+}
+
+function toContact(contact: Contact, id: string): GuideContact {
+  return { id, ...without(contact, 'covers') };
+}
+
+/** 112 and 0800 2000 are statutory: no owner has to confirm them (design 2.11). */
+const statutory: readonly string[] = ['noodnummer', 'veilig-thuis'];
+
+/** Whether everything that can become wrong was confirmed by its owner (design 2.11). */
+function isConfirmed({ national, region, organisation }: Layers, contacts: Guide['contacts']): boolean {
+  const facts = [
+    ...Object.values(contacts).filter(({ id }) => !statutory.includes(id)),
+    ...Object.values(region.reporting),
+    ...Object.values(national.colophon),
+    ...(organisation ? [organisation.recordSystem, organisation.decides] : []),
+  ];
+  return facts.every(({ checked }) => checked !== null);
+}

@@ -1,0 +1,60 @@
+import type { Guide } from '../../schema/guide.js';
+import { whenTheyDisagree } from '../decides.js';
+import { mapValues, without } from './texts.js';
+
+/** What is shown without its source in an element: the pages show where these come from. */
+const withoutSource = [
+  'contacts',
+  'outcomes',
+  'actions',
+  'extraActions',
+  'meldnormen',
+  'steps',
+  'topics',
+  'exits',
+  'fast',
+  'beroepsgroepen',
+  'reporting',
+] as const satisfies readonly (keyof Guide)[];
+
+/**
+ * The guide as the elements get it: without what only pages show. That is the definitions, the checklists and topics that
+ * only they lead to, what is for paper alone, the colophon, and the sources that no element shows.
+ */
+export function toWidgetGuide(guide: Guide): Guide {
+  const additions = [
+    ...Object.values(guide.steps),
+    ...guide.beroepsgroepen.flatMap(({ steps }) => Object.values(steps)),
+  ];
+  const questions = [...Object.values(guide.questions), ...Object.values(guide.signs)];
+  const shown: Guide = {
+    ...guide,
+    checklists: only(
+      guide.checklists,
+      [...additions, ...questions].flatMap(({ checklists }) => checklists),
+    ),
+    topics: only(guide.topics, [
+      ...[...additions, ...questions, ...Object.values(guide.actions)].flatMap(({ topics }) => topics),
+      ...guide.startTopics,
+      whenTheyDisagree,
+    ]),
+    definitions: [],
+    colophon: [],
+    fast: { ...guide.fast, card: [] },
+    steps: mapValues(guide.steps, (step) => ({ ...step, card: [] })),
+    questions: mapValues(guide.questions, (question) => without(question, 'short')) as Guide['questions'],
+  };
+  return { ...shown, ...Object.fromEntries(withoutSource.map((key) => [key, sourceless(shown[key])])) };
+}
+
+function only<Value>(record: Readonly<Record<string, Value>>, ids: readonly string[]): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).filter(([id]) => ids.includes(id)));
+}
+
+/** The same value without `source` and what is for paper, however deep. */
+function sourceless(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sourceless);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([key]) => !['source', 'offCard', 'write'].includes(key));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sourceless(inner)]));
+}

@@ -1,0 +1,38 @@
+import { strings } from './found.js';
+import { shown } from '../values/is-no.js';
+import { valuesAt, type Problem } from './json-path.js';
+import { type LayerBelow } from './layer-ids.js';
+
+/** Where the name of a thing stands that a reader tells it by. */
+const nameAt = ['contacts.*.name', 'topics.*.title', 'checklists.*.title', 'definitions.*.term'] as const;
+
+/** Every name under which a layer would replace for a reader what stands below it, whatever its id. */
+export function replacedNames(layer: unknown, below: readonly LayerBelow[]): readonly Problem[] {
+  return nameAt.flatMap((pattern) =>
+    strings(valuesAt(layer, pattern)).flatMap(({ path, value }): readonly Problem[] => {
+      const owner = below.find(({ json }) =>
+        strings(valuesAt(json, pattern)).some((other) => sameName(other.value, value)),
+      );
+      return owner ? [{ path, message: `the name ${shown(value)} ${owner.whose} (expected a name of its own)` }] : [];
+    }),
+  );
+}
+
+/** A number for a name would be read as the number to call. */
+export function numbersForNames(layer: unknown): readonly Problem[] {
+  return strings(valuesAt(layer, 'contacts.*.name'))
+    .filter(({ value }) => /\d/.test(value) && !/\p{L}/u.test(value))
+    .map(({ path, value }) => ({ path, message: `${shown(value)} is a number, not a name (expected who it is)` }));
+}
+
+/** Whether a reader takes two names for the same: case and spaces make no difference. */
+export function sameName(one: string, other: string): boolean {
+  return plainName(one) === plainName(other);
+}
+
+function plainName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{Pd}]/gu, '');
+}

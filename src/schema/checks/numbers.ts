@@ -1,0 +1,116 @@
+import { digitsOf, isDutchPhone } from '../contact.js';
+import { strings, type FoundText } from './found.js';
+import { shown } from '../values/is-no.js';
+import { children, valueAt, valuesAt, type Path, type Problem } from './json-path.js';
+
+/** Contacts that are the same for everybody and stand on every screen, with their statutory numbers (design 2.2). */
+const everyScreen = { noodnummer: ['112'], 'veilig-thuis': ['0800 2000', '0800-2000'] } as const;
+
+const ofVeiligThuis = '08002000';
+
+/** Short numbers of the whole country: a contact of one region under one of them is a mistake. 113 stands for preventing suicide. */
+const nationalShortNumbers: readonly string[] = ['112', '113', '144'];
+
+const onEveryScreen = 'the number that stands on every screen';
+
+/** Whether landelijk.json has the two numbers, and under each the one that the law gives it. */
+export function nationalNumbers(national: unknown): readonly Problem[] {
+  const missing = Object.entries(everyScreen).flatMap(([id, written]): Problem[] => {
+    if (valueAt(national, ['contacts', id]) === undefined) {
+      return [{ path: ['contacts'], message: `"${id}" is missing (expected ${onEveryScreen})` }];
+    }
+    const path = ['contacts', id, 'phone'];
+    const phone = valueAt(national, path);
+    if (phone === undefined) {
+      return [{ path: path.slice(0, -1), message: `"phone" is missing (expected ${onEveryScreen})` }];
+    }
+    return wrongNumber(phone, written).map((message) => ({ path, message }));
+  });
+  const typos = typosOf(national).filter(({ path }) => path[1] !== 'veilig-thuis');
+  return [...missing, ...swappedNames(national), ...typos, ...strayNumbers(national, national)];
+}
+
+function wrongNumber(phone: unknown, [written, ...others]: readonly string[]): readonly string[] {
+  if (phone === written || others.includes(String(phone))) return [];
+  const wrong =
+    digitsOf(phone) === digitsOf(written)
+      ? 'is not written as everybody knows it'
+      : 'is another number than that of the whole country';
+  return [`${shown(phone)} ${wrong} (expected "${written ?? ''}")`];
+}
+
+/** The right numbers under each other's name would send who is in danger to the wrong one. */
+function swappedNames(national: unknown): readonly Problem[] {
+  return Object.keys(everyScreen).flatMap((id): Problem[] => {
+    const path = ['contacts', id, 'name'];
+    const name = valueAt(national, path);
+    if (typeof name !== 'string') return [];
+    const isOfVeiligThuis = /veilig\s*thuis/i.test(name);
+    if (isOfVeiligThuis === (id === 'veilig-thuis')) return [];
+    const expected = isOfVeiligThuis ? 'the name of 112' : '"Veilig Thuis" in it';
+    return [{ path, message: `${shown(name)} is not the name of this number (expected ${expected})` }];
+  });
+}
+
+/** What is wrong with the numbers of a region or organisation. */
+export function layerNumbers(layer: unknown, [national]: readonly unknown[]): readonly Problem[] {
+  const ofCountry = [
+    ...nationalShortNumbers,
+    ...valuesAt(national, 'contacts.*.phone').map(({ value }) => digitsOf(value)),
+  ];
+  const taken = ownPhones(layer)
+    .filter(({ value }) => ofCountry.includes(digitsOf(value)))
+    .map(({ path, value }) => ({
+      path,
+      message: `${shown(value)} is a number of the whole country, not of this contact (expected its own number)`,
+    }));
+  return [...taken, ...typosOf(layer), ...strayNumbers(layer, national)];
+}
+
+/** What in a text may be a number to call; a text also says years, articles of law and how many. */
+const inText = /(?<![\d-])0\d[\d -]{6,12}\d(?![\d-])/g;
+
+/** Where a number is not one that somebody calls by that text: the number of a contact, and where something comes from. */
+const otherKeys: readonly unknown[] = ['phone', 'source', 'url', '$schema'];
+
+/** A number within a sentence: it is not a button, and stays as it is when the contact gets another. */
+function strayNumbers(file: unknown, national: unknown): readonly Problem[] {
+  const known = [national, file]
+    .flatMap((from) => valuesAt(from, 'contacts.*.phone'))
+    .map(({ value }) => digitsOf(value));
+  return textsIn(file).flatMap(({ path, value }) =>
+    (value.match(inText) ?? [])
+      .filter((number) => isDutchPhone(number) && !known.includes(digitsOf(number)))
+      .map((number) => ({
+        path,
+        message: `${shown(number)} is the number of no contact here (expected numbers in contacts, where they are confirmed)`,
+      })),
+  );
+}
+
+function textsIn(value: unknown, path: Path = []): readonly FoundText[] {
+  return children(value, path).flatMap((child) => {
+    if (otherKeys.includes(child.path.at(-1))) return [];
+    return [...strings([child]), ...textsIn(child.value, child.path)];
+  });
+}
+
+/** A free number that differs in one digit from that of Veilig Thuis: somebody else would be called by mistake. */
+function typosOf(file: unknown): readonly Problem[] {
+  return ownPhones(file)
+    .filter(({ value }) => differences(digitsOf(value), ofVeiligThuis) === 1)
+    .map(({ path, value }) => ({
+      path,
+      message: `${shown(value)} is nearly the number of Veilig Thuis (expected another number)`,
+    }));
+}
+
+function ownPhones(file: unknown) {
+  return strings(valuesAt(file, 'contacts.*.phone')).filter(({ value }) => isDutchPhone(value));
+}
+
+/** In how many digits two numbers of one length differ; undefined where they are not of one length. */
+function differences(one: string, other: string): number | undefined {
+  if (one.length !== other.length) return undefined;
+  return Array.from(one).filter((digit, at) => digit !== other[at]).length;
+}

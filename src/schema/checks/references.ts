@@ -1,0 +1,138 @@
+import { beroepsgroepIds } from '../../engine/ids.js';
+import { keysAt, list, strings } from './found.js';
+import { shown } from '../values/is-no.js';
+import { valueAt, valuesAt, type Found, type Problem } from './json-path.js';
+import { replacedIds, type LayerBelow } from './layer-ids.js';
+import { numbersForNames, replacedNames, sameName } from './layer-names.js';
+import { lostSubjects } from './kept.js';
+import { layerNumbers, nationalNumbers } from './numbers.js';
+import { ownContactProblems } from './own-contacts.js';
+
+/** Kinds of things that files name by their id. */
+type Kind = 'contact' | 'topic' | 'checklist' | 'beroepsgroep';
+
+/** The files a file stands on, from landelijk.json upwards, as plain JSON: what is wrong elsewhere in them does not matter here. */
+export type Below = readonly unknown[];
+
+/** Where a file names something that must exist, in it or in a file below it. */
+const names: readonly (readonly [pattern: string, kind: Kind])[] = [
+  ['questions.*.topics.*', 'topic'],
+  ['signs.*.topics.*', 'topic'],
+  ['startTopics.*', 'topic'],
+  ['questions.*.checklists.*', 'checklist'],
+  ['signs.*.checklists.*', 'checklist'],
+  ['actions.*.contacts.*', 'contact'],
+  ['actions.*.topics.*', 'topic'],
+  ['steps.*.topics.*', 'topic'],
+  ['steps.*.contacts.*', 'contact'],
+  ['steps.*.checklists.*', 'checklist'],
+  ['definitions.*.examples.*', 'checklist'],
+  ['exits.*.contacts.*', 'contact'],
+  ['fast.contacts.*', 'contact'],
+  ['beroepsgroepen.*.steps.*.topics.*', 'topic'],
+  ['beroepsgroepen.*.steps.*.checklists.*', 'checklist'],
+  ['beroepsgroepen.add.*.steps.*.topics.*', 'topic'],
+  ['beroepsgroepen.add.*.steps.*.checklists.*', 'checklist'],
+  ['beroepsgroepen.show.*', 'beroepsgroep'],
+];
+
+/** Everything landelijk.json names but does not have. */
+export function nationalProblems(national: unknown): readonly Problem[] {
+  return [...unknownIds(national, []), ...nationalNumbers(national), ...uncalled(national), ...lostSubjects(national)];
+}
+
+/**
+ * Everything a region or organisation names or replaces that does not fit the files below it.
+ *
+ * @param id The id of the layer, which is the name of its file.
+ */
+export function layerProblems(layer: unknown, below: Below, id: string): readonly Problem[] {
+  return [
+    ...unknownIds(layer, below),
+    ...unknownWordings(layer, below),
+    ...replacedIds(layer, owners(below, layer), id),
+    ...replacedNames(layer, owners(below, layer)),
+    ...numbersForNames(layer),
+    ...layerNumbers(layer, below),
+    ...ownContactProblems(layer),
+    ...unfitGroups(layer, below),
+  ];
+}
+
+/** Actions that tell to call: a reader finds the number with them. */
+const calls = {
+  'bel-112': 'noodnummer',
+  'bel-veilig-thuis-nu': 'veilig-thuis',
+  'bel-veilig-thuis-nu-als-arts': 'veilig-thuis',
+  meld: 'veilig-thuis',
+  'meld-telefonisch': 'veilig-thuis',
+  'bel-voor-advies': 'veilig-thuis',
+} as const;
+
+function uncalled(national: unknown): readonly Problem[] {
+  return Object.entries(calls).flatMap(([action, contact]): readonly Problem[] => {
+    const path = ['actions', action];
+    if (valueAt(national, path) === undefined) return [];
+    const named = valuesAt(national, `actions.${action}.contacts.*`).map(({ value }) => value);
+    if (named.includes(contact)) return [];
+    return [{ path: [...path, 'contacts'], message: `misses the number to call (expected "${contact}" among them)` }];
+  });
+}
+
+function owners([national, ...regions]: Below, layer: unknown): readonly LayerBelow[] {
+  const ofRegion = `is of its region ${shown(valueAt(layer, ['regio']))} already`;
+  return [
+    { json: national, whose: 'is national and the same for everybody' },
+    ...regions.map((json) => ({ json, whose: ofRegion })),
+  ];
+}
+
+function unknownIds(file: unknown, below: Below): readonly Problem[] {
+  return names.flatMap(([pattern, kind]) => {
+    const known = idsOf(kind, [...below, file]);
+    return strings(valuesAt(file, pattern))
+      .filter(({ value }) => !known.includes(value))
+      .map(({ path, value }) => ({
+        path,
+        message: `there is no ${kind} ${shown(value)} (expected one of: ${list(known)})`,
+      }));
+  });
+}
+
+function idsOf(kind: Kind, files: Below): readonly string[] {
+  if (kind === 'beroepsgroep') return [...beroepsgroepIds, ...keysAt(files, 'beroepsgroepen.add.*')];
+  return keysAt(files, `${kind}s.*`);
+}
+
+function unknownWordings(layer: unknown, below: Below): readonly Problem[] {
+  return strings(valuesAt(layer, 'wordings.*')).flatMap(({ path, value }) => {
+    const asked = String(path.at(-1));
+    const known = ['questions', 'signs'].flatMap((kind) => keysAt(below.slice(0, 1), `${kind}.${asked}.wordings.*`));
+    if (known.includes(value)) return [];
+    return { path, message: `there is no wording ${shown(value)} (landelijk.json has: ${list(known)})` };
+  });
+}
+
+function unfitGroups(layer: unknown, below: Below): readonly Problem[] {
+  const taken = idsOf('beroepsgroep', below);
+  const show = strings(valuesAt(layer, 'beroepsgroepen.show.*')).map(({ value }) => value);
+  return valuesAt(layer, 'beroepsgroepen.add.*').flatMap(({ path }) => {
+    const id = String(path.at(-1));
+    if (taken.includes(id)) return { path, message: `there is a beroepsgroep "${id}" already (expected a new id)` };
+    const name = valueAt(layer, [...path, 'name']);
+    const same = strings(valuesAt(layer, 'beroepsgroepen.add.*.name').concat(below.flatMap(groupNames))).filter(
+      (other) => typeof name === 'string' && sameName(other.value, name),
+    );
+    if (same.length > 1)
+      return {
+        path: [...path, 'name'],
+        message: `${shown(name)} is the name of another group as well (expected another name)`,
+      };
+    if (show.length === 0 || show.includes(id)) return [];
+    return { path, message: `nobody can choose "${id}" (expected it in beroepsgroepen.show as well)` };
+  });
+}
+
+function groupNames(file: unknown): readonly Found[] {
+  return [...valuesAt(file, 'beroepsgroepen.*.name'), ...valuesAt(file, 'beroepsgroepen.add.*.name')];
+}

@@ -1,0 +1,154 @@
+import { join, resolve as resolvePath } from 'node:path';
+import { readAssets, toAsset, type Asset } from './bundle/assets.js';
+import { bundlePageScripts, bundleScripts } from './bundle/bundle.js';
+import { readContent } from './content/content.js';
+import { hostingFiles } from './hosting/hosting-files.js';
+import { printHosting } from './hosting/hosting-report.js';
+import { renderPaper, renderSite } from './render.js';
+import { SheetTooFull } from './pdf/sheet-too-full.js';
+import { textOrigins } from './pdf/text-origins.js';
+import { channelFolder, sitePaths } from './paths.js';
+import { makePdfs } from './pdf/make-pdfs.js';
+import { noPrinter, openPrinter, type NoPrinter, type Printer } from './pdf/printer.js';
+import { projectFolder, projectVersion } from './project.js';
+import { withBuildLock } from './publish/build-lock.js';
+import { clearLeftovers } from './publish/leftovers.js';
+import { placeOf } from './publish/place-of.js';
+import { publish } from './publish/publish.js';
+import { checkReleased, fixedFiles, readReleases, withRecalls } from './releases/releases.js';
+import { printHead, printReport, printWay } from './report.js';
+import type { SecurityContact } from './hosting/security-txt.js';
+import { collectFiles, type Files, type Part } from './site-files.js';
+import type { Pages, SiteInput } from './site-input.js';
+import { readFolder, type SourceFiles } from './content/folder/source-files.js';
+import { unconfirmedFacts } from './content/unconfirmed.js';
+import { guidesOf } from './content/guides.js';
+import { majorOf, toManifest, widgetFiles, type ManifestEntry } from './bundle/widget.js';
+import { wordpressPlugin } from './wordpress/plugin.js';
+
+/** How a site is built. */
+export interface BuildOptions {
+  /** Address the site will have, with a slash at its end; null when nobody knows it yet. */
+  readonly url?: string | null;
+  /** Whether to make PDFs of the sheets, where there is a browser. */
+  readonly pdf?: boolean;
+  /** Whom to tell about a hole in the site. */
+  readonly security?: SecurityContact | null;
+}
+
+const pdfCache = 'node_modules/.cache/meldcode-pdf';
+
+/** A site that is ready to be published, with all there is to tell about it. */
+interface MadeSite {
+  readonly pages: Pages;
+  readonly files: Files;
+  /** With their compressed twins, and what a server needs. */
+  readonly all: Files;
+  readonly report: readonly string[];
+}
+
+/**
+ * Builds the site of a folder with content files into its `dist/`: load, resolve, render, print, write. Everything that content
+ * can make fail comes before the writing, what there is to tell as well: a build that fails leaves the site that was there.
+ *
+ * @returns A report in plain lines.
+ */
+export async function build(folder: string, options: BuildOptions = {}): Promise<string> {
+  const target = join(folder, 'dist');
+  return withBuildLock(target, async (lock) => {
+    const start = performance.now();
+    for (const place of new Set([resolvePath(target), await placeOf(target)])) await clearLeftovers(place);
+    const made = await makeSite(folder, options);
+    await lock.stillHeld();
+    const way = await publish(made.all, target);
+    return [printHead(made, performance.now() - start), ...printWay(way), ...made.report].join('\n');
+  });
+}
+
+async function makeSite(folder: string, options: BuildOptions): Promise<MadeSite> {
+  const { url = null, pdf = true } = options;
+  const source = await readFolder(folder);
+  const content = readContent(source);
+  const guides = guidesOf(content);
+  const releases = await readReleases(folder);
+  // Before the pages: they only link to PDFs that will be there.
+  const printer = pdf ? await openPrinter(url) : noPrinter('--no-pdf asks for none');
+  try {
+    return await makeFiles({ folder, source, national: content.national, guides, releases, printer }, options);
+  } finally {
+    await printer.close();
+  }
+}
+
+/** What a site is made of. */
+interface Ingredients extends Pick<SiteInput, 'guides' | 'national' | 'releases'> {
+  readonly folder: string;
+  readonly source: SourceFiles;
+  readonly printer: Printer | NoPrinter;
+}
+
+async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promise<MadeSite> {
+  const { folder, source, guides, releases, printer } = ingredients;
+  const { url = null, security = null } = options;
+  const version = projectVersion();
+  const today = new Date().toISOString().slice(0, 10);
+  const widget = widgetFiles({ scripts: await bundleScripts(), guides, version });
+  const manifest = withRecalls(toManifest(widget, version), releases);
+  checkReleased(releases, manifest, version);
+  const assets = await allAssets();
+  const input = siteInput(ingredients, { assets, manifest, version, today, url });
+
+  const sheets = renderPaper(input);
+  const pages = renderSite(input, sheets);
+  const parts: readonly Part[] = [
+    { maker: 'the pages', files: pages },
+    { maker: 'the widget', files: widget.map((file) => [file.path, file.content]) },
+    { maker: 'the list of the widget', files: [[sitePaths.manifest, `${JSON.stringify(manifest, null, 2)}\n`]] },
+    { maker: 'templates/assets', files: assets.map((asset) => [asset.path, asset.content]) },
+    { maker: 'the plugin for WordPress', files: [[sitePaths.plugin, await wordpressPlugin(input)]] },
+  ];
+  const unprinted = collectFiles(parts);
+  const pdfs = await makePdfs(sheets, { files: unprinted, printer, cacheFolder: join(folder, pdfCache) });
+  if (pdfs.misfits.length > 0) throw new SheetTooFull(pdfs.misfits, textOrigins(source));
+  const printed: readonly Part[] = [...parts, { maker: 'the PDFs', files: pdfs.files }];
+  const versions = [...Object.keys(releases), version];
+  const files = collectFiles(printed);
+  const served = await hostingFiles(files, { security, url, versions });
+
+  const unconfirmed = unconfirmedFacts(source, today);
+  const hosting = printHosting({ bytes: served.bytes, version, releases, security, url, today });
+  const report = printReport({
+    pages,
+    files,
+    manifest,
+    ignored: source.ignored ?? [],
+    unconfirmed,
+    url,
+    pdfs,
+    hosting,
+  });
+  return { pages, files, all: collectFiles([...printed, { maker: 'hosting', files: served.files }]), report };
+}
+
+interface Own extends Pick<SiteInput, 'version' | 'today' | 'url'> {
+  readonly assets: readonly Asset[];
+  readonly manifest: readonly ManifestEntry[];
+}
+
+function siteInput({ guides, national, releases, printer }: Ingredients, own: Own): SiteInput {
+  const { assets, manifest, version, today, url } = own;
+  const major = majorOf(version);
+  return {
+    ...{ guides, national, version, releases, major, today, url },
+    fixedFiles: fixedFiles(manifest, version),
+    widgetScript: (id) => `${channelFolder(major)}${id}.js`,
+    assets: new Map(assets.map(({ name, path }) => [name, path])),
+    pdf: 'print' in printer,
+  };
+}
+
+/** The files that pages use as they are, with the scripts that only our own pages load. */
+async function allAssets(): Promise<readonly Asset[]> {
+  const scripts = [...(await bundlePageScripts())].map(([name, code]) => toAsset(name, Buffer.from(`${code}\n`)));
+  return [...(await readAssets(join(projectFolder, 'templates/assets'))), ...scripts];
+}

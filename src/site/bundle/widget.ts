@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { toWidgetGuide } from '../../guide/resolve/widget-guide.js';
+import type { Guide } from '../../schema/guide.js';
+import { toAscii } from './ascii.js';
+import type { Scripts } from './bundle.js';
+import { channelFolder, versionFolder, widgetScripts } from '../paths.js';
+
+/** A file of the widget. */
+export interface WidgetFile {
+  /** Path in dist/. */
+  readonly path: string;
+  readonly content: string;
+  /** The region or organisation whose content is in it. */
+  readonly id?: string;
+  readonly edition?: string;
+}
+
+/** What the files are made of. */
+export interface WidgetInput {
+  readonly scripts: Scripts;
+  readonly guides: readonly Guide[];
+  readonly version: string;
+}
+
+/** The moving channel of a version: `1` of `1.2.3`. */
+export function majorOf(version: string): string {
+  return version.split('.')[0] ?? version;
+}
+
+/** The widget in every form: without content, with a guide in one file, the guide alone, and what frames need (design 5). */
+export function widgetFiles({ scripts, guides, version }: WidgetInput): readonly WidgetFile[] {
+  const fixed = (code: string) => code.replaceAll('__MELDCODE_VERSION__', version);
+  // Which ids a site has changes with its content, so a script that never changes cannot know them.
+  const ids = guides.map(({ id }) => id).join(',');
+  const moving = (code: string) => fixed(code).replaceAll('__MELDCODE_IDS__', ids);
+  const channel = channelFolder(majorOf(version));
+  const own = versionFolder(version);
+  return [
+    ...contentless(own, scripts, fixed),
+    ...contentless(channel, scripts, moving),
+    // Only our own page loads this one, so nobody pins it.
+    { path: channel + widgetScripts.embed, content: `${scripts.embed}\n` },
+    ...guides.flatMap((guide) => {
+      const { id, edition } = guide;
+      const json = toAscii(JSON.stringify(toWidgetGuide(guide)));
+      return [
+        {
+          path: `${own}${id}-${edition}.js`,
+          content: withGuide(fixed(scripts.classic), json),
+          id,
+          edition,
+        },
+        { path: `${channel}${id}.js`, content: withGuide(moving(scripts.classic), json), id, edition },
+        { path: `${channel}${id}.json`, content: `${json}\n`, id, edition },
+      ];
+    }),
+  ];
+}
+
+function contentless(folder: string, scripts: Scripts, fill: (code: string) => string): readonly WidgetFile[] {
+  return [
+    { path: folder + widgetScripts.classic, content: `${fill(scripts.classic)}\n` },
+    { path: folder + widgetScripts.module, content: `${fill(scripts.module)}\n` },
+    { path: folder + widgetScripts.frame, content: `${fill(scripts.frame)}\n` },
+  ];
+}
+
+function withGuide(code: string, json: string): string {
+  return `${code}\nMeldcode.add(${scriptSafe(json)});\n`;
+}
+
+/** JSON that means the same inside a script: without `<`, which could end the script element of somebody who pastes it in a page. */
+export function scriptSafe(json: string): string {
+  return toAscii(json).replaceAll('<', '\\u003c');
+}
+
+/** What `widget/manifest.json` says about a file: enough to choose it, to check it, and to write its integrity in a page. */
+export interface ManifestEntry {
+  readonly path: string;
+  readonly version: string;
+  readonly id?: string;
+  readonly edition?: string;
+  readonly bytes: number;
+  /** Bytes after gzip. */
+  readonly gzip: number;
+  /** SHA-256, hexadecimal. */
+  readonly hash: string;
+  /** For the attribute `integrity` of a script element. */
+  readonly integrity: string;
+  /** Why this file must not be used any more; nothing where it may. */
+  readonly recalled?: readonly { readonly date: string; readonly reason: string }[];
+}
+
+/** The manifest of the widget's files, in their order. */
+export function toManifest(files: readonly WidgetFile[], version: string): readonly ManifestEntry[] {
+  return files.map(({ path, content, id, edition }) => ({
+    path,
+    version,
+    ...(id !== undefined && { id }),
+    ...(edition !== undefined && { edition }),
+    bytes: Buffer.byteLength(content),
+    gzip: gzipSize(content),
+    hash: createHash('sha256').update(content).digest('hex'),
+    integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
+  }));
+}
+
+/** Bytes after gzip, as a web server sends them. */
+export function gzipSize(content: string): number {
+  return gzipSync(content, { level: 9 }).length;
+}

@@ -1,0 +1,79 @@
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LineProblem } from '../json/line-problem.js';
+
+/** Something in a folder. A link is what it leads to, or `dangling` where that cannot be reached. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'dangling' | 'other';
+}
+
+/** What reading a folder needs; a test gives one that refuses. */
+export interface Disk {
+  entries(folder: string): Promise<readonly Entry[]>;
+  read(path: string): Promise<Uint8Array>;
+}
+
+export const disk: Disk = {
+  entries: async (folder) => {
+    const found = await readdir(folder, { withFileTypes: true });
+    return Promise.all(
+      found.map(async (entry) => ({
+        name: entry.name,
+        kind: entry.isSymbolicLink() ? await linkKind(join(folder, entry.name)) : kindOf(entry),
+      })),
+    );
+  },
+  read: (path) =>
+    readFile(path).catch(async (error: unknown) => {
+      throw codeOf(error) === 'ENOENT' && (await isLink(path)) ? dangling() : error;
+    }),
+};
+
+function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): Entry['kind'] {
+  if (entry.isFile()) return 'file';
+  // A pipe or socket would be waited for until the end of time.
+  return entry.isDirectory() ? 'folder' : 'other';
+}
+
+async function linkKind(path: string): Promise<Entry['kind']> {
+  try {
+    return kindOf(await stat(path));
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return 'dangling';
+  }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+}
+
+/** A link that leads nowhere is no absent file: whoever made it meant one. */
+function dangling(): Error {
+  return Object.assign(new Error('a link that leads nowhere'), { code: 'DANGLING' });
+}
+
+/** The code of what the system refused, such as `ENOENT`; undefined for any other error. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: 'may not be read by this user (expected permission to read it)',
+  EPERM: 'may not be read by this user (expected permission to read it)',
+  ENOENT: 'is not there (expected a file or folder; perhaps it was moved just now)',
+  DANGLING: 'is a link to nothing that can be reached (expected a file)',
+  ENOTDIR: 'is a file (expected a folder)',
+  EISDIR: 'is a folder (expected a file)',
+};
+
+/** What the system refused, for whoever can mend it. Anything else is a mistake of ours, and thrown again. */
+export function refusal(error: unknown): LineProblem {
+  const code = codeOf(error);
+  if (code === undefined) throw error;
+  return { message: refusals[code] ?? `cannot be read: ${code} (expected a file or folder that can be read)` };
+}

@@ -1,0 +1,76 @@
+import type { FileProblems } from '../json/content-error.js';
+import type { Entry } from './disk.js';
+
+/** The folders with content files. */
+export type ContentFolder = 'regions' | 'organisations';
+
+/** What there is to read in a folder with content, and what stands there besides. */
+export interface SortedEntries {
+  /** Names of content files. */
+  readonly names: readonly string[];
+  readonly problems: readonly FileProblems[];
+  /** Paths that are left alone, for the report. */
+  readonly ignored: readonly string[];
+}
+
+/** Files that Windows leaves in any folder; those of other systems begin with a dot. */
+const ofTheSystem: readonly string[] = ['thumbs.db', 'desktop.ini'];
+
+/** Sorts what stands in regions/ or organisations/. What somebody may take for content, and would not be read, is a problem. */
+export function sortEntries(folder: ContentFolder, entries: readonly Entry[]): SortedEntries {
+  const visible = entries.filter(({ name }) => !isHidden(name));
+  const sorted = [...visible].sort((one, other) => (one.name < other.name ? -1 : 1));
+  const judged = sorted.map((entry) => ({
+    ...entry,
+    path: `${folder}/${entry.name}`,
+    wrong: wrongWith(entry, folder),
+  }));
+  return {
+    names: judged.filter(({ wrong, name }) => wrong === undefined && name.endsWith('.json')).map(({ name }) => name),
+    problems: judged.flatMap(({ path, wrong }) => (wrong === undefined ? [] : [problem(path, wrong)])),
+    ignored: judged.filter(({ wrong, name }) => wrong === undefined && !name.endsWith('.json')).map(({ path }) => path),
+  };
+}
+
+/** Such as .DS_Store, and what editors and systems keep beside a file: `.#twente.json`, `._twente.json`. Not `.json` and `.twente.json`. */
+function isHidden(name: string): boolean {
+  if (ofTheSystem.includes(name.toLowerCase())) return true;
+  return name.startsWith('.') && !/^\.[a-z0-9-]*\.?json$/i.test(name);
+}
+
+function wrongWith({ name, kind }: Entry, folder: ContentFolder): string | undefined {
+  if (kind === 'dangling') return 'is a link to nothing that can be reached (expected a file)';
+  if (kind === 'folder') return `is a folder, and nothing in it is read (expected files in ${folder}/ itself)`;
+  if (/^\.json$/i.test(name)) return 'has no name (expected one before ".json", such as "twente.json")';
+  if (name.startsWith('.')) return 'is a hidden file (expected a name without a dot before it)';
+  if (!/\.json/i.test(name)) return undefined;
+  if (kind === 'other') return 'is no file (expected one)';
+  return name.endsWith('.json')
+    ? undefined
+    : 'is not read (expected a name that ends in ".json"; a copy or backup belongs outside this folder)';
+}
+
+const misspelled: Readonly<Record<ContentFolder, RegExp>> = {
+  regions: /^regio(n|'?s|ns)?$/i,
+  organisations: /^organi[sz]ati(on|e)s?$/i,
+};
+
+/** Folders that somebody may take for regions/ or organisations/; and those two where they lead nowhere. */
+export function folderProblems(entries: readonly Entry[]): readonly FileProblems[] {
+  return (Object.keys(misspelled) as ContentFolder[]).flatMap((folder) => {
+    const wrong = entries.flatMap(({ name, kind }) => {
+      if (name === folder) {
+        return kind === 'dangling'
+          ? [problem(name, 'is a link to nothing that can be reached (expected a folder)')]
+          : [];
+      }
+      if (kind !== 'folder' || !misspelled[folder].test(name)) return [];
+      return [problem(`${name}/`, `is not read (expected "${folder}" as its name, or one that does not look like it)`)];
+    });
+    return wrong;
+  });
+}
+
+function problem(file: string, message: string): FileProblems {
+  return { file, problems: [{ message }] };
+}

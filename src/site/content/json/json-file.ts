@@ -1,0 +1,117 @@
+import type { LineProblem } from './line-problem.js';
+import { parse, type AnyNode, type LocationRange, type ValueNode } from '@humanwhocodes/momoa';
+import { prototypeKey, takenName } from '../../../schema/values/ids.js';
+import type { Path } from '../../../schema/checks/json-path.js';
+import { tooDeep } from './json-depth.js';
+
+/** A JSON file with its lines. A file that is no JSON has problems and no value. */
+export interface JsonFile {
+  readonly value?: unknown;
+  readonly problems: readonly LineProblem[];
+  /** The line of a value; of the nearest one around it where the file does not go that far. */
+  lineOf(path: Path): number;
+}
+
+/** Reads JSON and keeps the lines, so that a mistake can be shown where it is. */
+export function parseJson(text: string): JsonFile {
+  // Some editors begin a file with a byte order mark.
+  const source = text.replace(/^\uFEFF/, '');
+  const deep = tooDeep(source);
+  if (deep) return { problems: [deep], lineOf: () => 1 };
+  try {
+    const { body } = parse(source);
+    const problems = problemsIn(body, '', source);
+    const value = problems.some(({ message }) => message === brokenString)
+      ? undefined
+      : (JSON.parse(source, withoutPrototype) as unknown);
+    return { value, problems, lineOf: (path) => lineOf(body, path) };
+  } catch (error) {
+    if (!isSyntaxError(error)) throw error;
+    return { problems: [unreadable(error)], lineOf: () => 1 };
+  }
+}
+
+/** Leaves out the one key that the checks behind this do not see; `problemsIn` has told it. */
+function withoutPrototype(key: string, value: unknown): unknown {
+  return key === prototypeKey ? undefined : value;
+}
+
+/** Duplicate keys, of which JSON.parse would keep the last without a word, and characters it would refuse. */
+function problemsIn(node: ValueNode, place: string, source: string): readonly LineProblem[] {
+  if (node.type === 'String') return stringProblems(node.loc, place, source);
+  if (node.type === 'Array') {
+    return node.elements.flatMap(({ value }, at) => problemsIn(value, `${place}[${at}]`, source));
+  }
+  if (node.type !== 'Object') return [];
+  const seen = new Map<string, number>();
+  return node.members.flatMap(({ name, value }) => {
+    const key = keyOf(name);
+    const here = place === '' ? key : `${place}.${key}`;
+    const first = seen.get(key);
+    seen.set(key, first ?? name.loc.start.line);
+    const message = `this key stands here twice (expected once; the first is on line ${first})`;
+    const duplicate = first === undefined ? [] : [{ line: name.loc.start.line, place: here, message }];
+    const taken = key === prototypeKey ? [{ line: name.loc.start.line, place: here, message: takenName(key) }] : [];
+    return [...duplicate, ...taken, ...stringProblems(name.loc, here, source), ...problemsIn(value, here, source)];
+  });
+}
+
+const brokenString = 'this text holds a tab or the end of a line (expected a closing " on the same line)';
+
+function stringProblems(loc: LocationRange, place: string, source: string): readonly LineProblem[] {
+  // eslint-disable-next-line no-control-regex -- exactly these characters may not stand in a JSON string
+  const broken = /[\u0000-\u001F]/.test(source.slice(loc.start.offset, loc.end.offset));
+  return broken ? [{ line: loc.start.line, place, message: brokenString }] : [];
+}
+
+function keyOf(name: AnyNode): string {
+  if (name.type === 'String') return name.value;
+  throw new Error(`parseJson: a key is a ${name.type}, which JSON does not have`);
+}
+
+function lineOf(node: ValueNode, path: Path): number {
+  const [key, ...rest] = path;
+  if (node.type === 'Object') {
+    // Of two with one name the last counts, as in JSON.parse.
+    const member = node.members.findLast(({ name }) => keyOf(name) === key);
+    if (member) return rest.length === 0 ? member.name.loc.start.line : lineOf(member.value, rest);
+  }
+  if (node.type === 'Array' && typeof key === 'number') {
+    const element = node.elements[key];
+    if (element) return lineOf(element.value, rest);
+  }
+  return node.loc.start.line;
+}
+
+interface SyntaxError {
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+function isSyntaxError(error: unknown): error is SyntaxError {
+  return error instanceof Error && 'line' in error && 'column' in error;
+}
+
+const signs: Readonly<Record<string, string>> = {
+  Colon: '":"',
+  Comma: '","',
+  LBrace: '"{"',
+  RBrace: '"}"',
+  LBracket: '"["',
+  RBracket: '"]"',
+  String: 'a text',
+  Number: 'a number',
+  Boolean: 'true or false',
+  Null: 'null',
+};
+
+function unreadable({ message, line, column }: SyntaxError): LineProblem {
+  const place = `column ${column}`;
+  if (message.includes('end of input')) {
+    return { line, place, message: 'the file ends too early (expected a closing } or ])' };
+  }
+  const token = /Unexpected token (\w+)/.exec(message)?.[1] ?? '';
+  const found = signs[token] ?? /character '(.+?)'/.exec(message)?.[1] ?? 'this';
+  return { line, place, message: `${found} cannot stand here (expected JSON; often a comma too many or too few)` };
+}

@@ -1,0 +1,8 @@
+/** Something wrong with a file, on one of its lines where that can be said. */
+export interface LineProblem {
+  /** Absent where it is about the file or folder itself. */
+  readonly line?: number;
+  /** Where on the line, or where in the file: `column 8`, `contacts.advies`. */
+  readonly place?: string;
+  readonly message: string;
+}

@@ -1,0 +1,51 @@
+import { digitsOf } from '../../schema/contact.js';
+import { shown } from '../../schema/values/is-no.js';
+import { valueAt, type Path, type Problem } from '../../schema/checks/json-path.js';
+import { sameName } from '../../schema/checks/layer-names.js';
+import type { JsonFile } from './json/json-file.js';
+import type { ContentFile } from './folder/source-files.js';
+
+interface ReadFile extends ContentFile {
+  readonly json: Pick<JsonFile, 'value'>;
+}
+
+/** What two guides share although a reader tells them apart by it: their name, and the own number of a region. */
+export function sharedProblems(file: ReadFile, all: readonly ReadFile[]): readonly Problem[] {
+  if (file.kind === 'national') return [];
+  const others = all.filter(({ kind, path }) => kind !== 'national' && path !== file.path);
+  return [...sharedName(file, others), ...sharedNumber(file, others)];
+}
+
+function sharedName({ json }: ReadFile, others: readonly ReadFile[]): readonly Problem[] {
+  const path = ['name'];
+  const name = valueAt(json.value, path);
+  if (typeof name !== 'string') return [];
+  const same = others.find((other) => {
+    const value = valueAt(other.json.value, path);
+    return typeof value === 'string' && sameName(value, name);
+  });
+  return same ? [{ path, message: `${shown(name)} is the name in ${same.path} as well (expected another name)` }] : [];
+}
+
+function sharedNumber({ json, kind }: ReadFile, others: readonly ReadFile[]): readonly Problem[] {
+  const path = numberPath(json.value);
+  const phone = path && valueAt(json.value, path);
+  if (kind !== 'region' || !path || digitsOf(phone) === '') return [];
+  const same = others.find(
+    (other) => other.kind === 'region' && digitsOf(ownPhone(other.json.value)) === digitsOf(phone),
+  );
+  if (!same) return [];
+  return [
+    { path, message: `${shown(phone)} is the own number in ${same.path} as well (expected that of this region)` },
+  ];
+}
+
+function ownPhone(region: unknown): unknown {
+  const path = numberPath(region);
+  return path && valueAt(region, path);
+}
+
+function numberPath(region: unknown): Path | undefined {
+  const own = valueAt(region, ['ownNumber']);
+  return typeof own === 'string' ? ['contacts', own, 'phone'] : undefined;
+}

@@ -1,0 +1,59 @@
+import { IsoDate } from '../../schema/values/text.js';
+import { sitePaths } from '../paths.js';
+
+/** Whom to tell about a hole in the site, and until when that is sure. */
+export interface SecurityContact {
+  /** An address such as `mailto:…` or `https://…`. */
+  readonly contact: string;
+  /** The last day as `2027-06-30`. */
+  readonly expires: string;
+}
+
+/**
+ * What the options say; null when they name nobody, and a text about what is wrong with them.
+ *
+ * @param today As `2026-11-23`.
+ */
+export function securityContact(contact: string, expires: string, today: string): SecurityContact | string | null {
+  if (contact === '' && expires === '') return null;
+  if (!/^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+|tel:\+\d+)$/.test(contact)) {
+    return `"${contact}" is no contact for security (expected such as mailto:security@meldcode.example).`;
+  }
+  // Never chosen here: somebody has to promise to read what comes in until then.
+  if (!IsoDate.safeParse(expires).success)
+    return `"${expires}" is no last day of that contact (expected such as 2027-06-30).`;
+  if (expires < today) return `The contact for security ended on ${expires} (expected a day to come).`;
+  return { contact, expires };
+}
+
+/** The file for a site; its own address is in it where that is known. */
+export function securityTxt({ contact, expires }: SecurityContact, url: string | null): string {
+  return [
+    `Contact: ${contact}`,
+    `Expires: ${expires}T23:59:59Z`,
+    'Preferred-Languages: nl, en',
+    ...(url === null ? [] : [`Canonical: ${securityTxtAddress(url)}`]),
+    '',
+  ].join('\n');
+}
+
+/** At the root of the host, also where the site is a folder of it. */
+function securityTxtAddress(url: string): string {
+  return new URL(`/${sitePaths.securityTxt}`, url).href;
+}
+
+/**
+ * What whoever publishes the file has to know about it.
+ *
+ * @param today As `2026-11-23`.
+ */
+export function securityHints({ expires }: SecurityContact, url: string | null, today: string): readonly string[] {
+  const inFolder = url !== null && new URL(url).pathname !== '/';
+  const inYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  return [
+    ...(inFolder
+      ? [`The site stands in a folder of its domain: security.txt has to stand at ${securityTxtAddress(url)}.`]
+      : []),
+    ...(expires >= inYear ? [`RFC 9116 advises less than a year for security.txt, not until ${expires}.`] : []),
+  ];
+}

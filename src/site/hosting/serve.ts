@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, sep } from 'node:path';
+import { headersFor, mediaTypeOf } from './headers.js';
+import { MendableError, MissingFiles } from '../mendable-error.js';
+
+/** The port is taken by another program. */
+export class PortInUse extends MendableError {
+  override readonly name = 'PortInUse';
+
+  constructor(port: number) {
+    super(`port ${port} is in use (expected a free one: stop the other program, or choose one with --port or PORT)`);
+  }
+}
+
+/** A site that is being shown. */
+export interface Shown {
+  /** Where it is, such as `http://localhost:4173`. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Shows a built site on this computer only. Port 0 takes a free one. */
+export async function serve(folder: string, port: number): Promise<Shown> {
+  if (!(await contentOf(join(folder, 'index.html')))) {
+    throw new MissingFiles(`There is no site in ${folder} (expected one: run "meldcode build" first)`);
+  }
+  const server = createServer((request, response) => {
+    answer(folder, request, response).catch((error: unknown) => response.destroy(error as Error));
+  });
+  await listen(server, port);
+  const { port: chosen } = server.address() as AddressInfo;
+  return { address: `http://localhost:${chosen}`, close: () => close(server) };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      fail(error.code === 'EADDRINUSE' ? new PortInUse(port) : error);
+    });
+    server.listen(port, '127.0.0.1', done);
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((done, fail) => {
+    server.close((error) => {
+      if (error) fail(error);
+      else done();
+    });
+    server.closeAllConnections();
+  });
+}
+
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const path = pathOf(request.url ?? '/');
+  const found = path === undefined ? undefined : await find(folder, path);
+  if (found === 'folder') {
+    response.writeHead(308, { location: `${encodeURI(path ?? '')}/` }).end();
+    return;
+  }
+  const content = found ?? (await contentOf(join(folder, '404.html'))) ?? Buffer.from('404 Not Found\n');
+  const name = found ? nameOf(path ?? '/') : '/404.html';
+  response.writeHead(found ? 200 : 404, { 'Content-Type': mediaTypeOf(name), ...headersFor(name, { secure: false }) });
+  response.end(request.method === 'HEAD' ? undefined : content);
+}
+
+/** The path of an address, decoded; undefined when it is none, or leads out of the site. */
+function pathOf(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(new URL(`http://localhost${url}`).pathname);
+    const odd = /\0|\\|\/\//.test(path) || path.split('/').includes('..');
+    return odd ? undefined : path;
+  } catch {
+    // An address that cannot be read leads nowhere.
+    return undefined;
+  }
+}
+
+function nameOf(path: string): string {
+  return path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** The content at a path; `folder` where only a slash at the end is missing. */
+async function find(folder: string, path: string): Promise<Buffer | 'folder' | undefined> {
+  const file = join(folder, nameOf(path));
+  if (!file.startsWith(folder + sep)) return undefined;
+  const content = await contentOf(file);
+  if (content || path.endsWith('/') || extname(path) !== '') return content;
+  return (await contentOf(join(file, 'index.html'))) && 'folder';
+}
+
+async function contentOf(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import { polarityWords } from '../../guide/polarity.js';
+import type { Guide, GuideChecklist, GuideTopic } from '../../schema/guide.js';
+import type { SiteInput } from '../site-input.js';
+import { guideShell, type Shell } from '../views/shell.js';
+import { termLinks, type TermLink } from '../views/step-view.js';
+
+/** `/<id>/begrippen/`: terms with examples, the lists that help to remember, and subjects explained. */
+export interface BegrippenView {
+  readonly page: Shell;
+  readonly definitions: readonly DefinitionView[];
+  readonly checklists: readonly ChecklistView[];
+  readonly topics: readonly TopicView[];
+}
+
+interface DefinitionView {
+  readonly id: string;
+  readonly term: string;
+  /** Another name, in another language. */
+  readonly foreign: { readonly term: string; readonly lang: string } | null;
+  readonly meaning: string;
+  readonly more: readonly string[];
+  readonly examples: readonly TermLink[];
+}
+
+interface ChecklistView {
+  readonly id: string;
+  readonly title: string;
+  readonly intro: string | null;
+  /** What a "ja" in this list means. */
+  readonly polarity: string;
+  /** Where an item means something else than the rest, its own words for that. */
+  readonly items: readonly { text: string; polarity: string | null }[];
+}
+
+interface TopicView {
+  readonly id: string;
+  readonly title: string;
+  readonly intro: string | null;
+  readonly ordered: boolean;
+  readonly items: readonly string[];
+}
+
+export function begrippenView(guide: Guide, input: SiteInput, path: string): BegrippenView {
+  return {
+    page: guideShell(guide, input, { path }),
+    definitions: guide.definitions.map(({ id, term, foreign = null, meaning, more, examples }) => ({
+      ...{ id, term, foreign, meaning: meaning.text },
+      more: more.map(({ text }) => text),
+      examples: termLinks(guide, { topics: [], checklists: examples }),
+    })),
+    checklists: Object.entries(guide.checklists).map(([id, checklist]) => checklistView(id, checklist, guide)),
+    topics: Object.entries(guide.topics).map(([id, topic]) => topicView(id, topic)),
+  };
+}
+
+function checklistView(
+  id: string,
+  { title, intro, polarity, form, items }: GuideChecklist,
+  guide: Guide,
+): ChecklistView {
+  const words = (one: GuideChecklist['polarity']) => polarityWords(guide, one, form);
+  return {
+    ...{ id, title, intro: intro ?? null, polarity: words(polarity) },
+    items: items.map((item) => ({ text: item.text, polarity: item.polarity ? words(item.polarity) : null })),
+  };
+}
+
+function topicView(id: string, { title, intro, form, items }: GuideTopic): TopicView {
+  return { id, title, intro: intro ?? null, ordered: form === 'steps', items: items.map(({ text }) => text) };
+}

@@ -1,0 +1,82 @@
+import { everyRoute } from '../../engine/index.js';
+import { whenTheyDisagree } from '../../guide/decides.js';
+import type { Guide } from '../../schema/guide.js';
+import { modes } from '../routes/mode.js';
+import { actionsForAnybody } from '../routes/own-actions.js';
+import type { SiteInput } from '../site-input.js';
+import { actionViews, extraActionViews, type ActionView, type ExtraActionView } from '../views/action-view.js';
+import type { ContactView } from '../views/contact-view.js';
+import { decisionView, type PointView } from '../views/decision-view.js';
+import { contactViews, everyContact, exitView, exitViews, type ExitView } from '../views/exit-view.js';
+import { explainedViews, type ExplainedView } from '../views/question-view.js';
+import { guideShell, type Shell } from '../views/shell.js';
+import { stepViews, type StepView } from '../views/step-view.js';
+import { subjectOf, type SubjectView } from '../paper/sheet.js';
+
+/** A page that holds an element: what stands in the element works without JavaScript too. */
+export interface ElementView {
+  readonly page: Shell;
+  readonly organisation: boolean;
+  readonly groups: readonly { readonly id: string; readonly name: string }[];
+  /** The numbers of the strip with their purpose, shown with every exit. */
+  readonly contacts: readonly ContactView[];
+  readonly everyContact: readonly ContactView[];
+  readonly exits: readonly ExitView[];
+  readonly fast: ExitView;
+  /** What to do, in order, when the fast mode ends in a report. */
+  readonly fastActions: readonly string[];
+  readonly steps: readonly StepView[];
+  /** The steps before the afwegingskader, which nobody verified when it is opened alone. */
+  readonly before: readonly StepView[];
+  readonly first: PointView;
+  readonly again: PointView;
+  readonly explained: readonly ExplainedView[];
+  readonly actions: readonly ActionView[];
+  /** What the organisation does as well, when there is a report and with every outcome. */
+  readonly extraAtReport: readonly ExtraActionView[];
+  readonly extraAtHelp: readonly ExtraActionView[];
+  readonly extraAlways: readonly ExtraActionView[];
+  readonly reporting: readonly string[];
+  readonly decides: string | null;
+  /** What to do when who decides disagrees; null where the reader decides herself. */
+  readonly disagree: SubjectView | null;
+  readonly recordSystem: string | null;
+  /** For who cannot wait for a step, such as the first minutes when somebody tells. */
+  readonly start: readonly SubjectView[];
+}
+
+/** The view of `/<id>/`, `/<id>/afwegingskader/`, and of both in a frame: `/<id>/embed/`. */
+export function elementView(guide: Guide, input: SiteInput, path: string): ElementView {
+  const steps = stepViews(guide);
+  return {
+    page: guideShell(guide, input, { path, element: true }),
+    organisation: guide.kind === 'organisatie',
+    groups: guide.beroepsgroepen.map(({ id, name }) => ({ id, name })),
+    contacts: contactViews(guide.strip, guide),
+    everyContact: everyContact(guide),
+    exits: exitViews(guide),
+    fast: exitView(guide.fast, guide),
+    fastActions: fastReport(guide),
+    steps,
+    before: steps.slice(0, 3),
+    first: decisionView(modes.eerste, guide),
+    again: decisionView(modes.opnieuw, guide),
+    explained: explainedViews(guide),
+    actions: actionViews(guide),
+    extraAtReport: extraActionViews(guide, 'report'),
+    extraAtHelp: extraActionViews(guide, 'report-or-help'),
+    extraAlways: extraActionViews(guide, 'always'),
+    reporting: guide.reporting.map(({ text }) => text),
+    decides: guide.decides?.text ?? null,
+    disagree: guide.decides?.by === 'ander' ? subjectOf(whenTheyDisagree, guide) : null,
+    recordSystem: guide.recordSystem?.text ?? null,
+    start: guide.startTopics.flatMap((id) => subjectOf(id, guide) ?? []),
+  };
+}
+
+/** In the fast mode every report has the same actions: those of the first is what the page shows. */
+function fastReport(guide: Guide): readonly string[] {
+  const report = everyRoute(modes['eerste-spoed']).find(({ end }) => end.assessment.outcome === 'melden');
+  const todo = report ? actionsForAnybody(report.end, modes['eerste-spoed'], guide) : [];
+  return todo.map((id) => guide.actions[id].title);
+}

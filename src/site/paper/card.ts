@@ -1,0 +1,94 @@
+import { meldnormIds, stepIds, type StepId } from '../../engine/index.js';
+import type { Guide, GuideBeroepsgroep } from '../../schema/guide.js';
+import type { SiteInput } from '../site-input.js';
+import { flowView, type FlowView } from './flow-view.js';
+import { reachView, type ReachView } from './reach.js';
+import { sheetView, subjectView, topicOnCard, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
+import { sourcesIn } from './sources.js';
+
+/** `/<id>/kaart/` and `/<id>/kaart/<beroepsgroep>/`: A4, the five steps in front and the afwegingskader at the back. */
+export interface CardView extends SheetView {
+  readonly group: { readonly name: string; readonly who: string; readonly notes: readonly string[] } | null;
+  readonly steps: readonly CardStepView[];
+  /** Whether what is different here is enough for a column beside the steps; else it stands in the steps. */
+  readonly beside: boolean;
+  readonly decisions: readonly string[];
+  readonly fast: { readonly title: string; readonly actions: readonly string[] };
+  readonly flow: FlowView;
+  readonly norms: readonly string[];
+  readonly effective: SubjectView | null;
+  readonly sharing: SubjectView | null;
+  readonly reach: ReachView;
+}
+
+interface CardStepView {
+  readonly number: number;
+  readonly name: string;
+  /** What it is for; null where there is more to say: on the card of a group, and in a step with something of its own. */
+  readonly goal: string | null;
+  readonly actions: readonly string[];
+  /** What is different here: for the group, or in this region or organisation. */
+  readonly own: readonly OwnView[];
+}
+
+interface OwnView {
+  /** The role that does it; null for everybody. */
+  readonly role: string | null;
+  readonly text: string;
+}
+
+export function cardView(guide: Guide, group: GuideBeroepsgroep | null, input: SiteInput, place: Place): CardView {
+  const { steps, meldnormen, decisions, fast } = guide;
+  const onCard = stepIds.map((id) => [steps[id].goal, steps[id].card]);
+  const sharing = topicOnCard('wmo-5-2-6', guide);
+  const shown = [onCard, fast.card, meldnormen, group, guide.checklists['effectieve-hulp'], sharing];
+  const asked = [...Object.values(guide.questions), ...Object.values(guide.signs)].map(({ source }) => source);
+  const views = stepIds.map((id, at) => stepView(id, at + 1, guide, group));
+  return {
+    ...sheetView(guide, input, { ...place, sources: [...asked, ...sourcesIn(shown)] }),
+    group: group && {
+      ...{ name: group.name, who: group.who },
+      notes: group.notes.filter(({ offCard }) => !offCard).map(({ text }) => text),
+    },
+    steps: views,
+    beside: views.flatMap(({ own }) => own).length >= enoughForColumn,
+    decisions: [decisions.report.question, decisions.help.question],
+    fast: { title: fast.title, actions: fast.card.map(({ text }) => text) },
+    flow: flowView(guide),
+    norms: meldnormIds.map((id) => meldnormen[id].text),
+    effective: effectiveHelp(guide),
+    sharing: sharing && subjectView(sharing),
+    reach: reachView(guide),
+  };
+}
+
+/** Fewer than this leave a column almost empty. */
+const enoughForColumn = 3;
+
+type Place = Pick<SheetPlace, 'path' | 'pdf'>;
+
+function stepView(id: StepId, number: number, guide: Guide, group: GuideBeroepsgroep | null): CardStepView {
+  const { name, goal, card, notes, roles } = guide.steps[id];
+  const onCard = [...(group?.steps[id]?.notes ?? []), ...notes].filter(({ offCard }) => !offCard);
+  const everybody = [...onCard, ...factsOf(id, guide)];
+  return {
+    ...{ number, name, goal: group || everybody.length > 0 ? null : goal.text, actions: card.map(({ text }) => text) },
+    own: [
+      ...everybody.map(({ text }) => ({ role: null, text })),
+      // Who does what stands on the card of the organisation; that of a group has what is different for the group.
+      ...(group ? [] : roles.map(({ role, does }) => ({ role, text: does.text }))),
+    ],
+  };
+}
+
+/** Where an organisation records, from the first step on, and who decides in the last. */
+function factsOf(id: StepId, { recordSystem, decides }: Guide): readonly { readonly text: string }[] {
+  const fact = { 'stap-1': recordSystem, 'stap-5': decides }[id as string];
+  return fact ? [fact] : [];
+}
+
+function effectiveHelp({ checklists }: Guide): SubjectView | null {
+  const list = checklists['effectieve-hulp'];
+  if (!list) return null;
+  return { title: list.title, intro: list.intro ?? null, ordered: false, items: list.items.map(({ text }) => text) };
+}

@@ -1,0 +1,80 @@
+import { meldnormIds, stepIds } from '../../engine/index.js';
+import type { Guide, GuideDefinition, GuideTopic } from '../../schema/guide.js';
+import type { SiteInput } from '../site-input.js';
+import { reachView, type ReachView } from './reach.js';
+import { sheetView, subjectView, topicOnCard, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
+import { sourcesIn } from './sources.js';
+
+/** `/<id>/folder/`: an A4 folded to A5, for a professional who does not know the meldcode well. */
+export interface LeafletView extends SheetView {
+  readonly steps: readonly LeafletStepView[];
+  readonly norms: readonly string[];
+  /** Whether the norms stand on the left page inside; else on the right, which then has more room. */
+  readonly normsLeft: boolean;
+  /** What the meldcode is and what it asks of a professional. */
+  readonly meldcode: { readonly meaning: string; readonly more: readonly string[] } | null;
+  /** Advice and support: the national words, then what the region or organisation adds. */
+  readonly advice: readonly SubjectView[];
+  /** What happens after a report, likewise. */
+  readonly afterwards: readonly SubjectView[];
+  readonly reach: ReachView;
+  /** For who is told now: what of it stands on paper. */
+  readonly now: SubjectView | null;
+  /** Whether that stands inside, because the way to report fills the back. */
+  readonly nowInside: boolean;
+}
+
+interface LeafletStepView {
+  readonly number: number;
+  readonly name: string;
+  readonly goal: string;
+  /** What to do first in it. */
+  readonly first: string;
+}
+
+export function leafletView(guide: Guide, input: SiteInput, place: Omit<SheetPlace, 'sources'>): LeafletView {
+  const definition = guide.definitions.find(({ id }) => id === 'meldcode');
+  const advice = topicsOf(guide, 'stap-2');
+  // A region has more to say in the last step than what happens after a report, such as what its form asks.
+  const afterwards = topicsOf(guide, 'stap-5').filter(({ id }) => id.startsWith('na-een-melding'));
+  const steps = stepIds.map((id) => guide.steps[id]);
+  const firsts = steps.map(({ card }) => card[0]);
+  const now = topicOnCard('iemand-vertelt-het-nu', guide);
+  const shown = [definition, now, ...advice, ...afterwards, steps.map(({ goal }) => goal), firsts, guide.meldnormen];
+  return {
+    ...sheetView(guide, input, { ...place, sources: sourcesIn(shown) }),
+    steps: steps.map(({ name, goal }, at) => ({
+      ...{ number: at + 1, name, goal: goal.text },
+      first: firsts[at]?.text ?? '',
+    })),
+    normsLeft: lengthOf(advice) + lengthOfMeaning(definition) <= lengthOf(afterwards),
+    norms: meldnormIds.map((id) => guide.meldnormen[id].text),
+    meldcode: definition ? { meaning: definition.meaning.text, more: definition.more.map(({ text }) => text) } : null,
+    advice: advice.map(({ topic }) => subjectView(topic)),
+    afterwards: afterwards.map(({ topic }) => subjectView(topic)),
+    reach: reachView(guide),
+    nowInside: guide.reporting.map(({ text }) => text).join('').length > backHolds,
+    // Its introduction is for who plans a talk; the back of a leaflet has room for what to do.
+    now: now && { ...subjectView(now), intro: null },
+  };
+}
+
+/** How many signs about reporting leave room on the back for the first minutes when somebody tells. */
+const backHolds = 600;
+
+/** How many signs there are to read in subjects. */
+function lengthOf(subjects: readonly { readonly topic: GuideTopic }[]): number {
+  const texts = subjects.flatMap(({ topic }) => [topic.intro ?? '', ...topic.items.map(({ text }) => text)]);
+  return texts.join('').length;
+}
+
+function lengthOfMeaning(definition: GuideDefinition | undefined): number {
+  return definition ? [definition.meaning, ...definition.more].map(({ text }) => text).join('').length : 0;
+}
+
+function topicsOf(guide: Guide, step: 'stap-2' | 'stap-5') {
+  return guide.steps[step].topics.flatMap((id) => {
+    const topic = topicOnCard(id, guide);
+    return topic ? [{ id, topic }] : [];
+  });
+}

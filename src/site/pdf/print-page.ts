@@ -1,0 +1,61 @@
+import type { Page, Route } from 'playwright';
+import { mediaTypeOf } from '../hosting/headers.js';
+import { addressOf } from '../paths.js';
+import type { Files } from '../site-files.js';
+import { surplusOf, type Surplus } from './surplus.js';
+
+/** A page to print. */
+export interface PrintJob {
+  /** Path of the page in dist/. */
+  readonly path: string;
+  /** Everything the page may load; what is not in here stops the build, since nobody would know that it changed. */
+  readonly files: Files;
+}
+
+/** A printed page. */
+export interface Print {
+  readonly pdf: Uint8Array;
+  /** The headings on it, in their order. */
+  readonly headings: readonly string[];
+  /** What did not fit on its printed sides. */
+  readonly surplus: readonly Surplus[];
+}
+
+/** Prints one page in a tab. */
+export async function printPage(page: Page, { path, files }: PrintJob, site: string): Promise<Print> {
+  const strange: string[] = [];
+  await page.route('**/*', (route) => answer(route, files, site, strange));
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(site + addressOf(path));
+  const headings = await page.evaluate(headingsOf);
+  // The tool runs from its source, and what compiles it gives functions their names with a helper that no page has.
+  const surplus = await page.evaluate<readonly Surplus[]>(
+    `{ const __name = (made) => made; (${surplusOf.toString()})() }`,
+  );
+  const pdf = await toPdf(page);
+  await page.unroute('**/*');
+  if (strange.length > 0) throw new Error(`${path} loads what a PDF cannot be made of: ${strange.join(', ')}`);
+  return { pdf, surplus, headings: headings.map((heading) => heading.replace(/\s+/g, ' ').trim()) };
+}
+
+/** Runs in the page. */
+function headingsOf(): readonly string[] {
+  return [...document.querySelectorAll('main :is(h1, h2, h3, h4)')].map(({ textContent }) => textContent);
+}
+
+function toPdf(page: Page): Promise<Uint8Array> {
+  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+}
+
+/** Answers from the files of the build: nothing goes over the network, and links get the address of the site. */
+async function answer(route: Route, files: Files, site: string, strange: string[]): Promise<void> {
+  const url = route.request().url();
+  const path = decodeURIComponent(url.slice(site.length)).replace(/(^|\/)$/, '$1index.html');
+  const content = url.startsWith(site) ? files.get(path) : undefined;
+  if (content === undefined) {
+    strange.push(url);
+    await route.abort();
+    return;
+  }
+  await route.fulfill({ contentType: mediaTypeOf(path), body: Buffer.from(content) });
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { AddedBeroepsgroep, Beroepsgroep } from '../../schema/beroepsgroep.js';
+import { Checklist } from '../../schema/checklist.js';
+import { Contact } from '../../schema/contact.js';
+import { Exit } from '../../schema/exit.js';
+import { Organisation, Region } from '../../schema/layer.js';
+import { National } from '../../schema/national.js';
+import { Action, Outcome } from '../../schema/outcome.js';
+import { HeadQuestion, Question } from '../../schema/question.js';
+import { RoleInStep, Step } from '../../schema/step.js';
+import { Fact, Text } from '../../schema/values/text.js';
+import { Theme } from '../../schema/theme.js';
+import { Definition, Topic } from '../../schema/topic.js';
+import { readSchemaDocs, type SchemaDocs } from './schema-docs.js';
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+const files = {
+  landelijk: { schema: National, name: 'National' },
+  regio: { schema: Region, name: 'Region' },
+  organisatie: { schema: Organisation, name: 'Organisation' },
+} as const;
+/** The kinds of content files there are. */
+export type FileKind = keyof typeof files;
+export const fileKinds = Object.keys(files) as readonly FileKind[];
+
+/** Described once and referred to, so that a text is not written out hundreds of times. */
+const definitions = {
+  ...{ Action, AddedBeroepsgroep, Beroepsgroep, Checklist, Contact, Definition, Exit, Fact, HeadQuestion },
+  ...{ Outcome, Question, RoleInStep, Step, Text, Theme, Topic },
+};
+
+/**
+ * The JSON Schema of a kind of file, for autocompletion and explanation in an editor that follows `$schema`. Draft 7, because
+ * every editor knows that one. The build checks more: rules about several fields, such as contrast, cannot be said here.
+ */
+export function jsonSchema(kind: FileKind, docs: SchemaDocs = readSchemaDocs()): JsonSchema {
+  const { schema, name: schemaName } = files[kind];
+  const registry = z.registry<{ id?: string; title: string; description?: string | undefined }>();
+  registry.add(schema, { title: kind, description: docs.schemas.get(schemaName) });
+  for (const [name, definition] of Object.entries(definitions)) {
+    registry.add(definition, { id: name, title: name, description: docs.schemas.get(name) });
+  }
+  const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', metadata: registry });
+  return JSON.parse(JSON.stringify(json), (_, value: unknown) => improved(value, docs)) as JsonSchema;
+}
+
+function improved(value: unknown, docs: SchemaDocs): unknown {
+  return isObjectSchema(value) ? explained(withKnownKeys(value), docs) : value;
+}
+
+function isObjectSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'object';
+}
+
+/** An object of which all keys are known lists them, because editors complete `properties` and not `propertyNames`. */
+function withKnownKeys(schema: JsonSchema): JsonSchema {
+  const { propertyNames, additionalProperties, ...rest } = schema;
+  if (typeof propertyNames !== 'object' || !propertyNames.enum) return schema;
+  const properties = Object.fromEntries(propertyNames.enum.map((key) => [String(key), additionalProperties ?? {}]));
+  return { ...rest, properties, additionalProperties: false };
+}
+
+/** Puts the comments of src/schema at the fields. */
+function explained(schema: JsonSchema, docs: SchemaDocs): JsonSchema {
+  if (!schema.properties) return schema;
+  const keys = Object.keys(schema.properties);
+  const properties = Object.entries(schema.properties).map(([key, field]) => [
+    key,
+    withDescription(field, docs.of(keys, key)),
+  ]);
+  return { ...schema, properties: Object.fromEntries(properties) as NonNullable<JsonSchema['properties']> };
+}
+
+function withDescription(field: boolean | JsonSchema, description: string | undefined): boolean | JsonSchema {
+  if (typeof field === 'boolean' || description === undefined) return field;
+  const { $ref, ...rest } = field;
+  // In draft 7 nothing beside a $ref counts.
+  return $ref === undefined ? { description, ...rest } : { description, ...rest, allOf: [{ $ref }] };
+}

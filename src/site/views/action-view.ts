@@ -1,0 +1,39 @@
+import { actionIds, everyRoute, type ActionId } from '../../engine/index.js';
+import type { Guide, GuideExtraAction } from '../../schema/guide.js';
+import { modeIds, modes } from '../routes/mode.js';
+import { actionsForAnybody } from '../routes/own-actions.js';
+
+export interface ActionView {
+  readonly title: string;
+  readonly text: string;
+  readonly choices: readonly { readonly when: string; readonly text: string }[];
+  readonly notes: readonly string[];
+}
+
+export interface ExtraActionView {
+  readonly role: string | null;
+  readonly text: string;
+}
+
+/** What every action means that this guide can come to, once for the whole page. */
+export function actionViews(guide: Guide): readonly ActionView[] {
+  const used = usedActions(guide);
+  return actionIds
+    .filter((id) => used.has(id))
+    .map((id) => {
+      const { title, text, choices, notes } = guide.actions[id];
+      return { title, text, choices, notes: notes.map((note) => note.text) };
+    });
+}
+
+function usedActions(guide: Guide): ReadonlySet<ActionId> {
+  const lists = modeIds.flatMap((id) =>
+    everyRoute(modes[id]).map(({ end }) => actionsForAnybody(end, modes[id], guide)),
+  );
+  return new Set(lists.flat());
+}
+
+/** What the organisation does as well: with every outcome, or with a report alone. */
+export function extraActionViews(guide: Guide, when: GuideExtraAction['when']): readonly ExtraActionView[] {
+  return guide.extraActions.filter((one) => one.when === when).map(({ role = null, text }) => ({ role, text }));
+}

@@ -1,0 +1,56 @@
+import type { GuideContact } from '../../schema/guide.js';
+
+export interface PhoneView {
+  readonly name: string;
+  readonly phone: string;
+  /** Digits only, for `tel:`. */
+  readonly digits: string;
+}
+
+export interface ContactView {
+  readonly name: string;
+  readonly purpose: string;
+  readonly phone: PhoneView | null;
+  readonly hours: string | null;
+  readonly mail: string | null;
+  readonly url: string | null;
+  /** The name of the site alone, as the words of the link. */
+  readonly host: string | null;
+  readonly address: readonly string[];
+}
+
+/** The part of a contact that pages show; a guide has it, and so has landelijk.json. */
+export type ContactWords = Omit<GuideContact, 'id' | 'source'>;
+
+export function contactView(contact: ContactWords): ContactView {
+  const { name, purpose, hours = null, mail = null, url = null, address = [] } = contact;
+  const host = url === null ? null : new URL(url).hostname.replace(/^www\./, '');
+  return { name, purpose, phone: phoneView(contact), hours, mail, url, host, address };
+}
+
+function phoneView({ name, phone }: ContactWords): PhoneView | null {
+  return phone === undefined ? null : { name, phone, digits: phone.replace(/\D/g, '') };
+}
+
+export interface StripView extends PhoneView {
+  /** Veilig Thuis, whose name is shown; 112 speaks for itself, and the own number stands beside Veilig Thuis. */
+  readonly national: boolean;
+  readonly own: boolean;
+}
+
+/** The numbers of the strip, in order; a contact without a number has no place in it. */
+export function stripViews(contacts: readonly ContactWords[]): readonly StripView[] {
+  const phones = contacts.map(phoneView).filter((phone) => phone !== null);
+  return phones.map((phone, at) => ({ ...phone, national: at === 1, own: at > 1 }));
+}
+
+/** 112 and Veilig Thuis, which hold in the whole country: first everywhere, and alone where no region is known. */
+export function nationalNumbers(contacts: Readonly<Record<string, ContactWords>>): readonly StripView[] {
+  return stripViews(['noodnummer', 'veilig-thuis'].map((id) => nationalContact(contacts, id)));
+}
+
+function nationalContact(contacts: Readonly<Record<string, ContactWords>>, id: string): ContactWords {
+  const contact = contacts[id];
+  if (!contact) throw new Error(`nationalNumbers: regions/landelijk.json has no contact ${id}`);
+  return contact;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { fill } from '../../../src/shared/fill.js';
+import { ClientWords } from '../../../src/schema/values/text.js';
+import { all, errorOf, set, sourceFiles, text, type Edit } from '../../fixtures/content.js';
+
+const inNational = (...edits: Edit[]) => errorOf(sourceFiles({ 'regions/landelijk.json': all(...edits) }));
+const inRegion = (...edits: Edit[]) => errorOf(sourceFiles({ 'regions/voorbeeld.json': all(...edits) }));
+
+describe('what a reader needs', () => {
+  it.each([
+    'exits.minderjarige-pleger.actions',
+    'fast.actions',
+    'steps.stap-1.actions',
+    'checklists.signalen.items',
+    'topics.uitleg.items',
+    'questions.vraag-1.explanation',
+    'colophon',
+  ])('is never empty: %s', (path) => {
+    const [kind = '', id = ''] = path.split('.');
+    const at =
+      kind === 'exits'
+        ? path.replace(id, Object.keys((JSON.parse(first()) as Record<string, object>)[kind]!)[0] ?? '')
+        : path;
+    expect(inNational(set(at, {}))).toContain(`${at}: is empty (expected at least one)`);
+  });
+
+  it('is never empty in a region', () => {
+    expect(inRegion(set('reporting', {}))).toContain('reporting: is empty (expected at least one)');
+    expect(inRegion(set('contacts.advies.address', []))).toContain('contacts.advies.address: is empty');
+  });
+
+  it('is the number to call', () => {
+    expect(inNational(set('actions.meld.contacts', []))).toContain(
+      'actions.meld.contacts: misses the number to call (expected "veilig-thuis" among them)',
+    );
+    expect(inNational(set('actions.bel-112.contacts', ['politie']))).toContain('(expected "noodnummer" among them)');
+  });
+});
+
+describe('a group', () => {
+  const zorg = { name: 'Zorg', who: 'Alle zorg', base: ['artsen'], notes: { zorg: text('Voor zorg') } };
+
+  it('names notes of its own for its card', () => {
+    const card = set('beroepsgroepen.add.zorg', { ...zorg, card: ['anders'] });
+    expect(inRegion(card)).toContain('there is no note "anders" here (expected one of: zorg)');
+    expect(inNational(set('beroepsgroepen.artsen.card', ['anders']))).toContain('there is no note "anders" here');
+  });
+
+  it('has a name of its own', () => {
+    const name = 'beroepsgroepen.add.zorg.name: "Artsen" is the name of another group as well (expected another name)';
+    expect(inRegion(set('beroepsgroepen.add.zorg', { ...zorg, name: 'Artsen' }))).toContain(name);
+  });
+});
+
+describe('a word for whom a reader works for', () => {
+  it('is short, and has no place to fill in', () => {
+    const words = { one: 'leerling', your: 'je leerling', many: 'leerlingen' };
+    expect(ClientWords.safeParse(words).success).toBe(true);
+    for (const one of ['{client}', 'l'.repeat(41)])
+      expect(ClientWords.safeParse({ ...words, one }).success).toBe(false);
+  });
+});
+
+describe('a label', () => {
+  it('is not filled with what every object has', () => {
+    expect(fill('{constructor} {naam}', { naam: 'x' })).toBe('{constructor} x');
+  });
+});
+
+function first(): string {
+  return sourceFiles().files[0]?.text ?? '{}';
+}

@@ -1,0 +1,60 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { run } from '../../../scripts/cli.js';
+import { sourceFiles } from '../../fixtures/content.js';
+import { filesIn, folderWith } from '../folder.js';
+
+const good = Object.fromEntries(sourceFiles().files.map(({ path, text }) => [path, text]));
+
+/** What the command prints about a folder and ends with. */
+async function built(folder: string): Promise<{ readonly code: number; readonly printed: string }> {
+  const lines: string[] = [];
+  for (const method of ['log', 'error'] as const) {
+    vi.spyOn(console, method).mockImplementation((line: string) => void lines.push(line));
+  }
+  return { code: await run(['build', folder, '--no-pdf']), printed: lines.join('\n') };
+}
+
+describe('a build', () => {
+  it('takes a byte order mark in every file, and names what it does not read', async () => {
+    const marked = Object.entries(good).map(([path, text]) => [path, `\uFEFF${text}`] as const);
+    const lists = {
+      'bronnen/items.json': '\uFEFF{}',
+      'bronnen/documenten.json': '\uFEFF{}',
+      'releases.json': '\uFEFF{}',
+    };
+    const folder = await folderWith({ ...Object.fromEntries(marked), ...lists, 'regions/LEESMIJ.txt': 'x' });
+    const { code, printed } = await built(folder);
+    expect(code).toBe(0);
+    expect(printed).toContain('Not read, because the name does not end in ".json":\n  regions/LEESMIJ.txt\n');
+  });
+
+  it.each([
+    ['bronnen/items.json', '{\n', 'bronnen/items.json cannot be used:\n  line 1, column 1: '],
+    ['releases.json', '{,}', 'releases.json cannot be used:\n  line 1, column 2: '],
+    ['organisaties/school.json', '{}', 'organisaties/ cannot be used:\n  is not read '],
+    ['regions/voorbeeld.json', '['.repeat(3000), 'regions/voorbeeld.json cannot be used:\n  line 1: this stands in'],
+  ])('stops at a broken %s without a stack, and leaves the site as it was', async (path, content, message) => {
+    const folder = await folderWith({ ...good, [path]: content, 'dist/old.html': 'old' });
+    const before = await filesIn(folder);
+    const { code, printed } = await built(folder);
+    expect(code).toBe(1);
+    expect(printed).toContain(`ContentError: ${message}`);
+    expect(printed).not.toContain('    at ');
+    expect(await filesIn(folder)).toEqual(before);
+  });
+
+  it.each(['releases.json', 'bronnen/items.json', 'bronnen/documenten.json'])(
+    'names %s where it is a link that leads nowhere',
+    async (path) => {
+      const folder = await folderWith({ ...good, 'bronnen/LEESMIJ': 'x' });
+      await symlink('weg.json', join(folder, path));
+      const { code, printed } = await built(folder);
+      expect(code).toBe(1);
+      expect(printed).toContain(
+        `ContentError: ${path} cannot be used:\n  is a link to nothing that can be reached (expected a file)`,
+      );
+    },
+  );
+});

@@ -1,0 +1,17 @@
+import type { Printer } from '../../../src/site/pdf/printer.js';
+import { printed } from './printed.js';
+
+/** Prints every page it gets as the same PDF, and remembers which ones. */
+export function fakePrinter(version = '1'): Printer & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    ...{ asked, version, site: 'https://meldcode.example/' },
+    close: () => Promise.resolve(),
+    print: async (jobs, done) => {
+      for (const job of jobs) {
+        asked.push(job.path);
+        await done(job, { pdf: await printed(asked.length), headings: ['Kaart', 'Stap 1'], surplus: [] });
+      }
+    },
+  };
+}

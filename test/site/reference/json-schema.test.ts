@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { fileKinds, jsonSchema } from '../../../src/site/reference/json-schema.js';
+import * as ids from '../../../src/engine/ids.js';
+import { reportingWays } from '../../../src/schema/outcome.js';
+import { uiIds } from '../../../src/schema/ui.js';
+
+interface Found {
+  readonly name: string;
+  readonly schema: { readonly description?: unknown };
+}
+
+const fixedIds: ReadonlySet<string> = new Set([
+  ...Object.values(ids).flatMap((list): readonly string[] => (typeof list === 'function' ? [] : list)),
+  ...reportingWays,
+  ...uiIds,
+]);
+
+/** The fields of every object in a schema, wherever it stands. Where all keys are ids, the id says what is meant. */
+function fieldsIn(value: unknown): readonly Found[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const properties = 'properties' in value && 'type' in value && value.type === 'object' ? value.properties : {};
+  const own = Object.entries(properties as Record<string, Found['schema']>).map(([name, schema]) => ({ name, schema }));
+  // A text of the colophon is a Fact without one of its fields, which is like no object in src/schema.
+  const below = Object.entries(value).flatMap(([key, child]) => (key === 'colophon' ? [] : fieldsIn(child)));
+  return own.every(({ name }) => fixedIds.has(name)) ? below : [...own, ...below];
+}
+
+function definition(schema: ReturnType<typeof jsonSchema>, name: string) {
+  const definitions = schema['definitions'] as Record<string, { properties: Record<string, Found['schema']> }>;
+  return definitions[name]!;
+}
+
+describe.each(fileKinds)('the JSON Schema of %s', (kind) => {
+  const schema = jsonSchema(kind);
+
+  it('says what it is about', () => {
+    expect(schema.title).toBe(kind);
+    expect(schema.description).toMatch(/\.json`:/);
+  });
+
+  it('explains every field that an editor fills in', () => {
+    const unexplained = fieldsIn(schema).filter(({ schema: field }) => !field.description);
+    expect(unexplained.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('does not ask for what may be left out', () => {
+    expect(schema.required).toContain('edition');
+    expect(definition(schema, 'Contact')).toMatchObject({ required: ['name', 'purpose', 'source', 'checked'] });
+  });
+
+  it('allows no unknown field', () => {
+    expect(schema.additionalProperties).toBe(false);
+  });
+});
+
+describe('the JSON Schema of a region', () => {
+  const schema = jsonSchema('regio');
+
+  it('completes the ids of questions and signs, and asks for none of them', () => {
+    const { properties, required } = schema.properties?.['wordings'] as { properties: object; required?: unknown };
+    expect(Object.keys(properties)).toEqual([...ids.questionIds, ...ids.signIds]);
+    expect(required).toBeUndefined();
+  });
+
+  it('explains a field by the object it is in', () => {
+    const title = (name: string) => definition(schema, name).properties['title']?.description;
+    expect(title('Topic')).toBe('The subject in a few words.');
+    expect(title('Checklist')).toBe('The name of the list.');
+  });
+
+  it('keeps the explanation of a field that refers to a definition', () => {
+    expect(schema.properties?.['theme']).toEqual({
+      description: 'The colours of this region.',
+      allOf: [{ $ref: '#/definitions/Theme' }],
+    });
+  });
+});

@@ -1,0 +1,171 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ContentError } from '../../../src/site/content/json/content-error.js';
+import { printHosting } from '../../../src/site/hosting/hosting-report.js';
+import {
+  checkReleased,
+  filesOf,
+  fixedFiles,
+  readReleases,
+  recallsOf,
+  withRecalls,
+  withRelease,
+} from '../../../src/site/releases/releases.js';
+import { projectFolder } from '../../../src/site/project.js';
+import { toManifest } from '../../../src/site/bundle/widget.js';
+import { Releases } from '../../../src/schema/releases.js';
+import { folderWith } from '../folder.js';
+
+const manifestOf = (files: Readonly<Record<string, string>>, version = '1.2.0') =>
+  toManifest(
+    Object.entries(files).map(([path, content]) => ({ path, content })),
+    version,
+  );
+
+const built = {
+  'widget/1.2.0/meldcode.js': 'script',
+  'widget/1.2.0/voorbeeld-2026-02-02-1a2b3c4d.js': 'script and content',
+  'widget/v1/meldcode.js': 'script',
+};
+const manifest = manifestOf(built);
+const released = withRelease({}, manifest, '1.2.0');
+const recall = { date: '2026-12-01', reason: 'Een nummer klopt niet.' };
+
+describe('releases.json', () => {
+  it('may begin with a byte order mark', async () => {
+    const folder = await folderWith({ 'releases.json': `\uFEFF${JSON.stringify(released)}` });
+    expect(await readReleases(folder)).toEqual(released);
+  });
+
+  it.each<[string, string | Uint8Array, string]>([
+    ['is no JSON', '{\n  "1.2.0": {},\n}', '  line 3, column 1: "}" cannot stand here'],
+    ['is UTF-16', Buffer.from('{}', 'utf16le'), '  line 1: this file is saved as UTF-16'],
+    ['is no UTF-8', Buffer.from('{\n"\u00e2": {} }', 'latin1'), '  line 2: this line holds a character that'],
+    ['names what JavaScript keeps', '{ "__proto__": {} }', '  line 1, __proto__: "__proto__" is a name that'],
+    ['goes too deep', '['.repeat(10_000), '  line 1: this stands in more than 64 brackets'],
+  ])('is told with its line where it %s', async (_, content, message) => {
+    const folder = await folderWith({});
+    await writeFile(join(folder, 'releases.json'), content);
+    await expect(readReleases(folder)).rejects.toThrow(`releases.json cannot be used:\n${message}`);
+    await expect(readReleases(folder)).rejects.toThrow(ContentError);
+  });
+
+  it('is a file', async () => {
+    const folder = await folderWith({ 'releases.json/x': '' });
+    await expect(readReleases(folder)).rejects.toThrow(
+      'releases.json cannot be used:\n  is a folder (expected a file)',
+    );
+  });
+});
+
+describe('a release', () => {
+  it('holds the hash of every file that never changes, and of no other', () => {
+    expect(released).toEqual({ '1.2.0': fixedFiles(manifest, '1.2.0') });
+    expect(Object.keys(filesOf(released['1.2.0']!))).toEqual(['meldcode.js', 'voorbeeld-2026-02-02-1a2b3c4d.js']);
+    expect(() => Releases.parse(released)).not.toThrow();
+  });
+
+  it('can be built again', () => {
+    expect(() => checkReleased(released, manifest, '1.2.0')).not.toThrow();
+  });
+
+  it('can not be built with another hash', () => {
+    const other = manifestOf({ ...built, 'widget/1.2.0/meldcode.js': 'script, mended' });
+    expect(() => checkReleased(released, other, '1.2.0')).toThrow(
+      /^releases\.json: version 1\.2\.0 was released with other files \(expected a meldcode with a higher version in its package\.json\):\n {2}meldcode\.js: sha384-\S+ \(released: sha384-\S+\)$/,
+    );
+    expect(() => withRelease(released, other, '1.2.0')).toThrow('was released with other files');
+  });
+
+  it('leaves a version free that was not released', () => {
+    const next = manifestOf({ 'widget/1.3.0/meldcode.js': 'script, mended' }, '1.3.0');
+    expect(() => checkReleased(released, next, '1.3.0')).not.toThrow();
+    expect(Object.keys(withRelease(released, next, '1.3.0'))).toEqual(['1.2.0', '1.3.0']);
+  });
+
+  it('takes up an edition that comes later', () => {
+    const later = manifestOf({ ...built, 'widget/1.2.0/voorbeeld-2026-03-03-5e6f7a8b.js': 'script and new content' });
+    expect(() => checkReleased(released, later, '1.2.0')).not.toThrow();
+    const files = filesOf(withRelease(released, later, '1.2.0')['1.2.0']!);
+    expect(files).toMatchObject(filesOf(released['1.2.0']!));
+    expect(files).toHaveProperty(['voorbeeld-2026-03-03-5e6f7a8b.js']);
+  });
+
+  it('keeps its recalls when it takes up an edition', () => {
+    const recalled = Releases.parse({ '1.2.0': { ...released['1.2.0'], recalled: [recall] } });
+    expect(withRelease(recalled, manifest, '1.2.0')).toEqual(recalled);
+  });
+});
+
+describe('a recall', () => {
+  const ofVersion = Releases.parse({ '1.2.0': { ...released['1.2.0'], recalled: [recall] } });
+  const ofEdition = Releases.parse({
+    '1.2.0': { ...released['1.2.0'], recalled: [{ ...recall, files: ['voorbeeld-2026-02-02-1a2b3c4d.js'] }] },
+  });
+  const recalledIn = (releases: Releases) =>
+    withRecalls(manifest, releases)
+      .filter((entry) => entry.recalled)
+      .map(({ path }) => path);
+
+  it('of a version stands in the manifest at each of its files, and not in the moving channel', () => {
+    expect(recalledIn(ofVersion)).toEqual([
+      'widget/1.2.0/meldcode.js',
+      'widget/1.2.0/voorbeeld-2026-02-02-1a2b3c4d.js',
+    ]);
+    expect(withRecalls(manifest, ofVersion)[0]).toEqual({ ...manifest[0], recalled: [recall] });
+  });
+
+  it('of an edition stands there alone', () => {
+    expect(recalledIn(ofEdition)).toEqual(['widget/1.2.0/voorbeeld-2026-02-02-1a2b3c4d.js']);
+    expect(recallsOf(ofEdition, '1.2.0')).toEqual([]);
+  });
+
+  it('is in the report of a build that makes that version again', () => {
+    const bytes = { count: 1, original: 1, gzip: 1, brotli: 1 };
+    const site = { bytes, version: '1.2.0', security: null, url: null, today: '2026-12-02' };
+    const report = (releases: Releases) => printHosting({ ...site, releases }).join('\n');
+    expect(report(ofVersion)).toContain('1.2.0 was recalled on 2026-12-01 (Een nummer klopt niet.)');
+    expect(report(ofEdition)).not.toContain('recalled');
+    expect(report(released)).not.toContain('not released');
+    expect(report({})).toContain('Version 1.2.0 is not released');
+  });
+});
+
+describe('releases.json', () => {
+  const hash = `sha384-${'A'.repeat(64)}`;
+  const read = async (text: string) => readReleases(await folderWith({ 'releases.json': text }));
+
+  it('of this project can be read', async () => {
+    await expect(readReleases(projectFolder)).resolves.toBeTypeOf('object');
+  });
+
+  it('may be missing: nothing was released from that folder', async () => {
+    await expect(readReleases(await folderWith({}))).resolves.toEqual({});
+  });
+
+  it('says by line what is wrong in it', async () => {
+    const text = `{
+  "1.0": { "meldcode.js": "${hash}" },
+  "1.0.0": {
+    "meldcode.js": "sha256-abc",
+    "frame.js": "${hash}",
+    "recalled": [
+      { "date": "gisteren", "reason": "Fout.", "files": ["frame.js"] },
+      { "date": "2026-12-01", "reason": "Fout.", "files": ["fram.js"] }
+    ]
+  }
+}`;
+    await expect(read(text)).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [ContentError: releases.json cannot be used:
+        line 2, 1.0: "1.0" is no version (expected three numbers, such as "1.2.3")
+        line 4, 1.0.0.meldcode.js: "sha256-abc" is no hash of a file (expected "sha384-" and 64 signs, as "npm run release" writes it)
+        line 7, 1.0.0.recalled[0].date: "gisteren" is no date (expected one such as "2026-11-23")
+        line 8, 1.0.0.recalled[1].files[0]: this version has no file "fram.js" (expected one of: meldcode.js, frame.js)]
+    `);
+  });
+
+  it('that is no JSON is refused', async () => {
+    await expect(read('{ "1.0.0": ')).rejects.toThrow('the file ends too early');
+  });
+});
