@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
-import { kickerFor } from '../../src/components/afwegingskader-check/question.js';
+import { kickerFor } from '../../src/guide/names.js';
 import { answersTo, type AskId, type OutcomeId } from '../../src/engine/index.js';
 import { answerWords, askedWords } from '../../src/guide/asked.js';
 import type { Guide } from '../../src/schema/guide.js';

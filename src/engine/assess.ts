@@ -220,3 +220,8 @@ function inHaste(assessment: Assessment): Assessment {
     reasons: [{ id: 'spoed' }, ...rest, { id: 'hulp-samen-met-veilig-thuis' }],
   };
 }
+
+/** Whether the advice names that question 1 was answered against a sign (rule N1). */
+export function isContradiction({ reasons }: Assessment): boolean {
+  return reasons.some(({ id }) => id === 'tegenspraak');
+}

@@ -1,7 +1,7 @@
 export * from './ids.js';
 export { actions, anyReader, isDangerNow } from './actions.js';
 export type { Reader } from './actions.js';
-export { assess } from './assess.js';
+export { assess, isContradiction } from './assess.js';
 export type { Assessment, Decision, Mode, Reason, Rule, Weighing } from './assess.js';
 export { mayLeave } from './exits.js';
 export { answered, answerTo, nothingGiven, unsafety, withAnswer } from './given.js';

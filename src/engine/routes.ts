@@ -1,5 +1,5 @@
 import { actions, anyReader, type Reader } from './actions.js';
-import { assess, type Assessment, type Mode } from './assess.js';
+import { assess, isContradiction, type Assessment, type Mode } from './assess.js';
 import { nothingGiven, withAnswer, type Given } from './given.js';
 import { answersTo, type ActionId, type AnswerValue, type AskId } from './ids.js';
 
@@ -70,7 +70,7 @@ function merged(branches: readonly RouteBranch[]): readonly RouteBranch[] {
 function keyOf(assessment: Assessment, todo: readonly ActionId[], branches: readonly RouteBranch[]): string {
   const { next, outcome, report, help, norms } = assessment;
   // The contradiction is part of the advice: who meets it must be told.
-  const contradiction = assessment.reasons.some(({ id }) => id === 'tegenspraak');
+  const contradiction = isContradiction(assessment);
   const onwards = branches.map(({ answers, to }) => [answers, to.key]);
   return JSON.stringify([next, outcome, report, help, norms, contradiction, todo, onwards]);
 }

@@ -1,7 +1,5 @@
+import { contentFormat } from '../shared/content-format.js';
 import type { Guide } from '../schema/guide.js';
-
-/** The version of the content format that these elements read. The same number as in `src/schema/national.ts`. */
-export const readableFormat = 1;
 
 const expected = ['contacts', 'questions', 'signs', 'outcomes', 'actions', 'steps', 'ui', 'theme'] as const;
 
@@ -13,8 +11,8 @@ export function troubleWith(guide: unknown): string | undefined {
   if (typeof guide !== 'object' || guide === null) return 'is no object';
   const { format } = guide as Partial<Guide>;
   if (typeof format !== 'number') return 'has no "format"';
-  if (format > readableFormat) {
-    return `has format ${String(format)}, and this script reads ${String(readableFormat)}: use the script of the same version as the content`;
+  if (format > contentFormat) {
+    return `has format ${String(format)}, and this script reads ${String(contentFormat)}: use the script of the same version as the content`;
   }
   const missing = expected.filter((key) => !(key in guide));
   if (missing.length > 0) return `misses ${missing.join(', ')}`;

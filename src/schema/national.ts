@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contentFormat } from '../shared/content-format.js';
 import {
   actionIds,
   answerIds,
@@ -23,9 +24,6 @@ import { ClientWords, Fact, hasAny, Id, Ids, isEmpty, IsoDate, Plain, Text } fro
 import { Definition, Topic } from './topic.js';
 import { Theme } from './theme.js';
 import { Ui } from './ui.js';
-
-/** The version of the content format; a widget refuses content of a later one. */
-export const contentFormat = 1;
 
 export const header = {
   /** The JSON Schema of this file, for autocompletion. */

@@ -4,7 +4,7 @@ import { actionLists, letterOf } from '../../src/site/routes/action-lists.js';
 import { modeIds, modes } from '../../src/site/routes/mode.js';
 import { flowPictures, type Picture, type PictureBox } from '../../src/site/routes/picture.js';
 import { routeRows } from '../../src/site/routes/rows.js';
-import { normNumbers, numberOf, titleOf } from '../../src/site/routes/words.js';
+import { normNumbers, numberOf, titleOf } from '../../src/guide/names.js';
 import { input, page, parse, textOf } from './pages.js';
 
 const { national } = input;

@@ -19,9 +19,9 @@ describe('a contact', () => {
     expect(contactView({ ...contact, phone: '088-123 45 67' }).phone?.digits).toBe('0881234567');
   });
 
-  it('shows the name of a site, and keeps its address', () => {
-    const { host, url } = contactView({ ...contact, url: 'https://www.voorbeeld.nl/melden/' });
-    expect([host, url]).toEqual(['voorbeeld.nl', 'https://www.voorbeeld.nl/melden/']);
+  it('shows a site as people write it down, and keeps its address', () => {
+    const { site, url } = contactView({ ...contact, url: 'https://www.voorbeeld.nl/melden/' });
+    expect([site, url]).toEqual(['voorbeeld.nl/melden', 'https://www.voorbeeld.nl/melden/']);
   });
 
   it('has no place in the strip without a number', () => {

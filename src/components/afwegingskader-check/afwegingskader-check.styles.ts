@@ -16,13 +16,9 @@ export const checkStyles = [
 
     .icon {
       flex: none;
-      width: 3em;
-      height: 3em;
-      fill: none;
-      stroke: var(--_mc-mark);
-      stroke-width: 2;
-      stroke-linecap: round;
-      stroke-linejoin: round;
+      width: 2.5em;
+      height: 2.5em;
+      fill: var(--_mc-mark);
     }
 
     .summary {

@@ -3,7 +3,7 @@ import { answered, answerTo, type AskId } from '../../engine/index.js';
 import { answerWords, askedWords } from '../../guide/asked.js';
 import { renderHeading, renderScreenHeading } from '../parts/heading.js';
 import type { CheckView } from './check-view.js';
-import { kickerFor } from './question.js';
+import { kickerFor } from '../../guide/names.js';
 
 /** The answers given so far, each with a way to change it; below a question or outcome, or as a screen. Nothing while there are none. */
 export function renderAnswersSoFar(view: CheckView, as: 'part' | 'screen' = 'part'): TemplateResult | typeof nothing {

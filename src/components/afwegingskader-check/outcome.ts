@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { actions, isDangerNow, signIds, type ActionId, type OutcomeId, type Reason } from '../../engine/index.js';
 import { askedWords, decisionWords } from '../../guide/asked.js';
+import { firstContacts } from '../../guide/contacts.js';
 import { whenTheyDisagree } from '../../guide/decides.js';
 import { extraActionsFor } from '../../guide/extra-actions.js';
+import { kickerFor, normNumber } from '../../guide/names.js';
 import { readerOf } from '../../guide/reader.js';
 import type { Guide, GuideAction } from '../../schema/guide.js';
-import { everyContact, renderCalls, renderContacts, renderTexts, renderTopic } from '../parts/content.js';
+import { renderCalls, renderContacts, renderTexts, renderTopic } from '../parts/content.js';
 import { fill } from '../../shared/fill.js';
 import { renderHeading, renderScreenHeading } from '../parts/heading.js';
 import type { CheckView } from './check-view.js';
 import { renderGroupChoice } from './group-choice.js';
 import { renderIcon } from './icon.js';
-import { kickerFor, renderAnswers } from './question.js';
+import { renderAnswers } from './question.js';
 
 /** What to do now, why, and whom to call: both decisions of step 5, the actions in order, reasons, norm, contacts. */
 export function renderOutcome(view: CheckView, id: OutcomeId): TemplateResult {
@@ -33,7 +35,7 @@ export function renderOutcome(view: CheckView, id: OutcomeId): TemplateResult {
       ${renderDecides(view)} ${renderExtraActions(view)} ${renderTogether(view)}
       ${danger ? renderOpenSigns(view) : nothing} ${renderReasons(view)}
       ${renderHeading(level + 1, 2, guide.ui['contacts-title'])}
-      ${renderContacts(guide, [...everyContact(guide), ...(view.mode.fast ? guide.fast.contacts : [])])}
+      ${renderContacts(guide, [...firstContacts(guide), ...(view.mode.fast ? guide.fast.contacts : [])])}
     </div>
   `;
 }
@@ -43,7 +45,7 @@ function renderDecisions({ guide, assessment }: CheckView, outcome: OutcomeId): 
   const { report, help } = guide.decisions;
   const norms = assessment.norms.map(
     (norm) =>
-      html`<p class="small">${fill(guide.ui.norm, { nummer: norm.slice(-1) })} ${guide.meldnormen[norm].text}</p>`,
+      html`<p class="small">${fill(guide.ui.norm, { nummer: normNumber(norm) })} ${guide.meldnormen[norm].text}</p>`,
   );
   return html`
     <dl class="decisions" aria-label=${guide.ui['decisions-title']}>
@@ -165,6 +167,6 @@ function renderReasons({ guide, assessment, level }: CheckView): TemplateResult 
 
 function renderReason(guide: Guide, { id, norm }: Reason): TemplateResult {
   const { text, source } = guide.reasons[id];
-  const grounds = norm ? `${fill(guide.ui['norm-number'], { nummer: norm.slice(-1) })} ` : '';
+  const grounds = norm ? `${fill(guide.ui['norm-number'], { nummer: normNumber(norm) })} ` : '';
   return html`<li>${text} <span class="source">${grounds}${guide.ui.source} ${source}</span></li>`;
 }

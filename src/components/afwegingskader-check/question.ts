@@ -1,18 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answered, answersTo, answerTo, askIds, isSign, type AskId } from '../../engine/index.js';
 import { answerWords, askedWords } from '../../guide/asked.js';
+import { kickerFor } from '../../guide/names.js';
 import type { Guide, GuideQuestion } from '../../schema/guide.js';
 import { renderChecklist, renderTexts, renderTopic } from '../parts/content.js';
-import { fill } from '../../shared/fill.js';
 import { renderScreenHeading } from '../parts/heading.js';
 import type { CheckView } from './check-view.js';
-
-/** "Vraag 2: acute onveiligheid": the number on the paper afwegingskader, and what it is about. */
-export function kickerFor(guide: Guide, id: AskId): string {
-  const number = isSign(id) ? 2 : Number(id.slice(-1));
-  const { title } = isSign(id) ? guide.signs[id] : guide.questions[id];
-  return fill(guide.ui['question-number'], { nummer: number, titel: title });
-}
 
 /** One question on one screen: the question, its answers, what it means, and the lists that help to remember. */
 export function renderQuestion(view: CheckView, id: AskId): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { renderTopic } from '../parts/content.js';
-import { exitsFor } from '../parts/exits.js';
+import { exitsFor } from '../../guide/exits.js';
 import { renderHeading, renderScreenHeading } from '../parts/heading.js';
 import { afterStart } from './flow.js';
 import { renderButton, renderRow } from './button.js';

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { contactsOf } from '../../guide/contacts.js';
 import { polarityWords } from '../../guide/polarity.js';
 import type { Guide, GuideChecklist, GuideContact, GuideText, GuideTopic } from '../../schema/guide.js';
+import { wordsOfAddress } from '../../shared/address-words.js';
 import { telLink } from '../../shared/tel.js';
 
 type Rendered = TemplateResult | typeof nothing;
@@ -64,7 +66,7 @@ function renderChecklistItem(guide: Guide, list: GuideChecklist, item: GuideChec
 
 /** The ways to reach contacts beside an action: numbers to press, else the page of the contact, such as a form. */
 export function renderCalls(guide: Guide, ids: readonly string[]): Rendered {
-  const contacts = ids.flatMap((id) => guide.contacts[id] ?? []);
+  const contacts = contactsOf(guide, ids);
   if (contacts.length === 0) return nothing;
   return html`<ul class="buttons">
     ${contacts.map((contact) => html`<li>${renderCall(contact)}</li>`)}
@@ -77,14 +79,9 @@ function renderCall({ name, phone, url }: GuideContact): Rendered {
   return url ? html`<a class="call" href=${url} rel="noreferrer">${name}</a>` : nothing;
 }
 
-/** 112 and Veilig Thuis first, then whatever the region and the organisation have themselves. */
-export function everyContact(guide: Guide): readonly string[] {
-  return [...guide.strip, ...guide.ownContacts];
-}
-
 /** Contacts by id, each once, with every way to reach them. */
 export function renderContacts(guide: Guide, ids: readonly string[]): Rendered {
-  const contacts = [...new Set(ids)].map((id) => guide.contacts[id]).filter((contact) => contact !== undefined);
+  const contacts = contactsOf(guide, ids);
   if (contacts.length === 0) return nothing;
   return html`<ul class="contacts">
     ${contacts.map((contact) => renderContact(guide, contact))}
@@ -100,7 +97,7 @@ function renderContact({ ui }: Guide, contact: GuideContact): TemplateResult {
       ${phone ? line(ui.phone, html`<a class="phone" translate="no" href=${telLink(phone)}>${phone}</a>`) : nothing}
       ${hours ? line(ui.hours, hours) : nothing}
       ${mail ? line(ui.mail, html`<a translate="no" href="mailto:${mail}">${mail}</a>`) : nothing}
-      ${url ? line(ui.site, html`<a translate="no" href=${url} rel="noreferrer">${shortUrl(url)}</a>`) : nothing}
+      ${url ? line(ui.site, html`<a translate="no" href=${url} rel="noreferrer">${wordsOfAddress(url)}</a>`) : nothing}
       ${address ? line(ui.address, address.join(', ')) : nothing}
     </li>
   `;
@@ -108,10 +105,6 @@ function renderContact({ ui }: Guide, contact: GuideContact): TemplateResult {
 
 function line(label: string, value: TemplateResult | string): TemplateResult {
   return html`<span class="contact-line">${label} ${value}</span>`;
-}
-
-function shortUrl(url: string): string {
-  return url.replace(/^https:\/\//, '').replace(/\/$/, '');
 }
 
 /** Edition, and whether the region confirmed the content. At the foot of every screen. */

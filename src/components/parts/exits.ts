@@ -1,21 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ExitId } from '../../engine/index.js';
-import { exitIds } from '../../engine/index.js';
 import type { Guide, GuideExit } from '../../schema/guide.js';
-import { findBeroepsgroep } from '../../guide/reader.js';
+import { contactsOfExit } from '../../guide/contacts.js';
+import { exitsFor } from '../../guide/exits.js';
 import { renderCalls, renderContacts, renderTexts } from './content.js';
-
-/** The exits for this reader: children among themselves is one of kinderopvang alone (design 2.6). */
-export function exitsFor(guide: Guide, beroepsgroep: string | null): readonly ExitId[] {
-  const chosen = findBeroepsgroep(guide, beroepsgroep);
-  const groups = chosen ? [chosen] : guide.beroepsgroepen;
-  const kinderopvang = groups.some(({ base }) => base.includes('kinderopvang'));
-  return exitIds.filter((id) => id !== 'kinderen-onderling' || kinderopvang);
-}
 
 /** What to do in an exit: actions, what differs per sector, and whom to call, 112 and Veilig Thuis first. */
 export function renderExit(guide: Guide, exit: Omit<GuideExit, 'condition' | 'title'>, level: number): TemplateResult {
-  const contacts = [...guide.strip, ...exit.contacts];
+  const contacts = contactsOfExit(guide, exit);
   return html`
     ${renderCalls(guide, contacts)} ${renderTexts(exit.actions, true)}
     ${exit.sections.map(

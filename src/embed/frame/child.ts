@@ -1,8 +1,6 @@
 /** Bundle entry `embed.js`, on our own page inside a frame: tells its height, and helps where the frame forbids something. */
 import { isMessage, secretIn, settingsIn, type FrameMessage } from './message.js';
-
-/** What a page builder can set in the address of a frame. */
-const settings = ['beroepsgroep', 'thema'];
+import { settings } from '../../shared/settings.js';
 
 /** In a sandbox without an origin of its own. There a browser dials no number either, without a word; whether it may, cannot be asked. */
 const sandboxed = window.origin === 'null';

@@ -1,6 +1,7 @@
 import type { PartId } from '../../shared/embedding.js';
 import { Framed } from './framed.js';
 import { snippet, type Ordered } from '../snippet.js';
+import { settings } from '../../shared/settings.js';
 
 /** The frame of one part, which is there always and seen sometimes. */
 export class PartFrame {
@@ -25,7 +26,7 @@ export class PartFrame {
 function withEverySetting(src: string): string {
   const address = new URL(src);
   const given = new URLSearchParams(address.hash.slice(1));
-  for (const name of ['beroepsgroep', 'thema']) if (!given.has(name)) given.set(name, '');
+  for (const name of settings) if (!given.has(name)) given.set(name, '');
   address.hash = given.toString();
   return address.href;
 }

@@ -1,13 +1,14 @@
 import { everyRoute } from '../../engine/index.js';
+import { everyContact } from '../../guide/contacts.js';
 import { whenTheyDisagree } from '../../guide/decides.js';
 import type { Guide } from '../../schema/guide.js';
 import { modes } from '../routes/mode.js';
 import { actionsForAnybody } from '../routes/own-actions.js';
 import type { SiteInput } from '../site-input.js';
 import { actionViews, extraActionViews, type ActionView, type ExtraActionView } from '../views/action-view.js';
-import type { ContactView } from '../views/contact-view.js';
+import { contactViews, type ContactView } from '../views/contact-view.js';
 import { decisionView, type PointView } from '../views/decision-view.js';
-import { contactViews, everyContact, exitView, exitViews, type ExitView } from '../views/exit-view.js';
+import { exitView, exitViews, type ExitView } from '../views/exit-view.js';
 import { explainedViews, type ExplainedView } from '../views/question-view.js';
 import { guideShell, type Shell } from '../views/shell.js';
 import { stepViews, type StepView } from '../views/step-view.js';
@@ -53,7 +54,7 @@ export function elementView(guide: Guide, input: SiteInput, path: string): Eleme
     organisation: guide.kind === 'organisatie',
     groups: guide.beroepsgroepen.map(({ id, name }) => ({ id, name })),
     contacts: contactViews(guide.strip, guide),
-    everyContact: everyContact(guide),
+    everyContact: contactViews(everyContact(guide), guide),
     exits: exitViews(guide),
     fast: exitView(guide.fast, guide),
     fastActions: fastReport(guide),

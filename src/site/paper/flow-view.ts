@@ -1,10 +1,10 @@
 import type { AnswerValue, AskId, Mode, OutcomeId } from '../../engine/index.js';
 import type { Guide } from '../../schema/guide.js';
 import { modes } from '../routes/mode.js';
-import { numberOf } from '../routes/words.js';
+import { numberOf } from '../../guide/names.js';
 import { askView, type AskView } from '../views/decision-view.js';
 import { paperFlow, type FlowExit, type FlowQuestion, type FlowRow, type FlowSigns } from './flow.js';
-import { icons } from './icons.js';
+import { outcomeIcons } from '../../shared/outcome-icons.js';
 
 /** The picture of the weighing on the card, with the words of one guide. */
 export interface FlowView {
@@ -134,5 +134,5 @@ function sideView({ ask, exits }: FlowQuestion, guide: Guide) {
 
 function endView(id: OutcomeId, guide: Guide): EndView {
   const { title, icon } = guide.outcomes[id];
-  return { title, look: icon, icon: icons[icon] };
+  return { title, look: icon, icon: outcomeIcons[icon] };
 }

@@ -1,6 +1,6 @@
 import type { Guide, GuideTopic } from '../../schema/guide.js';
-import { contactViews } from '../views/exit-view.js';
-import type { ContactView, PhoneView } from '../views/contact-view.js';
+import { wordsOfAddress } from '../../shared/address-words.js';
+import { contactViews, type ContactView, type PhoneView } from '../views/contact-view.js';
 import { guideShell, rootFrom, type Shell } from '../views/shell.js';
 import type { SiteInput } from '../site-input.js';
 import { qrView, type QrView } from './qr.js';
@@ -78,11 +78,6 @@ function paperStyle({ assets }: SiteInput, path: string): string {
 function addressView(site: string, id: string): AddressView {
   const href = `${site}${id}/`;
   return { href, words: wordsOfAddress(href), qr: qrView(href) };
-}
-
-/** An address as people write it down: `veiligthuisdrenthe.nl/professionals`. */
-export function wordsOfAddress(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }
 
 /** A subject as a sheet shows it. */

@@ -1,10 +1,9 @@
 import dagre from '@dagrejs/dagre';
-import type { AnswerValue, Decision, OutcomeId } from '../../engine/index.js';
+import { isContradiction, type AnswerValue, type Decision, type OutcomeId } from '../../engine/index.js';
 import { letterOf, type ActionList } from './action-lists.js';
-import { isContradiction } from './contradiction.js';
 import { flowGraphs, type FlowEdge, type FlowGraph, type FlowNode } from './graph.js';
 import { modes, type ModeId } from './mode.js';
-import { normNumbers, numberOf, titleOf, type AskWords } from './words.js';
+import { normNumbers, numberOf, titleOf, type AskNames } from '../../guide/names.js';
 import { wrap } from './wrap.js';
 
 /** A line of text in a box; `y` is its base line. */
@@ -66,7 +65,7 @@ export interface Picture {
   readonly arrows: readonly PictureArrow[];
 }
 
-type PictureWords = AskWords & { readonly outcomes: Readonly<Record<OutcomeId, { readonly title: string }>> };
+type PictureWords = AskNames & { readonly outcomes: Readonly<Record<OutcomeId, { readonly title: string }>> };
 
 const boxWidth = 140;
 const lineHeight = 17;

@@ -1,8 +1,14 @@
-import { everyRoute, type AnswerValue, type Decision, type OutcomeId, type Rule } from '../../engine/index.js';
+import {
+  everyRoute,
+  isContradiction,
+  type AnswerValue,
+  type Decision,
+  type OutcomeId,
+  type Rule,
+} from '../../engine/index.js';
 import { letterOf, type ActionList } from './action-lists.js';
-import { isContradiction } from './contradiction.js';
 import { modes, type ModeId } from './mode.js';
-import { normNumbers, numberOf, titleOf, type AskWords } from './words.js';
+import { normNumbers, numberOf, titleOf, type AskNames } from '../../guide/names.js';
 
 /** One route as a row of the decision table. */
 export interface RouteRow {
@@ -20,7 +26,7 @@ export interface RouteRow {
   readonly list: string;
 }
 
-type RowWords = AskWords & { readonly outcomes: Readonly<Record<OutcomeId, { readonly title: string }>> };
+type RowWords = AskNames & { readonly outcomes: Readonly<Record<OutcomeId, { readonly title: string }>> };
 
 /** Every route of a mode in words, answers that lead to the same advice together in one row. */
 export function routeRows(mode: ModeId, words: RowWords, lists: readonly ActionList[]): readonly RouteRow[] {

@@ -1,4 +1,6 @@
-import type { GuideContact } from '../../schema/guide.js';
+import { contactsOf } from '../../guide/contacts.js';
+import type { Guide, GuideContact } from '../../schema/guide.js';
+import { wordsOfAddress } from '../../shared/address-words.js';
 
 export interface PhoneView {
   readonly name: string;
@@ -14,8 +16,8 @@ export interface ContactView {
   readonly hours: string | null;
   readonly mail: string | null;
   readonly url: string | null;
-  /** The name of the site alone, as the words of the link. */
-  readonly host: string | null;
+  /** The address of the site as people write it down. */
+  readonly site: string | null;
   readonly address: readonly string[];
 }
 
@@ -24,8 +26,12 @@ export type ContactWords = Omit<GuideContact, 'id' | 'source'>;
 
 export function contactView(contact: ContactWords): ContactView {
   const { name, purpose, hours = null, mail = null, url = null, address = [] } = contact;
-  const host = url === null ? null : new URL(url).hostname.replace(/^www\./, '');
-  return { name, purpose, phone: phoneView(contact), hours, mail, url, host, address };
+  return { name, purpose, phone: phoneView(contact), hours, mail, url, site: url && wordsOfAddress(url), address };
+}
+
+/** Contacts by id, in the given order. */
+export function contactViews(ids: readonly string[], guide: Guide): readonly ContactView[] {
+  return contactsOf(guide, ids).map(contactView);
 }
 
 function phoneView({ name, phone }: ContactWords): PhoneView | null {

@@ -15,7 +15,7 @@ import { answerWords, askedWords, decisionWords } from '../../guide/asked.js';
 import { readerOf } from '../../guide/reader.js';
 import type { Guide } from '../../schema/guide.js';
 import { actionsForAnybody } from '../routes/own-actions.js';
-import { normNumbers, numberOf, titleOf } from '../routes/words.js';
+import { normNumbers, numberOf, titleOf } from '../../guide/names.js';
 
 /** The decision without JavaScript: a tree of questions, in which each answer opens what follows from it. */
 export interface PointView {

@@ -1,6 +1,6 @@
-import { exitIds } from '../../engine/index.js';
+import { exitsFor } from '../../guide/exits.js';
 import type { Guide, GuideExit } from '../../schema/guide.js';
-import { contactView, type ContactView } from './contact-view.js';
+import { contactViews, type ContactView } from './contact-view.js';
 
 export interface ExitView {
   readonly title: string;
@@ -11,9 +11,9 @@ export interface ExitView {
   readonly contacts: readonly ContactView[];
 }
 
-/** The ways out of the five steps, in order. */
+/** The ways out of the five steps, in order, for whatever reader of this guide. */
 export function exitViews(guide: Guide): readonly ExitView[] {
-  return exitIds.map((id) => exitView(guide.exits[id], guide));
+  return exitsFor(guide, null).map((id) => exitView(guide.exits[id], guide));
 }
 
 /** An exit, or the fast mode, which looks the same. */
@@ -25,19 +25,4 @@ export function exitView({ title, condition, actions, sections, contacts }: Guid
     sections: sections.map((section) => ({ title: section.title, items: section.items.map(({ text }) => text) })),
     contacts: contactViews(contacts, guide),
   };
-}
-
-/** Every contact of a guide, those of the strip first. */
-export function everyContact(guide: Guide): readonly ContactView[] {
-  const others = Object.keys(guide.contacts).filter((id) => !guide.strip.includes(id));
-  return contactViews([...guide.strip, ...others], guide);
-}
-
-/** Contacts by id, in the given order. */
-export function contactViews(ids: readonly string[], guide: Guide): readonly ContactView[] {
-  return ids.map((id) => {
-    const contact = guide.contacts[id];
-    if (!contact) throw new Error(`contactViews: the guide of ${guide.id} has no contact ${id}`);
-    return contactView(contact);
-  });
 }

@@ -1,4 +1,5 @@
 import { warnOnce } from '../../components/warn-once.js';
+import { settings } from '../../shared/settings.js';
 
 /** What an editor writes; the fragment is for systems that throw `data-*` away. */
 const marked = 'a[data-meldcode],a[href$="#meldcode"]';
@@ -41,7 +42,7 @@ function upgrade(link: HTMLAnchorElement, site: string): void {
   }
   const element = document.createElement(check ? 'afwegingskader-check' : 'meldcode-wizard');
   element.setAttribute('regio', id);
-  for (const name of ['beroepsgroep', 'thema']) {
+  for (const name of settings) {
     const value = link.dataset[name];
     if (value) element.setAttribute(name, value);
   }

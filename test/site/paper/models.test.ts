@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderPaper } from '../../../src/site/render.js';
-import { wordsOfAddress } from '../../../src/site/paper/sheet.js';
+import { wordsOfAddress } from '../../../src/shared/address-words.js';
 import { contentFiles, readJson } from '../../content/files.js';
 import { input, parse, textOf } from '../pages.js';
 

@@ -1,0 +1,21 @@
+import type { Guide, GuideContact } from '../schema/guide.js';
+
+/** The contacts with these ids in this order, each once. */
+export function contactsOf(guide: Guide, ids: readonly string[]): readonly GuideContact[] {
+  return [...new Set(ids)].flatMap((id) => guide.contacts[id] ?? []);
+}
+
+/** Whom to call in an exit or in the fast mode: 112 and Veilig Thuis first. */
+export function contactsOfExit({ strip }: Guide, exit: { readonly contacts: readonly string[] }): readonly string[] {
+  return [...strip, ...exit.contacts];
+}
+
+/** 112 and Veilig Thuis, then whatever the region and the organisation have themselves. */
+export function firstContacts({ strip, ownContacts }: Guide): readonly string[] {
+  return [...strip, ...ownContacts];
+}
+
+/** Every contact of a guide, those of the strip first. */
+export function everyContact({ strip, contacts }: Guide): readonly string[] {
+  return [...strip, ...Object.keys(contacts)];
+}

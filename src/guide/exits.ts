@@ -1,0 +1,15 @@
+import { exitIds, type ExitId } from '../engine/index.js';
+import type { Guide } from '../schema/guide.js';
+import { findBeroepsgroep } from './reader.js';
+
+/**
+ * The exits for this reader: children among themselves is one of kinderopvang alone (design 2.6).
+ *
+ * @param beroepsgroep Id of her group; null while she chose none, so that she may be of any group of the guide.
+ */
+export function exitsFor(guide: Guide, beroepsgroep: string | null): readonly ExitId[] {
+  const chosen = findBeroepsgroep(guide, beroepsgroep);
+  const groups = chosen ? [chosen] : guide.beroepsgroepen;
+  const kinderopvang = groups.some(({ base }) => base.includes('kinderopvang'));
+  return exitIds.filter((id) => id !== 'kinderen-onderling' || kinderopvang);
+}

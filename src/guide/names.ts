@@ -1,0 +1,34 @@
+import { isSign, type AskId, type MeldnormId } from '../engine/index.js';
+import type { Guide } from '../schema/guide.js';
+import { fill } from '../shared/fill.js';
+
+/** Names of questions and signs; landelijk.json has them, and so has every guide. */
+export interface AskNames {
+  readonly questions: Readonly<Record<Exclude<keyof Guide['questions'], 'vraag-2'>, { readonly title: string }>>;
+  readonly signs: Readonly<Record<keyof Guide['signs'], { readonly title: string }>>;
+}
+
+/** The number under which documents know a question; the signs are parts of question 2. */
+export function numberOf(ask: AskId): string {
+  return isSign(ask) ? '2' : ask.replace('vraag-', '');
+}
+
+/** A question or sign by name. */
+export function titleOf(ask: AskId, names: AskNames): string {
+  return isSign(ask) ? names.signs[ask].title : names.questions[ask].title;
+}
+
+/** "Vraag 2: acute onveiligheid": the number on the paper afwegingskader, and what it is about. */
+export function kickerFor(guide: Guide, ask: AskId): string {
+  return fill(guide.ui['question-number'], { nummer: numberOf(ask), titel: titleOf(ask, guide) });
+}
+
+/** The number of a meldnorm, as documents write it. */
+export function normNumber(norm: MeldnormId): string {
+  return norm.replace('meldnorm-', '');
+}
+
+/** The meldnormen as documents write them: `1`, `1 + 3`; empty without one. */
+export function normNumbers(norms: readonly MeldnormId[]): string {
+  return norms.map(normNumber).join(' + ');
+}
