@@ -1,6 +1,7 @@
 import { join, resolve as resolvePath } from 'node:path';
 import { readAssets, toAsset, type Asset } from './bundle/assets.js';
 import { bundlePageScripts, bundleScripts } from './bundle/bundle.js';
+import { bundleStyles } from './bundle/styles.js';
 import { readContent } from './content/content.js';
 import { hostingFiles } from './hosting/hosting-files.js';
 import { printHosting } from './hosting/hosting-report.js';
@@ -150,5 +151,5 @@ function siteInput({ guides, national, releases, printer }: Ingredients, own: Ow
 /** The files that pages use as they are, with the scripts that only our own pages load. */
 async function allAssets(): Promise<readonly Asset[]> {
   const scripts = [...(await bundlePageScripts())].map(([name, code]) => toAsset(name, Buffer.from(`${code}\n`)));
-  return [...(await readAssets(join(projectFolder, 'templates/assets'))), ...scripts];
+  return [...(await readAssets(join(projectFolder, 'templates/assets'))), ...(await bundleStyles()), ...scripts];
 }

@@ -4,6 +4,7 @@ import { inWordsOf } from '../../src/guide/client-words.js';
 import { resolve } from '../../src/guide/resolve/resolve.js';
 import type { Guide } from '../../src/schema/guide.js';
 import { readAssets, toAsset } from '../../src/site/bundle/assets.js';
+import { bundleStyles } from '../../src/site/bundle/styles.js';
 import { readContent } from '../../src/site/content/content.js';
 import { renderSite } from '../../src/site/render.js';
 import { projectFolder } from '../../src/site/project.js';
@@ -14,7 +15,7 @@ import { unescaped } from './unescaped.js';
 export { unescaped };
 
 const { national, regions, organisations } = readContent(await readFolder(projectFolder));
-const assets = await readAssets(join(projectFolder, 'templates/assets'));
+const assets = [...(await readAssets(join(projectFolder, 'templates/assets'))), ...(await bundleStyles())];
 /** As the build bundles them. */
 const pageScripts = ['insluiten.js', 'voorbeeld.js'].map((name) => toAsset(name, Buffer.from('')));
 const fingerprint = () => '00000000';

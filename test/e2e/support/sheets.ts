@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readAssets } from '../../../src/site/bundle/assets.js';
+import { bundleStyles } from '../../../src/site/bundle/styles.js';
 import { readContent } from '../../../src/site/content/content.js';
 import { renderPaper } from '../../../src/site/render.js';
 import { themeCss } from '../../../src/site/pages/theme.js';
@@ -51,7 +52,7 @@ async function rendered(id: string) {
   const region = regions.get(id);
   if (!region) throw new Error(`printSheets: there is no region ${id}`);
   const guide = resolve(id, { national, region }, () => '00000000');
-  const assets = await readAssets(join(projectFolder, 'templates/assets'));
+  const assets = [...(await readAssets(join(projectFolder, 'templates/assets'))), ...(await bundleStyles())];
   const sheets = renderPaper({
     ...{ guides: [guide], national, version: '1.0.0', releases: {}, fixedFiles: {}, major: '1' },
     widgetScript: (name) => `widget/v1/${name}.js`,
