@@ -70,7 +70,7 @@ console.log(`\n${tables}\n`);
 const verdicts = results.flatMap(verdictsOf);
 for (const { says, kept } of verdicts) console.log(`${kept ? 'kept  ' : 'MISSED'}  ${says}`);
 if (values.write) {
-  const readme = join(projectFolder, 'README.md');
-  writeFileSync(readme, withMarkedPart(readFileSync(readme, 'utf8'), marks, tables));
+  const document = new URL('README.md', import.meta.url);
+  writeFileSync(document, withMarkedPart(readFileSync(document, 'utf8'), marks, tables));
 }
 process.exitCode = verdicts.every(({ kept }) => kept) ? 0 : 1;

@@ -18,8 +18,8 @@ export function readDocument(path: string): Document {
   return { path, text: readFileSync(join(projectFolder, path), 'utf8') };
 }
 
-/** Every document: those in the folder of the project, and all below docs/. */
-export const documents: readonly Document[] = [...readdirSync(projectFolder), ...namesIn('docs')]
+/** Every document: those in the folder of the project, all below docs/, and the one about speed. */
+export const documents: readonly Document[] = [...readdirSync(projectFolder), ...namesIn('docs'), 'bench/README.md']
   .filter((path) => path.endsWith('.md'))
   .map(readDocument);
 

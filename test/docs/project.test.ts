@@ -5,10 +5,10 @@ import { documents, packageJson, readDocument } from './documents.js';
 describe('CONTRIBUTING.md', () => {
   it('has a reason for each dependency, and for no other', () => {
     const section = readDocument('CONTRIBUTING.md').text.split('\n## Dependencies')[1]?.split('\n## ')[0] ?? '';
-    const lines = section.split('\n').filter((line) => line.startsWith('- '));
-    const named = lines.flatMap((line) => {
-      const [names = '', reason = ''] = line.split(/`: /);
-      expect(reason.length, line).toBeGreaterThan(10);
+    const items = [...section.matchAll(/^- (?:.+\n)(?: {2}.+\n)*/gm)].map(([item]) => item.replaceAll(/\s+/g, ' '));
+    const named = items.flatMap((item) => {
+      const [names = '', reason = ''] = item.split(/`: /);
+      expect(reason.length, item).toBeGreaterThan(10);
       return [...`${names}\``.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
     });
     const installed = Object.keys({ ...packageJson.dependencies, ...packageJson.devDependencies });

@@ -24,17 +24,17 @@ export function generatedFiles(): readonly GeneratedFile[] {
   return [
     { path: 'docs/beslistabel.csv', text: decisionTable() },
     ...schemas,
-    { path: 'README.md', text: readme() },
+    { path: 'docs/elementen.md', text: elements() },
     { path: 'docs/hosting.md', text: withHeaderTable(committed('docs/hosting.md')) },
     { path: 'hosting/nginx.conf', text: nginxConfig() },
     { path: 'hosting/Caddyfile', text: caddyfile() },
   ];
 }
 
-/** The README as it is, with the element tables of now. */
-function readme(): string {
+/** The document about the elements as it is, with their tables of now. */
+function elements(): string {
   const manifest = JSON.parse(committed('custom-elements.json')) as ElementManifest;
-  return withElementTables(committed('README.md'), manifest);
+  return withElementTables(committed('docs/elementen.md'), manifest);
 }
 
 function committed(path: string): string {
