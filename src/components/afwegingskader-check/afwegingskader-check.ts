@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { assess, type AskId } from '../../engine/index.js';
 import { inWordsOf } from '../../guide/client-words.js';
@@ -11,7 +12,6 @@ import { focusScreenHeading } from '../parts/focus.js';
 import { GuideController } from '../state/guide-controller.js';
 import { FromWizard } from '../state/inside-wizard.js';
 import { orFallback } from '../parts/or-fallback.js';
-import { property, state } from '../state/property.js';
 import { Session } from '../state/session.js';
 import { renderStrip } from '../parts/strip.js';
 import { ThemeController } from '../theme/theme-controller.js';

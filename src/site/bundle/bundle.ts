@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { build, type Rolldown } from 'vite';
 import { toAscii } from './ascii.js';
-import { noBallast } from './no-ballast.js';
 import { projectFolder } from '../project.js';
 import { templateSpace } from './template-space.js';
 
@@ -57,7 +56,7 @@ export async function bundle(entry: string, format: Format = 'iife'): Promise<st
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [noBallast(), templateSpace()],
+    plugins: [templateSpace()],
     // Whatever NODE_ENV says here: readers never get the development build of Lit.
     resolve: { conditions: ['module', 'browser', 'production'] },
     // Only a module has an address of its own (src/widget/main.ts).
