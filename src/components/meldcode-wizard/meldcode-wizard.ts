@@ -153,7 +153,7 @@ export class MeldcodeWizard extends LitElement {
     const session = { ...this.#session.view, beroepsgroep };
     const inWords = inWordsOf(guide, beroepsgroep);
     // The check inside knows the group that the page set as well: a doctor has actions of her own.
-    this.#inside.share({ guide, session: { ...session, answer: this.#onAnswer } });
+    this.#inside.share(guide, { ...session, answer: this.#onAnswer });
     return {
       guide: inWords,
       session,
