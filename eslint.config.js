@@ -78,7 +78,7 @@ const below = {
   npm: ['schema', 'components', 'widget'],
   site: ['engine', 'shared', 'schema', 'guide', 'embed'],
 };
-const outside = ['./scripts', './bench', './test', './templates', './regions', './organisations'];
+const outside = ['./scripts', './bench', './dev', './test', './templates', './regions', './organisations'];
 
 /** Who may import whom: imports point down. */
 const zones = [
@@ -91,6 +91,8 @@ const zones = [
   // Of the guide only what takes one: what makes one is for the build.
   ...['components', 'widget', 'npm'].map((folder) => ({ target: `./src/${folder}`, from: './src/guide/resolve' })),
   { target: './scripts', from: './src', except: ['./site', './engine'] },
+  // What the page of `npx vite` shows, and what reads its content.
+  { target: './dev', from: './src', except: ['./npm', './guide', './site'] },
 ];
 
 export default defineConfig(

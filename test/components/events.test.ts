@@ -151,9 +151,10 @@ describe('beyond the shadow root', () => {
     expectHarmless(events);
   });
 
-  it('goes no other event of the check, and none that carries an answer', async () => {
+  it('goes no other event of the check, and none that carries an answer, once it has asked its page for a guide', async () => {
     const events = recordEvents();
     const { reader, guide } = await setup('afwegingskader-check');
+    expect(events.splice(0).map(({ type }) => type)).to.deep.equal(['context-request']);
     await reader.answerAll(pathToOutcome('hulp'));
     await reader.press(guide.ui['strip-wipe']);
     await weighFast(reader);

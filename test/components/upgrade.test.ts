@@ -37,7 +37,7 @@ describe('elements that stand on the page before the script', () => {
     const lines = recordConsole();
     for (const element of elements) element.guide = guide;
     for (const element of elements) element.beroepsgroep = 'artsen';
-    await load('main.ts');
+    await load('widget/main.ts');
     await settled();
     for (const element of elements) {
       expect(shows(element)).to.be.false;
@@ -59,7 +59,7 @@ describe('elements that stand on the page before the script', () => {
     const classes = tags.map((tag) => customElements.get(tag));
     const { Meldcode } = window;
 
-    await load('main.ts?again');
+    await load('widget/main.ts?again');
     await load('components/meldcode-wizard/define.ts?again');
     await load('components/afwegingskader-check/define.ts?again');
     await settled();

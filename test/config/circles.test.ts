@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
-const rooms = ['src', 'scripts', 'bench'];
+const rooms = ['src', 'scripts', 'bench', 'dev'];
 
 /** Every file with code below the rooms, as a path from the root. */
 const files = rooms.flatMap((room) =>

@@ -55,13 +55,13 @@ describe('the package', () => {
     expect(unfilled).toEqual([]);
   });
 
-  it('asks for Lit alone, and imports nothing else', () => {
+  it('asks for Lit and its context alone, and imports nothing else', () => {
     const imported = Object.entries(files)
       .filter(([path]) => path.startsWith('lib/') || path.startsWith('content/'))
       .flatMap(([, text]) => [...text.matchAll(/(?:from |import\(|^import )["']([^."'][^"']*)["']/gm)])
       .map(([, name = '']) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0]);
     expect([...new Set(imported)].sort()).toEqual(Object.keys(packageJson.dependencies).sort());
-    expect(Object.keys(packageJson.dependencies)).toEqual(['lit']);
+    expect(Object.keys(packageJson.dependencies)).toEqual(['@lit/context', 'lit']);
   });
 
   it('can be imported where there is no browser, as by a server that renders pages', () => {

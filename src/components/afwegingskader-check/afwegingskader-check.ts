@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { assess, type AskId } from '../../engine/index.js';
 import { inWordsOf } from '../../guide/client-words.js';
@@ -8,10 +9,10 @@ import { renderFoot } from '../parts/content.js';
 import { renderExitDetails } from '../parts/exits.js';
 import { draw } from '../parts/draw.js';
 import { focusScreenHeading } from '../parts/focus.js';
+import { GuideConsumer } from '../state/guide-context.js';
 import { GuideController } from '../state/guide-controller.js';
 import { FromWizard } from '../state/inside-wizard.js';
 import { orFallback } from '../parts/or-fallback.js';
-import { property, state } from '../state/property.js';
 import { Session } from '../state/session.js';
 import { renderStrip } from '../parts/strip.js';
 import { ThemeController } from '../theme/theme-controller.js';
@@ -53,8 +54,12 @@ export class AfwegingskaderCheck extends LitElement {
   #session = new Session(this, () => {
     this.asking = null;
   });
-  #shared = new FromWizard(this);
-  #content = new GuideController(this, () => this.#shared.value?.guide);
+  #wizard = new FromWizard(this);
+  #around = new GuideConsumer(this);
+  #content = new GuideController(this, {
+    guide: () => this.#around.value,
+    goesFirst: () => this.#wizard.session !== undefined,
+  });
   /** Id of the guide the answers belong to. */
   #guideId: string | undefined;
 
@@ -153,8 +158,8 @@ export class AfwegingskaderCheck extends LitElement {
   }
 
   #viewOf(guide: Guide): CheckView {
-    const shared = this.#shared.value;
-    const session = shared?.session ?? this.#session.view;
+    const shared = this.#wizard.session;
+    const session = shared ?? this.#session.view;
     const { given, mode } = session;
     const beroepsgroep = session.beroepsgroep ?? groupOfPage(this, guide)?.id ?? null;
     return {
@@ -197,7 +202,7 @@ export class AfwegingskaderCheck extends LitElement {
   /** Moves the focus to what the reader comes to next, or to the heading of the screen where that is not there. */
   async #focusOn(selector: string): Promise<void> {
     // Inside the wizard, what she gave comes down with the wizard's own update.
-    await (this.#shared.value?.session ?? this.#session.view).shown();
+    await (this.#wizard.session ?? this.#session.view).shown();
     await this.updateComplete;
     const next = this.renderRoot.querySelector<HTMLElement>(selector);
     if (next) next.focus();

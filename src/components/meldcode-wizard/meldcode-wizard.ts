@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { assess, stepIds, type AnswerValue, type AskId } from '../../engine/index.js';
 import type { Guide } from '../../schema/guide.js';
@@ -12,7 +13,6 @@ import { focusScreenHeading } from '../parts/focus.js';
 import { GuideController } from '../state/guide-controller.js';
 import { ForInside } from '../state/inside-wizard.js';
 import { orFallback } from '../parts/or-fallback.js';
-import { property, state } from '../state/property.js';
 import { isOrdinary, Session } from '../state/session.js';
 import { renderStrip } from '../parts/strip.js';
 import { themaOfPage } from '../theme/thema.js';
@@ -153,7 +153,7 @@ export class MeldcodeWizard extends LitElement {
     const session = { ...this.#session.view, beroepsgroep };
     const inWords = inWordsOf(guide, beroepsgroep);
     // The check inside knows the group that the page set as well: a doctor has actions of her own.
-    this.#inside.share({ guide, session: { ...session, answer: this.#onAnswer } });
+    this.#inside.share(guide, { ...session, answer: this.#onAnswer });
     return {
       guide: inWords,
       session,

@@ -12,29 +12,36 @@ export interface GuideHost extends ReactiveControllerHost, HTMLElement {
   readonly guide: Guide | undefined;
 }
 
+/** The guide that comes from around an element, if one does. */
+export interface AroundHost {
+  /** Anything: a page can answer as well, and some library in it may answer every request. */
+  readonly guide: () => unknown;
+  /** Whether it goes before what was set on the element itself. */
+  readonly goesFirst: () => boolean;
+}
+
 /**
- * Finds the guide of an element: the `guide` property, a JSON child, or the guide of the id in `organisatie` or `regio`.
- * Warns once when there is none, and says what to write; the element then shows its fallback.
+ * Finds the guide of an element: the `guide` property, one from around the element, a JSON child, or the guide of the id in
+ * `organisatie` or `regio`. Warns once when there is none, and says what to write; the element then shows its fallback.
  */
 export class GuideController implements ReactiveController {
   #host: GuideHost;
-  #inherited: () => Guide | undefined;
+  #around: AroundHost | undefined;
   #unsubscribe: (() => void) | undefined;
   #child: unknown;
   /** Whether there is a JSON child that cannot be read; then that is what was said. */
   #unreadable = false;
 
-  /** @param inherited The guide of an element around this one, which goes before all else. */
-  constructor(host: GuideHost, inherited: () => Guide | undefined = () => undefined) {
+  constructor(host: GuideHost, around?: AroundHost) {
     this.#host = host;
-    this.#inherited = inherited;
+    this.#around = around;
     host.addController(this);
   }
 
   /** The guide to show; undefined while there is none that can be shown. */
   get current(): Guide | undefined {
-    const inherited = this.#inherited();
-    if (inherited) return inherited;
+    const handedDown = this.#handedDown;
+    if (handedDown && (this.#around?.goesFirst() || this.#host.guide === undefined)) return handedDown;
     const [guide, from] = this.#found();
     if (guide === undefined) return undefined;
     const trouble = troubleWith(guide);
@@ -58,7 +65,7 @@ export class GuideController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#inherited() ?? this.#host.guide ?? this.#child) return;
+    if (this.#handedDown ?? this.#host.guide ?? this.#child) return;
     if (document.readyState === 'loading') return;
     const named = this.#named();
     if (!named) {
@@ -78,6 +85,16 @@ export class GuideController implements ReactiveController {
 
   get #tag(): string {
     return this.#host.localName;
+  }
+
+  /** What is no guide is left out, so that the element keeps what it has. */
+  get #handedDown(): Guide | undefined {
+    const guide = this.#around?.guide();
+    if (guide === undefined) return undefined;
+    const trouble = troubleWith(guide);
+    if (!trouble) return guide as Guide;
+    warnOnce(`<${this.#tag}>: the guide from a context ${trouble}; it is left out.`);
+    return undefined;
   }
 
   #found(): readonly [unknown, string] {

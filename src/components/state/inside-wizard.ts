@@ -1,32 +1,38 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ContextProvider } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost, ReactiveElement } from 'lit';
 import type { Guide } from '../../schema/guide.js';
+import { guideContext } from './guide-context.js';
 import type { SessionView } from './session.js';
-
-/** What the wizard and the check inside it share: the guide, and what the reader gave. */
-interface Shared {
-  readonly guide: Guide | undefined;
-  readonly session: SessionView;
-}
 
 /** By the wizard, and by no event or property: a page cannot ask for what the reader gave, or answer in a wizard's place. */
 const wizards = new WeakMap<Node, ForInside>();
 
-/** What a wizard hands to the checks inside it. */
-export class ForInside {
-  value: Shared | undefined;
+/** What a wizard hands to the checks inside it: the guide, and what the reader gave. */
+export class ForInside implements ReactiveController {
+  #wizard: ReactiveElement;
+  #guide: ContextProvider<typeof guideContext> | undefined;
+  session: SessionView | undefined;
   readonly checks = new Set<ReactiveControllerHost>();
 
-  constructor(wizard: HTMLElement) {
+  constructor(wizard: ReactiveElement) {
+    this.#wizard = wizard;
     wizards.set(wizard, this);
+    wizard.addController(this);
   }
 
-  share(value: Shared): void {
-    this.value = value;
+  hostConnected(): void {
+    // In the shadow tree and not at the wizard: no event of a page comes here, and none of a provider gets out.
+    this.#guide ??= new ContextProvider(this.#wizard.renderRoot as HTMLElement, { context: guideContext });
+  }
+
+  share(guide: Guide, session: SessionView): void {
+    this.#guide?.setValue(guide);
+    this.session = session;
     for (const check of this.checks) check.requestUpdate();
   }
 }
 
-/** Follows what the wizard around an element hands down. */
+/** Follows the session that the wizard around an element hands down. */
 export class FromWizard implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #wizard: ForInside | undefined;
@@ -37,8 +43,8 @@ export class FromWizard implements ReactiveController {
   }
 
   /** Undefined where the element stands alone. */
-  get value(): Shared | undefined {
-    return this.#wizard?.value;
+  get session(): SessionView | undefined {
+    return this.#wizard?.session;
   }
 
   hostConnected(): void {

@@ -1,24 +1,7 @@
-import { resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { build, type Rolldown } from 'vite';
+import { scriptConfig, type Format } from '../../../vite.config.js';
 import { toAscii } from './ascii.js';
-import { noBallast } from './no-ballast.js';
-import { projectFolder } from '../project.js';
-import { templateSpace } from './template-space.js';
-
-/** The licence of Lit asks for its notice in every copy. */
-const notice = '/* Meldcode, EUPL-1.2. Contains Lit, (c) Google LLC, BSD-3-Clause. */';
-/** Chromium compiles every function while the script comes in, beside the page instead of in its way. It has to be the first line. */
-const compileHint = '//# allFunctionsCalledOnLoad';
-/**
- * The event of the browser itself. MooTools, which many old sites have, puts one of its own in its place, and then nothing that
- * we send would arrive.
- */
-const nativeEvent = 'const Event = Object.getPrototypeOf(UIEvent);';
-const ownNotice = '/* Meldcode, EUPL-1.2. */';
-
-/** A classic script that runs in any page, or a module for whoever imports it. */
-type Format = 'iife' | 'es';
 
 /** The scripts of the widget, all of them without content. */
 export interface Scripts {
@@ -52,34 +35,7 @@ export async function bundlePageScripts(): Promise<ReadonlyMap<string, string>> 
 
 /** One script of an entry and all it needs. */
 export async function bundle(entry: string, format: Format = 'iife'): Promise<string> {
-  const result = (await build({
-    root: projectFolder,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    plugins: [noBallast(), templateSpace()],
-    // Whatever NODE_ENV says here: readers never get the development build of Lit.
-    resolve: { conditions: ['module', 'browser', 'production'] },
-    // Only a module has an address of its own (src/widget/main.ts).
-    define: format === 'iife' ? { 'import.meta.url': 'document.baseURI' } : {},
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: {
-        // A slow machine is no mistake.
-        checks: { pluginTimings: false },
-        input: resolve(projectFolder, entry),
-        output: {
-          format,
-          minify: true,
-          ...(entry.endsWith('main.ts')
-            ? { intro: nativeEvent, postBanner: `${compileHint}\n${notice}` }
-            : { postBanner: ownNotice }),
-        },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
+  const result = (await build(scriptConfig(entry, format))) as Rolldown.RolldownOutput;
   const [chunk, ...others] = result.output;
   if (others.length > 0) {
     throw new Error(`bundle: expected one file, got ${result.output.map(({ fileName }) => fileName).join(', ')}`);

@@ -22,7 +22,7 @@ export async function packageModules(): Promise<ReadonlyMap<string, string>> {
       minify: false,
       lib: { entry: Object.values(entries).map((path) => join(source, `${path}.ts`)), formats: ['es'] },
       rolldownOptions: {
-        external: /^lit(\/|$)/,
+        external: /^(lit|@lit\/context)(\/|$)/,
         output: {
           preserveModules: true,
           preserveModulesRoot: source,

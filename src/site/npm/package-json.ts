@@ -11,7 +11,7 @@ export interface ProjectPackage {
 }
 
 /** What the modules import. */
-const runtime = ['lit'] as const;
+const runtime = ['@lit/context', 'lit'] as const;
 
 /** The package.json of the package. */
 export function packageJson(project: ProjectPackage): object {

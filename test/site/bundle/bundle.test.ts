@@ -37,12 +37,6 @@ describe('the bundle', () => {
     expect(code).toMatch(/`a\nb`|a\\nb/);
   });
 
-  it('leaves out what no reader needs: the messages and hooks of Lit, and the wide helper for decorators', () => {
-    expect(code).toContain('adoptedStyleSheets');
-    expect(code).not.toMatch(/CSSResult is not|PolyfillSupport|ShadyCSS|Reflect\.decorate/);
-    expect(code).not.toMatch(/Versions|Symbol\.metadata|litPropertyMetadata\?\?=|toAttribute\(.*switch/);
-  });
-
   it('cannot be made of a file that is not there', async () => {
     // Vite says so itself as well.
     vi.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { bundleStyles } from '../../../src/site/bundle/styles.js';
+
+const sheets = new Map((await bundleStyles()).map(({ name, content }) => [name, Buffer.from(content).toString()]));
+
+describe('the style sheets of our own pages', () => {
+  it('are one file each, with all that they are made of', () => {
+    expect([...sheets.keys()]).toEqual(['insluiten.css', 'kader.css', 'paper.css', 'site.css', 'voorbeeld.css']);
+    for (const css of sheets.values()) expect(css).not.toContain('@import');
+    expect(sheets.get('site.css')).toContain('.strip');
+    expect(sheets.get('paper.css')).toContain('.zakkaart');
+  });
+
+  it('have what holds for every page or sheet before what differs on one', () => {
+    const before = (name: string, first: string, then: string) => {
+      const css = sheets.get(name)!;
+      expect(css).toContain(first);
+      expect(css.indexOf(first)).toBeLessThan(css.indexOf(then));
+    };
+    before('site.css', '--accent:', '.strip');
+    before('paper.css', '--klein:10.5pt', '--klein:9.4pt');
+  });
+
+  it('are written for browsers of today: no colour scheme becomes variables', () => {
+    for (const css of sheets.values()) expect(css).not.toContain('lightningcss');
+  });
+});
