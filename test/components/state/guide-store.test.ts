@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect } from '@open-wc/testing';
 import { guideStore } from '../../../src/components/state/guide-store.js';
 
 describe('the store of guides', () => {
@@ -6,13 +6,13 @@ describe('the store of guides', () => {
     guideStore.want('twente');
     // Until the script that defines the elements has run.
     await Promise.resolve();
-    expect(guideStore.missing('twente')).toBe('unknown');
+    expect(guideStore.missing('twente')).to.equal('unknown');
 
     const asked: string[] = [];
     guideStore.useFinder((id) => asked.push(id));
     guideStore.want('twente');
     guideStore.want('drenthe');
     await Promise.resolve();
-    expect(asked).toEqual(['twente', 'drenthe']);
+    expect(asked).to.deep.equal(['twente', 'drenthe']);
   });
 });
