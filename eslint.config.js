@@ -34,7 +34,7 @@ const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cooki
   message: 'Answers stay in memory: they describe a real family.',
 }));
 const output = [
-  { name: 'console', message: 'Only shared/warn-once.ts writes to the console; it never sees an answer.' },
+  { name: 'console', message: 'Only components/warn-once.ts writes to the console; it never sees an answer.' },
 ];
 
 const forbidGlobals = (...globals) => [

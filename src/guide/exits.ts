@@ -11,5 +11,7 @@ export function exitsFor(guide: Guide, beroepsgroep: string | null): readonly Ex
   const chosen = findBeroepsgroep(guide, beroepsgroep);
   const groups = chosen ? [chosen] : guide.beroepsgroepen;
   const kinderopvang = groups.some(({ base }) => base.includes('kinderopvang'));
-  return exitIds.filter((id) => id !== 'kinderen-onderling' || kinderopvang);
+  // A page may hold content that is older than its script, and has no words for an exit that came later.
+  const known = exitIds.filter((id) => Object.hasOwn(guide.exits, id));
+  return known.filter((id) => id !== 'kinderen-onderling' || kinderopvang);
 }
