@@ -1,9 +1,10 @@
-import { isSign, type AskId, type MeldnormId } from '../engine/index.js';
+import { isSign, type AnswerValue, type AskId, type MeldnormId } from '../engine/index.js';
 import type { Guide } from '../schema/guide.js';
 import { fill } from '../shared/fill.js';
 
-/** Names of questions and signs; landelijk.json has them, and so has every guide. */
+/** Names of questions, signs and answers; the national content has them, and so has every guide. */
 export interface AskNames {
+  readonly ui: Readonly<Record<`answer-${AnswerValue}`, string>>;
   readonly questions: Readonly<Record<Exclude<keyof Guide['questions'], 'vraag-2'>, { readonly title: string }>>;
   readonly signs: Readonly<Record<keyof Guide['signs'], { readonly title: string }>>;
 }
@@ -16,6 +17,11 @@ export function numberOf(ask: AskId): string {
 /** A question or sign by name. */
 export function titleOf(ask: AskId, names: AskNames): string {
   return isSign(ask) ? names.signs[ask].title : names.questions[ask].title;
+}
+
+/** Answers as they stand in a table or beside an arrow. */
+export function answerNames(answers: readonly AnswerValue[], { ui }: Pick<AskNames, 'ui'>): readonly string[] {
+  return answers.map((answer) => ui[`answer-${answer}`]);
 }
 
 /** "Vraag 2: acute onveiligheid": the number on the paper afwegingskader, and what it is about. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { actions, anyReader, everyRoute, type ActionId, type AnswerValue, type Route } from '../../src/engine/index.js';
+import { actions, anyReader, everyRoute, type ActionId, type Route } from '../../src/engine/index.js';
 import { actionLists, letterOf } from '../../src/site/routes/action-lists.js';
 import { modeIds, modes } from '../../src/site/routes/mode.js';
 import { flowPictures, type Picture, type PictureBox } from '../../src/site/routes/picture.js';
 import { routeRows } from '../../src/site/routes/rows.js';
-import { normNumbers, numberOf, titleOf } from '../../src/guide/names.js';
+import { answerNames, normNumbers, numberOf, titleOf } from '../../src/guide/names.js';
 import { input, page, parse, textOf } from './pages.js';
 
 const { national } = input;
@@ -18,7 +18,8 @@ function inWords({ choices, end }: Route): string {
   const { outcome, report, help, norms, reasons } = end.assessment;
   const contradiction = reasons.some(({ id }) => id === 'tegenspraak') ? ', en benoem de tegenspraak' : '';
   const asked = choices.map(
-    ({ ask, answers }) => `${titleOf(ask, national)} (${numberOf(ask)}): ${answers.join(' of ')}`,
+    ({ ask, answers }) =>
+      `${titleOf(ask, national)} (${numberOf(ask)}): ${answerNames(answers, national).join(' of ')}`,
   );
   const title = outcome ? national.outcomes[outcome].title : '';
   return [asked.join('; '), title + contradiction, report, help, normNumbers(norms), letterOf(end.actions, lists)].join(
@@ -27,7 +28,7 @@ function inWords({ choices, end }: Route): string {
 }
 
 /** Follows the arrows of the pictures with the answers of a route, from one picture to the next where a box says so. */
-function follow(pictures: readonly Picture[], choices: readonly (readonly AnswerValue[])[]): PictureBox {
+function follow(pictures: readonly Picture[], choices: readonly (readonly string[])[]): PictureBox {
   let picture = pictureNumber(pictures, 1);
   let box = picture.boxes[0];
   for (const answers of choices) {
@@ -73,7 +74,7 @@ describe.each(modeIds)('the picture, %s', (mode) => {
     (_, { choices, end }) => {
       const box = follow(
         pictures,
-        choices.map(({ answers }) => answers),
+        choices.map(({ answers }) => answerNames(answers, national)),
       );
       const { outcome, report, help, norms } = end.assessment;
       expect(box.ask).toBeNull();

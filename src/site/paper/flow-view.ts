@@ -1,7 +1,7 @@
-import type { AnswerValue, AskId, Mode, OutcomeId } from '../../engine/index.js';
+import type { AskId, Mode, OutcomeId } from '../../engine/index.js';
 import type { Guide } from '../../schema/guide.js';
 import { modes } from '../routes/mode.js';
-import { numberOf } from '../../guide/names.js';
+import { answerNames, numberOf } from '../../guide/names.js';
 import { askView, type AskView } from '../views/decision-view.js';
 import { paperFlow, type FlowExit, type FlowQuestion, type FlowRow, type FlowSigns } from './flow.js';
 import { outcomeIcons } from '../../shared/outcome-icons.js';
@@ -96,7 +96,7 @@ function rowView({ asks, exits, on, end }: FlowRow, next: AskId | undefined, gui
     exits: exitViews(exits, guide),
     branches: branchViews(number, exits, guide),
     on: {
-      answers: namesOf(on, guide),
+      answers: answerNames(on, guide),
       next: next === undefined ? null : numberOf(next),
       end: end && endView(end, guide),
     },
@@ -105,7 +105,7 @@ function rowView({ asks, exits, on, end }: FlowRow, next: AskId | undefined, gui
 
 function exitViews(exits: readonly FlowExit[], guide: Guide): readonly ExitView[] {
   return exits.flatMap(({ answers, outcome }) =>
-    outcome ? [{ answers: namesOf(answers, guide), end: endView(outcome, guide) }] : [],
+    outcome ? [{ answers: answerNames(answers, guide), end: endView(outcome, guide) }] : [],
   );
 }
 
@@ -113,15 +113,10 @@ function branchViews(number: string, exits: readonly FlowExit[], guide: Guide): 
   return exits
     .filter(({ side }) => side !== null)
     .map(({ answers, side }, at) => ({
-      ...{ number: number + String.fromCharCode(97 + at), answers: namesOf(answers, guide) },
+      ...{ number: number + String.fromCharCode(97 + at), answers: answerNames(answers, guide) },
       side: side && 'ask' in side ? sideView(side, guide) : null,
       signs: side && 'signs' in side ? signsView(side, guide) : null,
     }));
-}
-
-/** Answers as they stand beside an arrow. */
-function namesOf(answers: readonly AnswerValue[], { ui }: Guide): readonly string[] {
-  return answers.map((answer) => ui[`answer-${answer}`]);
 }
 
 function signsView({ unsafe, otherwise }: FlowSigns, guide: Guide) {

@@ -1,9 +1,9 @@
 import dagre from '@dagrejs/dagre';
-import { isContradiction, type AnswerValue, type Decision, type OutcomeId } from '../../engine/index.js';
+import { isContradiction, type Decision, type OutcomeId } from '../../engine/index.js';
 import { letterOf, type ActionList } from './action-lists.js';
 import { flowGraphs, type FlowEdge, type FlowGraph, type FlowNode } from './graph.js';
 import { modes, type ModeId } from './mode.js';
-import { normNumbers, numberOf, titleOf, type AskNames } from '../../guide/names.js';
+import { answerNames, normNumbers, numberOf, titleOf, type AskNames } from '../../guide/names.js';
 import { wrap } from './wrap.js';
 
 /** A line of text in a box; `y` is its base line. */
@@ -50,7 +50,7 @@ export interface PictureArrow {
   readonly from: string;
   readonly to: string;
   readonly path: string;
-  readonly answers: readonly AnswerValue[];
+  readonly answers: readonly string[];
   readonly x: number;
   readonly y: number;
 }
@@ -79,14 +79,18 @@ export function flowPictures(mode: ModeId, words: PictureWords, lists: readonly 
 
 function pictureOf(flow: FlowGraph, id: string, words: PictureWords, lists: readonly ActionList[]): Picture {
   const texts = new Map(flow.nodes.map((node) => [node.id, textOf(node, words, lists)]));
-  const graph = layout(texts, flow.edges);
+  const edges = flow.edges.map((edge): NamedEdge => ({ ...edge, answers: answerNames(edge.answers, words) }));
+  const graph = layout(texts, edges);
   const { width = 0, height = 0 } = graph.graph();
   return {
     ...{ id, number: flow.number, width: Math.ceil(width), height: Math.ceil(height) },
     boxes: [...texts].map(([node, text]) => box(node, text, graph)),
-    arrows: flow.edges.map((edge) => arrow(edge, graph)),
+    arrows: edges.map((edge) => arrow(edge, graph)),
   };
 }
+
+/** An arrow with the words of its answers, which take room. */
+type NamedEdge = Omit<FlowEdge, 'answers'> & { readonly answers: readonly string[] };
 
 type Text = Pick<PictureBox, 'end' | 'ask' | 'goesOn' | 'height'>;
 
@@ -117,7 +121,7 @@ function endOf(
   };
 }
 
-function layout(texts: ReadonlyMap<string, Text>, edges: readonly FlowEdge[]): dagre.graphlib.Graph {
+function layout(texts: ReadonlyMap<string, Text>, edges: readonly NamedEdge[]): dagre.graphlib.Graph {
   const graph = new dagre.graphlib.Graph();
   graph.setGraph({ rankdir: 'LR', nodesep: 14, edgesep: 10, ranksep: 26, marginx: 6, marginy: 6 });
   for (const [id, { height }] of texts) graph.setNode(id, { width: boxWidth, height });
@@ -135,7 +139,7 @@ function box(id: string, text: Text, graph: dagre.graphlib.Graph): PictureBox {
 }
 
 /** From the right side of one box to the left side of the other, so that no line seems to leave a box it only passes. */
-function arrow({ from, to, answers }: FlowEdge, graph: dagre.graphlib.Graph): PictureArrow {
+function arrow({ from, to, answers }: NamedEdge, graph: dagre.graphlib.Graph): PictureArrow {
   const { points, x, y } = graph.edge(from, to);
   const [source, target] = [graph.node(from), graph.node(to)];
   const start = { x: source.x + boxWidth / 2, y: source.y };

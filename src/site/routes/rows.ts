@@ -1,19 +1,12 @@
-import {
-  everyRoute,
-  isContradiction,
-  type AnswerValue,
-  type Decision,
-  type OutcomeId,
-  type Rule,
-} from '../../engine/index.js';
+import { everyRoute, isContradiction, type Decision, type OutcomeId, type Rule } from '../../engine/index.js';
 import { letterOf, type ActionList } from './action-lists.js';
 import { modes, type ModeId } from './mode.js';
-import { normNumbers, numberOf, titleOf, type AskNames } from '../../guide/names.js';
+import { answerNames, normNumbers, numberOf, titleOf, type AskNames } from '../../guide/names.js';
 
 /** One route as a row of the decision table. */
 export interface RouteRow {
   readonly number: number;
-  readonly conditions: readonly { number: string; title: string; answers: readonly AnswerValue[] }[];
+  readonly conditions: readonly { number: string; title: string; answers: readonly string[] }[];
   /** The line of the table of rules that decides. */
   readonly rule: Rule;
   readonly outcome: string;
@@ -35,7 +28,11 @@ export function routeRows(mode: ModeId, words: RowWords, lists: readonly ActionL
     if (!outcome) throw new Error(`routeRows: a route of ${mode} ends without an outcome (${rule})`);
     return {
       number: at + 1,
-      conditions: choices.map(({ ask, answers }) => ({ number: numberOf(ask), title: titleOf(ask, words), answers })),
+      conditions: choices.map(({ ask, answers }) => ({
+        number: numberOf(ask),
+        title: titleOf(ask, words),
+        answers: answerNames(answers, words),
+      })),
       rule,
       outcome: words.outcomes[outcome].title,
       contradiction: isContradiction(end.assessment),
