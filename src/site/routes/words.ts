@@ -1,7 +1,7 @@
 import { isSign, type AskId, type MeldnormId } from '../../engine/index.js';
 import type { AnswerId, SignId } from '../../engine/index.js';
 
-/** Names of questions and signs; landelijk.json has them, and so has every guide. */
+/** Names of questions and signs; the national content has them, and so has every guide. */
 export interface AskWords {
   readonly questions: Readonly<Record<AnswerId, { readonly title: string }>>;
   readonly signs: Readonly<Record<SignId, { readonly title: string }>>;
