@@ -15,9 +15,9 @@ const layer = {
   ...header,
   /** The name the reader sees. */
   name: Name,
-  /** Contacts by id. An id of landelijk.json, or of the region, is not free: a layer adds and replaces nothing. */
+  /** Contacts by id. A national id, or one of the region, is not free: a layer adds and replaces nothing. */
   contacts: z.record(Id, Contact).default({}),
-  /** Which wording of landelijk.json stands for a question or sign, by id: `"vraag-4": "bereid"`. */
+  /** Which national wording stands for a question or sign, by id: `"vraag-4": "bereid"`. */
   wordings: z.partialRecord(z.enum([...questionIds, ...signIds]), Id).default({}),
   /** Official text of this region or organisation, shown below the question as a quotation. */
   quotes: z.partialRecord(z.enum([...questionIds, ...signIds]), Text).default({}),

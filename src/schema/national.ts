@@ -25,64 +25,149 @@ import { Definition, Topic } from './topic.js';
 import { Theme } from './theme.js';
 import { Ui } from './ui.js';
 
-export const header = {
+/** The way to the JSON Schema, in every content file. */
+const schemaAddress = {
   /** The JSON Schema of this file, for autocompletion. */
   $schema: z.string(),
+};
+
+const dated = {
   /** Version of the format: 1. */
   format: z.literal(contentFormat),
   /** The date of this content; everything it says was right then, as far as known. */
   edition: IsoDate,
 };
 
-/** `regions/landelijk.json`: a word for everything the engine can ask, advise or give as a reason. */
+export const header = { ...schemaAddress, ...dated };
+
+/** In which file of `regions/landelijk/` each key of the national content stands: a file holds all of its keys, and no other. */
+const keysByTopic = {
+  /** `regions/landelijk/about.json`: the edition of all national files, and what belongs to none of the others. */
+  about: {
+    ...dated,
+    /** Ids of topics for who cannot wait for a step, such as the first minutes when somebody tells; at the start. */
+    startTopics: Ids.default([]),
+    /** What a professional calls whom she works for, where neither her group nor her organisation has a word of its own. */
+    client: ClientWords,
+    /** The law and the national documents that the content rests on, in the order in which a page names them. */
+    sources: z.array(Plain).min(1).superRefine(checkOnce),
+    /** The colours where a region chose none. */
+    theme: Theme,
+    /** General remarks every page must carry, such as what this tool is not. */
+    colophon: z.record(Id, Fact.omit({ covers: true })).refine(hasAny, isEmpty),
+  },
+  /** `regions/landelijk/contacts.json`: whom everybody in the Netherlands can call. */
+  contacts: {
+    /** Contacts by id, for everybody in the Netherlands. */
+    contacts: z.record(Id, Contact),
+  },
+  /** `regions/landelijk/questions.json`: what the afwegingskader asks. */
+  questions: {
+    /** The five questions of the afwegingskader. */
+    questions: complete(answerIds, Question).extend({ 'vraag-2': HeadQuestion, 'vraag-5': TermQuestion }),
+  },
+  /** `regions/landelijk/signs.json`: what stands behind question 2. */
+  signs: {
+    /** The three signs of unsafety behind question 2. */
+    signs: complete(signIds, Sign),
+  },
+  /** `regions/landelijk/outcomes.json`: what the weighing ends in, why, and what to do then. */
+  outcomes: {
+    /** What the weighing can end in. */
+    outcomes: complete(outcomeIds, Outcome),
+    /** The two decisions of step 5. */
+    decisions: z.strictObject({
+      /** Is a report necessary? */
+      report: DecisionWords,
+      /** Is help possible? */
+      help: DecisionWords,
+    }),
+    /** What an outcome can tell to do. */
+    actions: complete(actionIds, Action),
+    /** Why the weighing ends as it does. */
+    reasons: complete(reasonIds, Text),
+    /** The three professional norms for reporting. */
+    meldnormen: complete(meldnormIds, Text),
+  },
+  /** `regions/landelijk/steps.json`: the five steps. */
+  steps: {
+    /** The five steps of the meldcode. */
+    steps: complete(stepIds, Step),
+  },
+  /** `regions/landelijk/checklists.json`: lists for questions, signs and steps. */
+  checklists: {
+    /** Lists that help to remember, by id. */
+    checklists: z.record(Id, Checklist),
+  },
+  /** `regions/landelijk/topics.json`: explanation by subject. */
+  topics: {
+    /** Subjects by id. */
+    topics: z.record(Id, Topic),
+  },
+  /** `regions/landelijk/definitions.json`: the page of terms. */
+  definitions: {
+    /** Terms for the page of terms, by id. */
+    definitions: z.record(Id, Definition),
+  },
+  /** `regions/landelijk/exits.json`: where the five steps are not the way, or have to be fast. */
+  exits: {
+    /** Situations for which the five steps are not the way. */
+    exits: complete(exitIds, Exit),
+    /** The fast mode: honour-related violence, forced marriage, achterlating. */
+    fast: Fast,
+  },
+  /** `regions/landelijk/beroepsgroepen.json`: what differs for each group of professionals. */
+  beroepsgroepen: {
+    /** The national groups of professionals. */
+    beroepsgroepen: complete(beroepsgroepIds, Beroepsgroep),
+  },
+  /** `regions/landelijk/ui.json`: the words on buttons and above parts. */
+  ui: {
+    /** Every label of the elements and pages. */
+    ui: Ui,
+  },
+};
+
+/** The name of a file in `regions/landelijk/`. */
+export type NationalTopic = keyof typeof keysByTopic;
+export const nationalTopics = Object.keys(keysByTopic) as readonly NationalTopic[];
+
+/** `regions/landelijk/`: a word for everything the engine can ask, advise or give as a reason; its files as one. */
 export const National = z.strictObject({
-  ...header,
-  /** Contacts by id, for everybody in the Netherlands. */
-  contacts: z.record(Id, Contact),
-  /** The five questions of the afwegingskader. */
-  questions: complete(answerIds, Question).extend({ 'vraag-2': HeadQuestion, 'vraag-5': TermQuestion }),
-  /** The three signs of unsafety behind question 2. */
-  signs: complete(signIds, Sign),
-  /** What the weighing can end in. */
-  outcomes: complete(outcomeIds, Outcome),
-  /** The two decisions of step 5. */
-  decisions: z.strictObject({
-    /** Is a report necessary? */
-    report: DecisionWords,
-    /** Is help possible? */
-    help: DecisionWords,
-  }),
-  /** What an outcome can tell to do. */
-  actions: complete(actionIds, Action),
-  /** Why the weighing ends as it does. */
-  reasons: complete(reasonIds, Text),
-  /** The three professional norms for reporting. */
-  meldnormen: complete(meldnormIds, Text),
-  /** The five steps of the meldcode. */
-  steps: complete(stepIds, Step),
-  /** Lists that help to remember, by id. */
-  checklists: z.record(Id, Checklist),
-  /** Subjects by id. */
-  topics: z.record(Id, Topic),
-  /** Terms for the page of terms, by id. */
-  definitions: z.record(Id, Definition),
-  /** Situations for which the five steps are not the way. */
-  exits: complete(exitIds, Exit),
-  /** The fast mode: honour-related violence, forced marriage, achterlating. */
-  fast: Fast,
-  /** The national groups of professionals. */
-  beroepsgroepen: complete(beroepsgroepIds, Beroepsgroep),
-  /** Ids of topics for who cannot wait for a step, such as the first minutes when somebody tells; at the start. */
-  startTopics: Ids.default([]),
-  /** What a professional calls whom she works for, where neither her group nor her organisation has a word of its own. */
-  client: ClientWords,
-  /** The law and the national documents that the content rests on, in the order in which a page names them. */
-  sources: z.array(Plain).min(1).superRefine(checkOnce),
-  /** The colours where a region chose none. */
-  theme: Theme,
-  /** Every label of the elements and pages. */
-  ui: Ui,
-  /** General remarks every page must carry, such as what this tool is not. */
-  colophon: z.record(Id, Fact.omit({ covers: true })).refine(hasAny, isEmpty),
+  ...keysByTopic.about,
+  ...keysByTopic.contacts,
+  ...keysByTopic.questions,
+  ...keysByTopic.signs,
+  ...keysByTopic.outcomes,
+  ...keysByTopic.steps,
+  ...keysByTopic.checklists,
+  ...keysByTopic.topics,
+  ...keysByTopic.definitions,
+  ...keysByTopic.exits,
+  ...keysByTopic.beroepsgroepen,
+  ...keysByTopic.ui,
 });
 export type National = z.infer<typeof National>;
+
+/** The form of one file in `regions/landelijk/`. */
+export function nationalPart(topic: NationalTopic): z.ZodObject {
+  return z.strictObject({ ...schemaAddress, ...keysByTopic[topic] });
+}
+
+/** The keys of the national content that stand in this file. */
+export function keysOfTopic(topic: NationalTopic): readonly string[] {
+  return Object.keys(keysByTopic[topic]);
+}
+
+/** The file in which a key of the national content stands; undefined where it is no such key. */
+export function topicOfKey(key: string): NationalTopic | undefined {
+  return nationalTopics.find((topic) => keysOfTopic(topic).includes(key));
+}
+
+/** Where the national files stand. */
+export const nationalFolder = 'regions/landelijk';
+
+/** The path of a national file. */
+export function nationalPath(topic: NationalTopic): string {
+  return `${nationalFolder}/${topic}.json`;
+}

@@ -12,7 +12,7 @@ export const SourceDocuments = z.record(
   z.strictObject({
     /** What the document is. */
     name: Name,
-    /** The files that say what stands in it, such as `regions/twente.json`. */
+    /** The files that say what stands in it, such as `regions/twente.json`; a folder such as `regions/landelijk/` stands for all files in it. */
     files: z.array(Name).min(1),
   }),
 );
@@ -48,9 +48,14 @@ export function falseCovers(json: unknown, file: string, sources?: Sources): rea
 function falseClaim(item: string, file: string, sources: Sources | undefined): string | undefined {
   if (!sources) return `nothing here says what ${shown(item)} is (expected no "covers" in a folder without bronnen/)`;
   if (!sources.items.has(item)) return `there is no item "${item}" (expected an id that is in bronnen/items.json)`;
-  const owned = Object.entries(sources.documents).filter(([, { files }]) => files.includes(file));
+  const owned = Object.entries(sources.documents).filter(([, { files }]) => files.some((holder) => isOf(file, holder)));
   const [document = ''] = item.split('-');
   if (owned.some(([id]) => id === document)) return undefined;
   const known = owned.length === 0 ? 'no "covers" in this file' : `an item of ${list(owned.map(([id]) => id))}`;
   return `${shown(item)} is of a document that is not of this file (expected ${known}; see bronnen/documenten.json)`;
+}
+
+/** Whether a file is the one that a document names, or stands in the folder that it names. */
+function isOf(file: string, holder: string): boolean {
+  return holder.endsWith('/') ? file.startsWith(holder) : file === holder;
 }

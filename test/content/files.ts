@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { nationalPath, nationalTopics, type National } from '../../src/schema/national.js';
 
 const root = new URL('../../', import.meta.url);
 
@@ -10,11 +11,15 @@ export function readJson(path: string): unknown {
 /** Every content file, by its path in the project. */
 export const contentFiles: ReadonlyMap<string, unknown> = new Map(
   ['regions', 'organisations'].flatMap((folder) =>
-    readdirSync(new URL(`${folder}/`, root))
+    readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.json'))
+      .map((name) => name.replaceAll('\\', '/'))
       .map((name) => [`${folder}/${name}`, readJson(`${folder}/${name}`)] as const),
   ),
 );
+
+/** The national files as one. */
+export const national = Object.assign({}, ...nationalTopics.map(nationalPath).map(readJson)) as National;
 
 /** Every string in a value, with the path to it. */
 export function* strings(value: unknown, path: string): Generator<{ path: string; text: string }> {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { National } from '../../src/schema/national.js';
-import { contentFiles, readJson, strings } from './files.js';
+import { contentFiles, national, strings } from './files.js';
 
-const national = readJson('regions/landelijk.json') as National;
 const all = [...strings(national, 'landelijk')];
 
 /** What a reader sees, without ids, sources and the words of ClientWords. */

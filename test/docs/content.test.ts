@@ -2,6 +2,7 @@ import { copyFile, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { keysOfTopic, nationalTopics } from '../../src/schema/national.js';
 import { build } from '../../src/site/build.js';
 import { readContent } from '../../src/site/content/content.js';
 import { contentFile, readFolder, type SourceFiles } from '../../src/site/content/folder/source-files.js';
@@ -44,6 +45,18 @@ describe('the manual for editors', () => {
   it('shows a missing comma as the build tells it', () => {
     expect(manual).toContain(
       messageFor(changed({ 'regions/flevoland.json': ['"checked": null,', '"checked": null'] })),
+    );
+  });
+
+  it('says what stands in each national file', () => {
+    const rows = [...manual.matchAll(/^\| `(\w+)\.json` +\| (.+?) +\|$/gm)].map(([, topic, keys]) => [topic, keys]);
+    expect(rows).toEqual(
+      nationalTopics.map((topic) => [
+        topic,
+        keysOfTopic(topic)
+          .map((key) => `\`${key}\``)
+          .join(', '),
+      ]),
     );
   });
 

@@ -18,6 +18,6 @@ export function guides(edits: Readonly<Record<string, Edit>> = {}): { region: Gu
 }
 
 export const inRegion = (...edits: Edit[]) => ({ 'regions/voorbeeld.json': all(...edits) });
-export const inNational = (...edits: Edit[]) => ({ 'regions/landelijk.json': all(...edits) });
+export const inNational = (...edits: Edit[]) => ({ 'regions/landelijk': all(...edits) });
 export const inOrganisation = (...edits: Edit[]) => ({ 'organisations/school.json': all(...edits) });
 export const textsOf = (texts: readonly { readonly text: string }[]) => texts.map((one) => one.text);

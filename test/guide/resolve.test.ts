@@ -211,7 +211,7 @@ describe('whom a group works for', () => {
   const wordsOf = ({ beroepsgroepen }: Guide) => beroepsgroepen.map(({ client }) => client.one);
   const ofArtsen = inNational(set('beroepsgroepen.artsen.client', words('patient')));
 
-  it('is what landelijk.json calls it, of an added group as the first of the groups it belongs to', () => {
+  it('is what the national content calls it, of an added group as the first of the groups it belongs to', () => {
     expect(wordsOf(guides(ofArtsen).region)).toEqual(['patient', 'cliënt']);
     expect(guides(ofArtsen).region.client.one).toBe('cliënt');
   });
@@ -234,7 +234,7 @@ describe('whom a group works for', () => {
 });
 
 describe('the sources of a guide', () => {
-  it('are those of landelijk.json first, then of the region and the organisation, each once', () => {
+  it('are the national ones first, then of the region and the organisation, each once', () => {
     const edits = {
       ...inNational(set('sources', ['De wet', 'Het besluit'])),
       ...inRegion(set('sources', ['De kaart', 'De wet'])),

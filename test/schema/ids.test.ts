@@ -73,7 +73,7 @@ describe('an id', () => {
 
 describe('the wording that stands by default', () => {
   it('is not what every object has', () => {
-    const files = sourceFiles({ 'regions/landelijk.json': set('signs.acuut.wording', 'constructor') });
+    const files = sourceFiles({ 'regions/landelijk': set('signs.acuut.wording', 'constructor') });
     expect(errorOf(files)).toContain('signs.acuut.wording: there is no wording "constructor"');
   });
 });

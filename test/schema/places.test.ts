@@ -12,7 +12,7 @@ function toldOf(path: string, edits: readonly Edit[]): string {
   }
 }
 
-const inNational = (...edits: Edit[]) => toldOf('regions/landelijk.json', edits);
+const inNational = (...edits: Edit[]) => toldOf('regions/landelijk', edits);
 const inRegion = (...edits: Edit[]) => toldOf('regions/voorbeeld.json', edits);
 
 describe('a place to fill in', () => {
@@ -82,7 +82,7 @@ describe('a question', () => {
     ['questions.vraag-5', 'termijn'],
     ['signs.acuut', 'vermoeden'],
     ['signs.structureel', 'structurele'],
-  ])('%s keeps "%s" in a landelijk.json of somebody’s own too', (path, word) => {
+  ])('%s keeps "%s" in national files of somebody’s own too', (path, word) => {
     expect(inNational(set(`${path}.mustKeep`, [['hulp']]))).toContain(
       `${path}.mustKeep: misses "${word}" (expected it in a group of its own: the decision rests on it)`,
     );

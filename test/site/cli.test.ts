@@ -116,13 +116,15 @@ describe('build', () => {
 
   it('that finds mistakes tells them, ends with 1, and leaves the site and its folder as they were', async () => {
     const folder = await project({
-      'regions/landelijk.json': set('reasons.spoed', undefined),
+      'regions/landelijk': set('reasons.spoed', undefined),
       'regions/voorbeeld.json': set('contacts.advies.phone', '0800-20O0'),
     });
     const before = await filesIn(folder);
     const { code, output, errors } = await meldcode('build', folder);
     expect({ code, output }).toEqual({ code: 1, output: '' });
-    expect(errors).toMatch(/^ContentError: regions\/landelijk\.json cannot be used:\n {2}line \d+, reasons: "spoed"/);
+    expect(errors).toMatch(
+      /^ContentError: regions\/landelijk\/outcomes\.json cannot be used:\n {2}line \d+, reasons: "spoed"/,
+    );
     expect(errors).toContain('regions/voorbeeld.json cannot be used:\n  line 20, contacts.advies.phone: "0800-20O0"');
     expect(errors).not.toContain('    at ');
     expect(await filesIn(folder)).toEqual(before);

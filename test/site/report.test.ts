@@ -5,7 +5,7 @@ import { all, set, sourceFiles, type Edit } from '../fixtures/content.js';
 
 const confirm: Edit = (json) => json.replaceAll('"checked": null', '"checked": "2026-03-03"');
 const everywhere = {
-  'regions/landelijk.json': confirm,
+  'regions/landelijk': confirm,
   'regions/voorbeeld.json': confirm,
   'organisations/school.json': confirm,
 };
@@ -13,7 +13,8 @@ const everywhere = {
 describe('facts that somebody must look at', () => {
   it('are those nobody confirmed, counted per file', () => {
     expect(unconfirmedFacts(sourceFiles(), '2026-11-23')).toEqual([
-      { file: 'regions/landelijk.json', never: 4, outdated: [] },
+      { file: 'regions/landelijk/about.json', never: 1, outdated: [] },
+      { file: 'regions/landelijk/contacts.json', never: 3, outdated: [] },
       { file: 'regions/voorbeeld.json', never: 3, outdated: [] },
       { file: 'organisations/school.json', never: 2, outdated: [] },
     ]);
@@ -21,7 +22,7 @@ describe('facts that somebody must look at', () => {
 
   it('are found in a file that begins with a byte order mark', () => {
     const { files } = sourceFiles({ 'regions/voorbeeld.json': (json) => `\uFEFF${json}` });
-    expect(unconfirmedFacts({ files }, '2026-11-23')).toHaveLength(3);
+    expect(unconfirmedFacts({ files }, '2026-11-23')).toHaveLength(4);
   });
 
   it('are not those confirmed in the past year', () => {

@@ -9,7 +9,7 @@ export interface Layers {
   readonly organisation?: Organisation;
 }
 
-/** What stands on landelijk.json: the region, then the organisation. */
+/** What stands on the national content: the region, then the organisation. */
 export function above({ region, organisation }: Layers): readonly Layer[] {
   return organisation ? [region, organisation] : [region];
 }

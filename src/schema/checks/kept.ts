@@ -3,7 +3,7 @@ import { itemsOf, strings } from './found.js';
 import { valuesAt, type Problem } from './json-path.js';
 
 /**
- * What each question of the afwegingskader is about (design 2.1). A landelijk.json of somebody's own may ask for more to be kept,
+ * What each question of the afwegingskader is about (design 2.1). National files of somebody's own may ask for more to be kept,
  * never for less: the decision rests on these.
  */
 export const subjects: Readonly<Record<QuestionId | SignId, readonly string[]>> = {

@@ -13,7 +13,7 @@ const nationalShortNumbers: readonly string[] = ['112', '113', '144'];
 
 const onEveryScreen = 'the number that stands on every screen';
 
-/** Whether landelijk.json has the two numbers, and under each the one that the law gives it. */
+/** Whether the national files have the two numbers, and under each the one that the law gives it. */
 export function nationalNumbers(national: unknown): readonly Problem[] {
   const missing = Object.entries(everyScreen).flatMap(([id, written]): Problem[] => {
     if (valueAt(national, ['contacts', id]) === undefined) {

@@ -17,7 +17,7 @@ const ownContacts: readonly OwnContact[] = [
   { key: 'aandachtsfunctionaris', needs: ['phone', 'mail'], expected: 'a way to reach this function' },
 ];
 
-/** Contacts that a layer shows as its own: one of landelijk.json would say that somebody else's number is that of the region. */
+/** Contacts that a layer shows as its own: a national one would say that somebody else's number is that of the region. */
 export function ownContactProblems(layer: unknown): readonly Problem[] {
   return [...ownContacts.flatMap((own) => unfitContact(layer, own)), ...mobileNumber(layer), ...reportForm(layer)];
 }

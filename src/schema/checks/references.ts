@@ -1,4 +1,5 @@
 import { beroepsgroepIds } from '../../engine/ids.js';
+import { nationalPath } from '../national.js';
 import { keysAt, list, strings } from './found.js';
 import { shown } from '../values/is-no.js';
 import { valueAt, valuesAt, type Found, type Problem } from './json-path.js';
@@ -11,7 +12,7 @@ import { ownContactProblems } from './own-contacts.js';
 /** Kinds of things that files name by their id. */
 type Kind = 'contact' | 'topic' | 'checklist' | 'beroepsgroep';
 
-/** The files a file stands on, from landelijk.json upwards, as plain JSON: what is wrong elsewhere in them does not matter here. */
+/** The files a file stands on, from the national content upwards, as plain JSON: what is wrong elsewhere in them does not matter here. */
 export type Below = readonly unknown[];
 
 /** Where a file names something that must exist, in it or in a file below it. */
@@ -36,7 +37,7 @@ const names: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['beroepsgroepen.show.*', 'beroepsgroep'],
 ];
 
-/** Everything landelijk.json names but does not have. */
+/** Everything the national content names but does not have. */
 export function nationalProblems(national: unknown): readonly Problem[] {
   return [...unknownIds(national, []), ...nationalNumbers(national), ...uncalled(national), ...lostSubjects(national)];
 }
@@ -109,7 +110,8 @@ function unknownWordings(layer: unknown, below: Below): readonly Problem[] {
     const asked = String(path.at(-1));
     const known = ['questions', 'signs'].flatMap((kind) => keysAt(below.slice(0, 1), `${kind}.${asked}.wordings.*`));
     if (known.includes(value)) return [];
-    return { path, message: `there is no wording ${shown(value)} (landelijk.json has: ${list(known)})` };
+    const file = nationalPath(valueAt(below[0], ['signs', asked]) === undefined ? 'questions' : 'signs');
+    return { path, message: `there is no wording ${shown(value)} (${file} has: ${list(known)})` };
   });
 }
 

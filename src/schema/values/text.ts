@@ -40,7 +40,7 @@ const ClientWord = Plain.max(40, {
 
 /**
  * What a professional calls whom she works for: leerling, patiënt, inwoner. Texts say `{client}`, `{je-client}` and
- * `{clienten}`, and the words of the reader's group, else of the organisation, else of landelijk.json are filled in.
+ * `{clienten}`, and the words of the reader's group, else of the organisation, else of the national content are filled in.
  */
 export const ClientWords = z.strictObject({
   /** One of them, without an article: "leerling". */

@@ -2,12 +2,7 @@ import { digitsOf } from '../../schema/contact.js';
 import { shown } from '../../schema/values/is-no.js';
 import { valueAt, type Path, type Problem } from '../../schema/checks/json-path.js';
 import { sameName } from '../../schema/checks/layer-names.js';
-import type { JsonFile } from './json/json-file.js';
-import type { ContentFile } from './folder/source-files.js';
-
-interface ReadFile extends ContentFile {
-  readonly json: Pick<JsonFile, 'value'>;
-}
+import type { ReadFile } from './read-file.js';
 
 /** What two guides share although a reader tells them apart by it: their name, and the own number of a region. */
 export function sharedProblems(file: ReadFile, all: readonly ReadFile[]): readonly Problem[] {

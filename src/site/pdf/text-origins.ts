@@ -1,17 +1,13 @@
 import { children, printPath, valueAt, type Path } from '../../schema/checks/json-path.js';
-import { parseJson, type JsonFile } from '../content/json/json-file.js';
-import type { ContentFile, SourceFiles } from '../content/folder/source-files.js';
+import type { SourceFiles } from '../content/folder/source-files.js';
+import { readFile, type ReadFile } from '../content/read-file.js';
 
 /** Where a text on a page of a guide comes from, such as `regions/twente.json, line 31, topics.kindcheck`; undefined where no file has it. */
 export type TextOrigins = (text: string, guide: string) => string | undefined;
 
-interface ReadFile extends Pick<ContentFile, 'path' | 'id' | 'kind'> {
-  readonly json: JsonFile;
-}
-
 /** Finds texts of pages in the content files. */
 export function textOrigins({ files }: SourceFiles): TextOrigins {
-  const read = files.map((file): ReadFile => ({ ...file, json: parseJson(file.text) }));
+  const read = files.map(readFile);
   return (text, guide) => {
     const found = layersOf(guide, read).flatMap(({ path, json }) =>
       textsIn(json.value)

@@ -4,7 +4,7 @@ import { Checklist } from '../../schema/checklist.js';
 import { Contact } from '../../schema/contact.js';
 import { Exit } from '../../schema/exit.js';
 import { Organisation, Region } from '../../schema/layer.js';
-import { National } from '../../schema/national.js';
+import { nationalPart, nationalTopics, type NationalTopic } from '../../schema/national.js';
 import { Action, Outcome } from '../../schema/outcome.js';
 import { HeadQuestion, Question } from '../../schema/question.js';
 import { RoleInStep, Step } from '../../schema/step.js';
@@ -15,14 +15,17 @@ import { readSchemaDocs, type SchemaDocs } from './schema-docs.js';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-const files = {
-  landelijk: { schema: National, name: 'National' },
+const layers = {
   regio: { schema: Region, name: 'Region' },
   organisatie: { schema: Organisation, name: 'Organisation' },
-} as const;
+};
+
 /** The kinds of content files there are. */
-export type FileKind = keyof typeof files;
-export const fileKinds = Object.keys(files) as readonly FileKind[];
+export type FileKind = keyof typeof layers | `landelijk/${NationalTopic}`;
+export const fileKinds: readonly FileKind[] = [
+  ...nationalTopics.map((topic) => `landelijk/${topic}` as const),
+  ...(Object.keys(layers) as (keyof typeof layers)[]),
+];
 
 /** Described once and referred to, so that a text is not written out hundreds of times. */
 const definitions = {
@@ -35,14 +38,23 @@ const definitions = {
  * every editor knows that one. The build checks more: rules about several fields, such as contrast, cannot be said here.
  */
 export function jsonSchema(kind: FileKind, docs: SchemaDocs = readSchemaDocs()): JsonSchema {
-  const { schema, name: schemaName } = files[kind];
+  const { schema, description } = describedSchema(kind, docs);
   const registry = z.registry<{ id?: string; title: string; description?: string | undefined }>();
-  registry.add(schema, { title: kind, description: docs.schemas.get(schemaName) });
+  registry.add(schema, { title: kind, description });
   for (const [name, definition] of Object.entries(definitions)) {
     registry.add(definition, { id: name, title: name, description: docs.schemas.get(name) });
   }
   const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', metadata: registry });
   return JSON.parse(JSON.stringify(json), (_, value: unknown) => improved(value, docs)) as JsonSchema;
+}
+
+function describedSchema(kind: FileKind, docs: SchemaDocs) {
+  if (kind === 'regio' || kind === 'organisatie') {
+    const { schema, name } = layers[kind];
+    return { schema, description: docs.schemas.get(name) };
+  }
+  const topic = kind.replace('landelijk/', '') as NationalTopic;
+  return { schema: nationalPart(topic), description: docs.of(nationalTopics, topic) };
 }
 
 function improved(value: unknown, docs: SchemaDocs): unknown {

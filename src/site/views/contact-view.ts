@@ -21,7 +21,7 @@ export interface ContactView {
   readonly address: readonly string[];
 }
 
-/** The part of a contact that pages show; a guide has it, and so has landelijk.json. */
+/** The part of a contact that pages show; a guide has it, and so has the national content. */
 export type ContactWords = Omit<GuideContact, 'id' | 'source'>;
 
 export function contactView(contact: ContactWords): ContactView {
@@ -57,6 +57,6 @@ export function nationalNumbers(contacts: Readonly<Record<string, ContactWords>>
 
 function nationalContact(contacts: Readonly<Record<string, ContactWords>>, id: string): ContactWords {
   const contact = contacts[id];
-  if (!contact) throw new Error(`nationalNumbers: regions/landelijk.json has no contact ${id}`);
+  if (!contact) throw new Error(`nationalNumbers: the national content has no contact ${id}`);
   return contact;
 }

@@ -4,7 +4,7 @@ import { projectFolder } from '../../../src/site/project.js';
 import { contentFile, readFolder } from '../../../src/site/content/folder/source-files.js';
 import { all, errorOf, set, sourceFiles, text, type Edit } from '../../fixtures/content.js';
 
-const national = (edit: Edit) => errorOf(sourceFiles({ 'regions/landelijk.json': edit }));
+const national = (edit: Edit) => errorOf(sourceFiles({ 'regions/landelijk': edit }));
 const region = (edit: Edit) => errorOf(sourceFiles({ 'regions/voorbeeld.json': edit }));
 const organisation = (edit: Edit) => errorOf(sourceFiles({ 'organisations/school.json': edit }));
 
@@ -62,7 +62,10 @@ describe('a file that is no JSON', () => {
 
   it('does not make mistakes in the files that stand on it', () => {
     expect(region(() => '[').split('\n')[0]).toBe('ContentError: regions/voorbeeld.json cannot be used:');
-    expect(national(() => '[')).not.toContain('school');
+    expect(errorOf(sourceFiles({ 'regions/landelijk/topics.json': () => '[' }))).toMatchInlineSnapshot(`
+      "ContentError: regions/landelijk/topics.json cannot be used:
+        line 1, column 1: the file ends too early (expected a closing } or ])"
+    `);
   });
 
   it('must be an object', () => {
@@ -195,7 +198,7 @@ describe('a value', () => {
   });
 });
 
-describe('the words of landelijk.json', () => {
+describe('the national words', () => {
   it('are there for every question, outcome, action and reason', () => {
     const edit = all(
       set('questions.vraag-3', undefined),
@@ -205,39 +208,40 @@ describe('the words of landelijk.json', () => {
       set('questions.vraag-1.answers.twijfel', undefined),
     );
     expect(national(edit)).toMatchInlineSnapshot(`
-      "ContentError: regions/landelijk.json cannot be used:
-        line 28, questions: "vraag-3" is missing (expected an object)
-        line 66, questions.vraag-1.answers: "twijfel" is missing (expected an object)
-        line 755, outcomes: "melden" is missing (expected an object)
-        line 827, actions: "leg-vast" is missing (expected an object)
-        line 1141, reasons: "spoed" is missing (expected an object)"
+      "ContentError: regions/landelijk/questions.json cannot be used:
+        line 3, questions: "vraag-3" is missing (expected an object)
+        line 41, questions.vraag-1.answers: "twijfel" is missing (expected an object)
+      regions/landelijk/outcomes.json cannot be used:
+        line 3, outcomes: "melden" is missing (expected an object)
+        line 75, actions: "leg-vast" is missing (expected an object)
+        line 389, reasons: "spoed" is missing (expected an object)"
     `);
   });
 
   it('keep in every wording what the question is about', () => {
     expect(national(set('questions.vraag-4.wordings.lang.text', 'Gaat het goed?'))).toMatchInlineSnapshot(`
-      "ContentError: regions/landelijk.json cannot be used:
-        line 132, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "hulp" or "steun")
-        line 132, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "aanvaarden")
-        line 132, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "hulp")"
+      "ContentError: regions/landelijk/questions.json cannot be used:
+        line 107, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "hulp" or "steun")
+        line 107, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "aanvaarden")
+        line 107, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "hulp")"
     `);
   });
 
   it('have the wording that stands for whoever chooses none', () => {
     expect(national(set('signs.acuut.wording', 'middel'))).toMatchInlineSnapshot(`
-      "ContentError: regions/landelijk.json cannot be used:
-        line 271, signs.acuut.wording: there is no wording "middel" (expected one of: kort, lang)"
+      "ContentError: regions/landelijk/signs.json cannot be used:
+        line 16, signs.acuut.wording: there is no wording "middel" (expected one of: kort, lang)"
     `);
   });
 
   it('say in each checklist what a ja means', () => {
     expect(national(set('checklists.signalen.polarity', undefined))).toMatchInlineSnapshot(`
-      "ContentError: regions/landelijk.json cannot be used:
-        line 435, checklists.signalen: "polarity" is missing (expected one of: unsafe, able, failing, context)"
+      "ContentError: regions/landelijk/checklists.json cannot be used:
+        line 4, checklists.signalen: "polarity" is missing (expected one of: unsafe, able, failing, context)"
     `);
     expect(national(set('checklists.signalen.polarity', 'bad'))).toMatchInlineSnapshot(`
-      "ContentError: regions/landelijk.json cannot be used:
-        line 437, checklists.signalen.polarity: found "bad" (expected one of: unsafe, able, failing, context)"
+      "ContentError: regions/landelijk/checklists.json cannot be used:
+        line 6, checklists.signalen.polarity: found "bad" (expected one of: unsafe, able, failing, context)"
     `);
   });
 
@@ -253,10 +257,11 @@ describe('the words of landelijk.json', () => {
       }),
     );
     expect(national(edit)).toMatchInlineSnapshot(`
-      "ContentError: regions/landelijk.json cannot be used:
-        line 5, contacts: "noodnummer" is missing (expected the number that stands on every screen)
-        line 6, contacts.veilig-thuis: "phone" is missing (expected the number that stands on every screen)
-        line 885, actions.bel-112.contacts[0]: there is no contact "noodnummer" (expected one of: politie, veilig-thuis)"
+      "ContentError: regions/landelijk/contacts.json cannot be used:
+        line 3, contacts: "noodnummer" is missing (expected the number that stands on every screen)
+        line 4, contacts.veilig-thuis: "phone" is missing (expected the number that stands on every screen)
+      regions/landelijk/outcomes.json cannot be used:
+        line 91, actions.bel-112.contacts[0]: there is no contact "noodnummer" (expected one of: politie, veilig-thuis)"
     `);
   });
 });
@@ -278,7 +283,7 @@ describe('an id that is not there', () => {
     ['fast.contacts', ['gevaar']],
     ['beroepsgroepen.artsen.steps.stap-1.topics', ['gevaar']],
     ['beroepsgroepen.artsen.steps.stap-1.checklists', ['gevaar']],
-  ])('is found in landelijk.json at %s', (path, value) => {
+  ])('is found in a national file at %s', (path, value) => {
     const message = national(set(path, value));
     expect(message).toMatch(new RegExp(`line \\d+, ${path}\\[0\\]: there is no (contact|topic|checklist) "gevaar"`));
     expect(message.split('\n')).toHaveLength(2);
@@ -308,7 +313,7 @@ describe('an id that is not there', () => {
   it('may be a wording', () => {
     expect(region(set('wordings.vraag-4', 'langer'))).toMatchInlineSnapshot(`
       "ContentError: regions/voorbeeld.json cannot be used:
-        line 26, wordings.vraag-4: there is no wording "langer" (landelijk.json has: kort, lang)"
+        line 26, wordings.vraag-4: there is no wording "langer" (regions/landelijk/questions.json has: kort, lang)"
     `);
   });
 
@@ -368,23 +373,23 @@ describe('what a layer may not change', () => {
 describe('the name of a file', () => {
   it('is an id, and not an address of the site or of another file', () => {
     const { files } = sourceFiles();
-    const [landelijk, voorbeeld] = files;
+    const landelijk = files.filter(({ kind }) => kind === 'national');
+    const [voorbeeld, school] = files.filter(({ kind }) => kind !== 'national');
     const renamed = [
       'regions/Drenthe 2.json',
       'regions/widget.json',
       'organisations/voorbeeld.json',
       'regions/voorbeeld.json',
     ];
-    const organisationText = files[2]?.text ?? '';
     const others = renamed.map((path, at) => {
       const isRegion = path.startsWith('regions');
       const edits = [
         set('name', path),
         ...(isRegion ? [set('contacts.veilig-thuis-regio.phone', `088 333 050${at}`)] : []),
       ];
-      return contentFile(path, all(...edits)(isRegion ? (voorbeeld?.text ?? '') : organisationText));
+      return contentFile(path, all(...edits)((isRegion ? voorbeeld : school)?.text ?? ''));
     });
-    expect(errorOf({ files: landelijk ? [landelijk, ...others] : [] })).toMatchInlineSnapshot(`
+    expect(errorOf({ files: [...landelijk, ...others] })).toMatchInlineSnapshot(`
       "ContentError: regions/Drenthe 2.json cannot be used:
         line 1, file name: "Drenthe 2" is no id (expected lower-case words joined by dashes, such as "stap-1")
       regions/widget.json cannot be used:
@@ -400,7 +405,7 @@ describe('the name of a file', () => {
 describe('several mistakes', () => {
   it('are told at once, by file and by line, whatever kind they are', () => {
     const files = sourceFiles({
-      'regions/landelijk.json': all(
+      'regions/landelijk': all(
         set('questions.vraag-4.wordings.lang.text', 'Gaat het goed?'),
         set('questions.vraag-4.title', ''),
         set('fast.contacts', ['gevaar']),
@@ -414,12 +419,13 @@ describe('several mistakes', () => {
       'organisations/school.json': (json) => json.replace('{', '{{'),
     });
     expect(errorOf(files)).toMatchInlineSnapshot(`
-      "ContentError: regions/landelijk.json cannot be used:
-        line 125, questions.vraag-4.title: is empty (expected a text)
-        line 132, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "hulp" or "steun")
-        line 132, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "aanvaarden")
-        line 132, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "hulp")
-        line 1382, fast.contacts[0]: there is no contact "gevaar" (expected one of: noodnummer, politie, veilig-thuis)
+      "ContentError: regions/landelijk/questions.json cannot be used:
+        line 100, questions.vraag-4.title: is empty (expected a text)
+        line 107, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "hulp" or "steun")
+        line 107, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "aanvaarden")
+        line 107, questions.vraag-4.wordings.lang.text: this wording lost what it must keep (expected "hulp")
+      regions/landelijk/exits.json cannot be used:
+        line 62, fast.contacts[0]: there is no contact "gevaar" (expected one of: noodnummer, politie, veilig-thuis)
       regions/voorbeeld.json cannot be used:
         line 20, contacts.advies.phone: "12" is no Dutch phone number (expected digits, spaces and at most one dash, such as "0800 2000")
         line 24, name: this key stands here twice (expected once; the first is on line 5)

@@ -4,7 +4,7 @@ import { latestToday } from '../../../src/site/content/day.js';
 import { all, errorOf, set, sourceFiles } from '../../fixtures/content.js';
 
 const dated = sourceFiles({
-  'regions/landelijk.json': set('colophon.over.checked', '2026-11-24'),
+  'regions/landelijk': set('colophon.over.checked', '2026-11-24'),
   'regions/voorbeeld.json': all(set('edition', '2026-11-24'), set('contacts.advies.checked', '2026-11-25')),
   'organisations/school.json': set('decides.checked', '2027-01-01'),
 });
@@ -12,8 +12,8 @@ const dated = sourceFiles({
 describe('a date that something was right', () => {
   it('is not in the future', () => {
     expect(errorOf(dated, '2026-11-23')).toMatchInlineSnapshot(`
-      "ContentError: regions/landelijk.json cannot be used:
-        line 1408, colophon.over.checked: "2026-11-24" lies in the future (expected today or a day before it)
+      "ContentError: regions/landelijk/about.json cannot be used:
+        line 28, colophon.over.checked: "2026-11-24" lies in the future (expected today or a day before it)
       regions/voorbeeld.json cannot be used:
         line 4, edition: "2026-11-24" lies in the future (expected today or a day before it)
         line 19, contacts.advies.checked: "2026-11-25" lies in the future (expected today or a day before it)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/site/content/content.js';
 import { all, errorOf, national, set, sourceFiles, text, type Edit } from '../../fixtures/content.js';
 
-const inNational = (...edits: Edit[]) => errorOf(sourceFiles({ 'regions/landelijk.json': all(...edits) }));
+const inNational = (...edits: Edit[]) => errorOf(sourceFiles({ 'regions/landelijk': all(...edits) }));
 const inRegion = (...edits: Edit[]) => errorOf(sourceFiles({ 'regions/voorbeeld.json': all(...edits) }));
 const inOrganisation = (...edits: Edit[]) => errorOf(sourceFiles({ 'organisations/school.json': all(...edits) }));
 
@@ -16,7 +16,7 @@ const checklist = {
 const topic = { title: 'Onze uitleg', items: { een: text('Anders') } };
 const definition = { term: 'Ons begrip', meaning: text('Anders') };
 
-describe('an id of landelijk.json', () => {
+describe('a national id', () => {
   it.each<[string, unknown]>([
     ['contacts.noodnummer', contact],
     ['contacts.politie', contact],
@@ -42,7 +42,7 @@ describe('an id of landelijk.json', () => {
   it('is told with an id that is not too long', () => {
     const id = 'een-id-van-vierenzestig-tekens-dat-nergens-meer-bij-past-zoals-u';
     const files = sourceFiles({
-      'regions/landelijk.json': set(`topics.${id}`, national.topics['uitleg']),
+      'regions/landelijk': set(`topics.${id}`, national.topics['uitleg']),
       'regions/voorbeeld.json': set(`topics.${id}`, topic),
     });
     const [, offered = ''] = /such as "([^"]+)"/.exec(errorOf(files)) ?? [];
@@ -119,18 +119,18 @@ describe('a number of the whole country', () => {
 });
 
 describe('the numbers of every screen', () => {
-  it('are those of the law in every landelijk.json', () => {
+  it('are those of the law in all national content', () => {
     expect(
       inNational(set('contacts.noodnummer.phone', '0900 8844'), set('contacts.veilig-thuis.phone', '088 222 0500')),
     ).toMatchInlineSnapshot(`
-      "ContentError: regions/landelijk.json cannot be used:
-        line 11, contacts.noodnummer.phone: "0900 8844" is another number than that of the whole country (expected "112")
-        line 18, contacts.veilig-thuis.phone: "088 222 0500" is another number than that of the whole country (expected "0800 2000")"
+      "ContentError: regions/landelijk/contacts.json cannot be used:
+        line 9, contacts.noodnummer.phone: "0900 8844" is another number than that of the whole country (expected "112")
+        line 16, contacts.veilig-thuis.phone: "088 222 0500" is another number than that of the whole country (expected "0800 2000")"
     `);
   });
 
   it('may be written with a dash', () => {
-    const files = sourceFiles({ 'regions/landelijk.json': set('contacts.veilig-thuis.phone', '0800-2000') });
+    const files = sourceFiles({ 'regions/landelijk': set('contacts.veilig-thuis.phone', '0800-2000') });
     expect(readContent(files).regions.size).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/site/content/content.js';
 import { all, errorOf, set, sourceFiles, text, type Edit } from '../../fixtures/content.js';
 
-const inNational = (...edits: Edit[]) => errorOf(sourceFiles({ 'regions/landelijk.json': all(...edits) }));
+const inNational = (...edits: Edit[]) => errorOf(sourceFiles({ 'regions/landelijk': all(...edits) }));
 const inRegion = (...edits: Edit[]) => errorOf(sourceFiles({ 'regions/voorbeeld.json': all(...edits) }));
 const inOrganisation = (...edits: Edit[]) => errorOf(sourceFiles({ 'organisations/school.json': all(...edits) }));
 
@@ -28,7 +28,7 @@ describe('the number of a contact of a region', () => {
   });
 });
 
-describe('the numbers of landelijk.json', () => {
+describe('the national numbers', () => {
   it('are written as everybody knows them', () => {
     expect(inNational(set('contacts.noodnummer.phone', '1-12'))).toContain(
       '"1-12" is not written as everybody knows it',
@@ -40,10 +40,10 @@ describe('the numbers of landelijk.json', () => {
     expect(
       inNational(set('contacts.noodnummer.name', 'Veilig Thuis'), set('contacts.veilig-thuis.name', 'Alarmnummer')),
     ).toMatchInlineSnapshot(`
-        "ContentError: regions/landelijk.json cannot be used:
-          line 7, contacts.noodnummer.name: "Veilig Thuis" is not the name of this number (expected the name of 112)
-          line 14, contacts.veilig-thuis.name: "Alarmnummer" is not the name of this number (expected "Veilig Thuis" in it)"
-      `);
+      "ContentError: regions/landelijk/contacts.json cannot be used:
+        line 5, contacts.noodnummer.name: "Veilig Thuis" is not the name of this number (expected the name of 112)
+        line 12, contacts.veilig-thuis.name: "Alarmnummer" is not the name of this number (expected "Veilig Thuis" in it)"
+    `);
   });
 
   it('are told without a word about the files above it', () => {

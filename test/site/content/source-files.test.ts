@@ -5,6 +5,7 @@ import { ContentError } from '../../../src/site/content/json/content-error.js';
 import { readContent } from '../../../src/site/content/content.js';
 import { disk, type Disk } from '../../../src/site/content/folder/disk.js';
 import { readFolder } from '../../../src/site/content/folder/source-files.js';
+import { nationalTopics } from '../../../src/schema/national.js';
 import { unconfirmedFacts } from '../../../src/site/content/unconfirmed.js';
 import { sourceFiles } from '../../fixtures/content.js';
 import { folderWith } from '../folder.js';
@@ -30,7 +31,7 @@ describe('a folder', () => {
     const lists = { 'bronnen/items.json': '\uFEFF{ "S1-01": "Titel" }', 'bronnen/documenten.json': '\uFEFF{}' };
     const source = await readFolder(await folderWith({ ...marked, ...lists }));
     expect(readContent(source).organisations.size).toBe(1);
-    expect(unconfirmedFacts(source, '2026-11-23')).toHaveLength(3);
+    expect(unconfirmedFacts(source, '2026-11-23')).toHaveLength(4);
     expect(source.sources).toEqual({ items: new Set(['S1-01']), documents: {} });
   });
 
@@ -43,11 +44,11 @@ describe('a folder', () => {
     expect(readContent(source).regions.size).toBe(1);
   });
 
-  it('takes landelijk.json from this tool where it has none', async () => {
-    const own = Object.entries(good).filter(([path]) => path !== 'regions/landelijk.json');
+  it('takes the national files from this tool where it has none', async () => {
+    const own = Object.entries(good).filter(([path]) => !path.startsWith('regions/landelijk/'));
     const { files } = await readFolder(await folderWith(Object.fromEntries(own)));
     expect(files.map(({ path, shipped }) => [path, shipped])).toEqual([
-      ['regions/landelijk.json', true],
+      ...nationalTopics.map((topic) => [`regions/landelijk/${topic}.json`, true]),
       ['regions/voorbeeld.json', undefined],
       ['organisations/school.json', undefined],
     ]);

@@ -6,7 +6,7 @@ import { toWidgetGuide } from '../../../src/guide/resolve/widget-guide.js';
 import type { Guide } from '../../../src/schema/guide.js';
 import { all, set, sourceFiles, text, type Edit } from '../../fixtures/content.js';
 
-const national = (...edits: Edit[]) => ({ 'regions/landelijk.json': all(...edits) });
+const national = (...edits: Edit[]) => ({ 'regions/landelijk': all(...edits) });
 const twoActions = set('steps.stap-1.actions', { eerst: text('Eerst'), daarna: text('Daarna') });
 
 function guideOf(edits: Readonly<Record<string, Edit>>): Guide {

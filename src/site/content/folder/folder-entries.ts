@@ -1,8 +1,11 @@
+import { nationalFolder } from '../../../schema/national.js';
 import type { FileProblems } from '../json/content-error.js';
 import type { Entry } from './disk.js';
 
+type TopFolder = 'regions' | 'organisations';
+
 /** The folders with content files. */
-export type ContentFolder = 'regions' | 'organisations';
+export type ContentFolder = TopFolder | typeof nationalFolder;
 
 /** What there is to read in a folder with content, and what stands there besides. */
 export interface SortedEntries {
@@ -16,9 +19,20 @@ export interface SortedEntries {
 /** Files that Windows leaves in any folder; those of other systems begin with a dot. */
 const ofTheSystem: readonly string[] = ['thumbs.db', 'desktop.ini'];
 
-/** Sorts what stands in regions/ or organisations/. What somebody may take for content, and would not be read, is a problem. */
+/** Whether the folder with national files stands here. What is no folder under its name is for reading it to refuse. */
+export function hasNationalFolder(folder: ContentFolder, entries: readonly Entry[]): boolean {
+  return entries.some((entry) => isNationalFolder(folder, entry) && entry.kind !== 'dangling');
+}
+
+function isNationalFolder(folder: ContentFolder, { name }: Entry): boolean {
+  return `${folder}/${name}` === nationalFolder;
+}
+
+/** Sorts what stands in a folder with content, apart from the one with national files. What somebody may take for content, and would not be read, is a problem. */
 export function sortEntries(folder: ContentFolder, entries: readonly Entry[]): SortedEntries {
-  const visible = entries.filter(({ name }) => !isHidden(name));
+  const visible = entries.filter(
+    (entry) => !isHidden(entry.name) && (entry.kind === 'dangling' || !isNationalFolder(folder, entry)),
+  );
   const sorted = [...visible].sort((one, other) => (one.name < other.name ? -1 : 1));
   const judged = sorted.map((entry) => ({
     ...entry,
@@ -38,8 +52,11 @@ function isHidden(name: string): boolean {
   return name.startsWith('.') && !/^\.[a-z0-9-]*\.?json$/i.test(name);
 }
 
-function wrongWith({ name, kind }: Entry, folder: ContentFolder): string | undefined {
-  if (kind === 'dangling') return 'is a link to nothing that can be reached (expected a file)';
+function wrongWith(entry: Entry, folder: ContentFolder): string | undefined {
+  const { name, kind } = entry;
+  if (kind === 'dangling') {
+    return `is a link to nothing that can be reached (expected a ${isNationalFolder(folder, entry) ? 'folder' : 'file'})`;
+  }
   if (kind === 'folder') return `is a folder, and nothing in it is read (expected files in ${folder}/ itself)`;
   if (/^\.json$/i.test(name)) return 'has no name (expected one before ".json", such as "twente.json")';
   if (name.startsWith('.')) return 'is a hidden file (expected a name without a dot before it)';
@@ -50,14 +67,14 @@ function wrongWith({ name, kind }: Entry, folder: ContentFolder): string | undef
     : 'is not read (expected a name that ends in ".json"; a copy or backup belongs outside this folder)';
 }
 
-const misspelled: Readonly<Record<ContentFolder, RegExp>> = {
+const misspelled: Readonly<Record<TopFolder, RegExp>> = {
   regions: /^regio(n|'?s|ns)?$/i,
   organisations: /^organi[sz]ati(on|e)s?$/i,
 };
 
 /** Folders that somebody may take for regions/ or organisations/; and those two where they lead nowhere. */
 export function folderProblems(entries: readonly Entry[]): readonly FileProblems[] {
-  return (Object.keys(misspelled) as ContentFolder[]).flatMap((folder) => {
+  return (Object.keys(misspelled) as TopFolder[]).flatMap((folder) => {
     const wrong = entries.flatMap(({ name, kind }) => {
       if (name === folder) {
         return kind === 'dangling'

@@ -1,9 +1,12 @@
 import { basename, join } from 'node:path';
+import { nationalFolder, nationalPath, nationalTopics, type NationalTopic } from '../../../schema/national.js';
 import type { Sources } from '../../../schema/source-documents.js';
+import { list } from '../../../schema/checks/found.js';
+import { shown } from '../../../schema/values/is-no.js';
 import { Id } from '../../../schema/values/text.js';
 import { ContentError, type FileProblems } from '../json/content-error.js';
 import { codeOf, disk as realDisk, refusal, type Disk, type Entry } from './disk.js';
-import { folderProblems, sortEntries, type ContentFolder } from './folder-entries.js';
+import { folderProblems, hasNationalFolder, sortEntries, type ContentFolder } from './folder-entries.js';
 import type { LineProblem } from '../json/line-problem.js';
 import { MissingFiles } from '../../mendable-error.js';
 import { reservedNames } from '../../paths.js';
@@ -11,12 +14,14 @@ import { projectFolder } from '../../project.js';
 import { largestContent, textOf } from '../json/read-text.js';
 import { readSources } from './sources.js';
 
-/** A content file as text. The id of a region or organisation is the name of its file. */
+/** A content file as text. The id of a region or organisation is the name of its file; that of all national files is `landelijk`. */
 export interface ContentFile {
   /** As the editor knows it, such as `regions/drenthe.json`. */
   readonly path: string;
   readonly id: string;
   readonly kind: 'national' | 'region' | 'organisation';
+  /** What a national file is about; absent where its name says nothing that is known. */
+  readonly topic?: NationalTopic;
   readonly text: string;
   /** Why there is no text: then nobody knows what stands in the file. */
   readonly unread?: LineProblem;
@@ -35,7 +40,12 @@ export interface SourceFiles {
   readonly ignored?: readonly string[];
 }
 
-const nationalPath = 'regions/landelijk.json';
+/** Where all national content might be looked for, beside the files of the regions. */
+export const oneNationalFile = 'regions/landelijk.json';
+
+const notOneFile: LineProblem = {
+  message: `is not read (expected its keys in regions/landelijk/, in a file each: ${nationalTopics.map((topic) => `${topic}.json`).join(', ')}; docs/regio-bestand.md says what stands in which)`,
+};
 
 /** What was read of a part of a folder. */
 interface Read {
@@ -45,7 +55,7 @@ interface Read {
 }
 
 /**
- * The content files of a folder; landelijk.json is that of this project where the folder has none.
+ * The content files of a folder; the national ones are those of this project where the folder has none.
  *
  * @throws MissingFiles where there is no region, and nothing that explains why.
  */
@@ -55,6 +65,7 @@ export async function readFolder(folder: string, disk: Disk = realDisk): Promise
   const { sources, problems: inSources } = await readSources(folder, disk);
   const problems = [...(await besides(folder, disk)), ...regions.problems, ...organisations.problems, ...inSources];
   const own = [...regions.files, ...organisations.files];
+  const hasNational = own.some(({ kind }) => kind === 'national') || problems.some(({ file }) => isNational(file));
   if (!own.some(({ kind }) => kind === 'region')) {
     if (problems.length > 0) throw new ContentError(problems);
     throw new MissingFiles(
@@ -62,17 +73,27 @@ export async function readFolder(folder: string, disk: Disk = realDisk): Promise
     );
   }
   return {
-    files: own.some(({ kind }) => kind === 'national') ? own : [await nationalFile(), ...own],
+    files: hasNational ? own : [...(await shippedFiles()), ...own],
     ...(sources && { sources }),
     problems,
     ignored: [...regions.ignored, ...organisations.ignored],
   };
 }
 
-async function nationalFile(): Promise<ContentFile> {
-  const read = textOf(await realDisk.read(join(projectFolder, nationalPath)));
-  if ('problem' in read) throw new ContentError([{ file: nationalPath, problems: [read.problem] }]);
-  return { ...contentFile(nationalPath, read.text), shipped: true };
+/** Whether this is a national file, or the folder of them. */
+function isNational(path: string): boolean {
+  return path === nationalFolder || path.startsWith(`${nationalFolder}/`);
+}
+
+/** The national files of this project. */
+async function shippedFiles(): Promise<readonly ContentFile[]> {
+  return Promise.all(
+    nationalTopics.map(nationalPath).map(async (path) => {
+      const read = textOf(await realDisk.read(join(projectFolder, path)));
+      if ('problem' in read) throw new ContentError([{ file: path, problems: [read.problem] }]);
+      return { ...contentFile(path, read.text), shipped: true } as const;
+    }),
+  );
 }
 
 async function besides(folder: string, disk: Disk): Promise<readonly FileProblems[]> {
@@ -85,13 +106,21 @@ async function besides(folder: string, disk: Disk): Promise<readonly FileProblem
 
 async function readKind(folder: string, kind: ContentFolder, disk: Disk): Promise<Read> {
   try {
-    const { names, problems, ignored } = sortEntries(kind, await entriesIfThere(join(folder, kind), disk));
+    const entries = await entriesIfThere(join(folder, kind), disk);
+    const national = hasNationalFolder(kind, entries) ? await readKind(folder, nationalFolder, disk) : nothing;
+    const { names, problems, ignored } = sortEntries(kind, entries);
     const read = await Promise.all(names.map((name) => readContentFile(folder, `${kind}/${name}`, disk)));
-    return { files: read, problems, ignored };
+    return {
+      files: [...national.files, ...read],
+      problems: [...national.problems, ...problems],
+      ignored: [...national.ignored, ...ignored],
+    };
   } catch (error) {
     return { files: [], problems: [{ file: kind, problems: [refusal(error)] }], ignored: [] };
   }
 }
+
+const nothing: Read = { files: [], problems: [], ignored: [] };
 
 async function readContentFile(folder: string, path: string, disk: Disk): Promise<ContentFile> {
   try {
@@ -113,7 +142,12 @@ async function entriesIfThere(folder: string, disk: Disk): Promise<readonly Entr
 
 /** The content file with this path, such as `organisations/school.json`, and this text. */
 export function contentFile(path: string, text: string): ContentFile {
-  const kind = path === nationalPath ? 'national' : path.startsWith('regions/') ? 'region' : 'organisation';
+  if (path === oneNationalFile) return { path, id: 'landelijk', kind: 'national', text: '', unread: notOneFile };
+  if (isNational(path)) {
+    const topic = nationalTopics.find((known) => nationalPath(known) === path);
+    return { path, id: 'landelijk', kind: 'national', ...(topic && { topic }), text };
+  }
+  const kind = path.startsWith('regions/') ? 'region' : 'organisation';
   return { path, id: basename(path, '.json'), kind, text };
 }
 
@@ -135,14 +169,22 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   }
 }
 
-/** What is wrong with the name of a file, which is the id of its region or organisation and part of its address. */
-export function nameProblems({ id, kind, path }: ContentFile, all: readonly ContentFile[]): readonly LineProblem[] {
-  if (kind === 'national') return [];
-  const same = all.find((file) => file.id === id && file.path !== path);
-  const messages = [
+/** What is wrong with the name of a file, which is the id of its region or organisation and part of its address, or a national topic. */
+export function nameProblems(file: ContentFile, all: readonly ContentFile[]): readonly LineProblem[] {
+  const messages = file.kind === 'national' ? topicProblems(file) : idProblems(file, all);
+  return messages.map((message) => ({ line: 1, place: 'file name', message }));
+}
+
+function topicProblems({ path, topic }: ContentFile): readonly string[] {
+  if (topic || path === oneNationalFile) return [];
+  return [`there is no national topic ${shown(basename(path, '.json'))} (expected one of: ${list(nationalTopics)})`];
+}
+
+function idProblems({ id, path }: ContentFile, all: readonly ContentFile[]): readonly string[] {
+  const same = all.find((file) => file.kind !== 'national' && file.id === id && file.path !== path);
+  return [
     ...(Id.safeParse(id).error?.issues.map(({ message }) => message) ?? []),
     ...(reservedNames.has(id) ? [`"${id}" is an address of the site itself (expected another file name)`] : []),
     ...(same ? [`"${id}" is the name of ${same.path} as well (expected another file name)`] : []),
   ];
-  return messages.map((message) => ({ line: 1, place: 'file name', message }));
 }
