@@ -10,7 +10,7 @@ const programs = ['node@24.21.0', '@wp-playground/cli@3.1.56'];
 const builds = { name: '@wp-playground/wordpress-builds@0.9.19', file: 'wp-playground-wordpress-builds-0.9.19.tgz' };
 
 /** Where all of it stands; it is found again the next time. */
-export const cache = join(import.meta.dirname, '../../node_modules/.cache/meldcode-wordpress');
+export const cache = join(import.meta.dirname, '../../../node_modules/.cache/meldcode-wordpress');
 
 function run(program, args) {
   // On Windows npm is a script, which only a shell can start; all arguments are our own.
