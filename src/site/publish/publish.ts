@@ -76,12 +76,21 @@ async function swap(fresh: string, place: string, rename: Rename): Promise<boole
   try {
     await rename(fresh, place);
   } catch (error) {
-    if (moved === 'moved') await rename(previous, place);
+    if (moved === 'moved') await moveBack(previous, place, rename, error);
     throw error;
   }
   // The new site is in its place; what cannot be removed of the old one, the next build clears.
   await unlessDisk(['EBUSY', 'EPERM', 'EACCES', 'ENOTEMPTY'], rm(previous, { recursive: true, force: true }), null);
   return true;
+}
+
+/** Where the old site does not come back either, nobody may read that it still stands in its place. */
+async function moveBack(previous: string, place: string, rename: Rename, cause: unknown): Promise<void> {
+  try {
+    await rename(previous, place);
+  } catch {
+    throw explained(cause, place, `What was there before stands in ${previous} now: the next build puts it back`);
+  }
 }
 
 /** `fixed` is a mount point of the same disk, or a folder from below an overlay, as in the image of a container. */

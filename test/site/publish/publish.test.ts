@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { NoFolder } from '../../../src/site/publish/place-of.js';
+import { clearLeftovers } from '../../../src/site/publish/leftovers.js';
 import { CannotPublish, publish } from '../../../src/site/publish/publish.js';
 import { filesIn, folderWith } from '../folder.js';
 
@@ -123,6 +124,19 @@ describe('a site whose folder cannot be moved', () => {
         ? Promise.reject(Object.assign(new Error('EIO: rename'), { code: 'EIO' }))
         : rename(from, to);
     await expect(publish(site, join(folder, 'dist'), second)).rejects.toThrow(CannotPublish);
+    expect(await filesIn(folder)).toEqual({ 'dist/old.html': 'old' });
+  });
+
+  it('is named, kept and put back by the next build where it cannot come back either', async () => {
+    const folder = await folderWith({ 'dist/old.html': 'old' });
+    const [dist, old] = [join(folder, 'dist'), `dist.${String(process.pid)}.old`];
+    const first = (from: string, to: string) =>
+      to === dist ? Promise.reject(Object.assign(new Error('EIO: rename'), { code: 'EIO' })) : rename(from, to);
+    const publishing = publish(site, dist, first);
+    await expect(publishing).rejects.toThrow(CannotPublish);
+    await expect(publishing).rejects.toThrow(`What was there before stands in ${join(folder, old)} now`);
+    expect(await filesIn(folder)).toEqual({ [`${old}/old.html`]: 'old' });
+    await clearLeftovers(dist, Date.now() + 2 * 24 * 60 * 60 * 1000);
     expect(await filesIn(folder)).toEqual({ 'dist/old.html': 'old' });
   });
 });
