@@ -10,7 +10,7 @@ const isPlainLink: Rule = ({ form }) => form === 'adres';
 const hasFile: Rule = (choice, site) => hasScript(choice, site) || hasFrameScript(choice);
 const isSet: Rule = ({ beroepsgroep, colours }) => beroepsgroep !== '' || colours === 'regio';
 
-/** What an editor has to know of a choice that does not do what she may expect; templates/insluiten.json has the words. */
+/** What an editor has to know of a choice that does not do what she may expect; regions/landelijk/embedding.json has the words. */
 const rules: Readonly<Record<NoteId, Rule>> = {
   'vast-volgen': (choice, site) => choice.version === 'vast' && hasScript(choice, site),
   'vast-kader': (choice) => choice.version === 'vast' && hasFrameScript(choice),

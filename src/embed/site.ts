@@ -1,4 +1,4 @@
-import type { SnippetWords } from '../schema/embedding.js';
+import type { SnippetWords } from '../schema/words/embedding.js';
 
 /** What a snippet needs to know of the site and of one region or organisation on it. */
 export interface SnippetSite {

@@ -192,6 +192,8 @@ export interface GuideFact extends GuideText {
 export interface Guide {
   /** Version of the content format. */
   readonly format: number;
+  /** The language of its words as HTML names it, such as `nl`. */
+  readonly language: string;
   readonly id: string;
   readonly kind: 'regio' | 'organisatie';
   /** Id of the region. */

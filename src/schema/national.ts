@@ -20,7 +20,12 @@ import { Action, DecisionWords, Outcome } from './outcome.js';
 import { checkOnce } from './values/once.js';
 import { HeadQuestion, Question, Sign, TermQuestion } from './question.js';
 import { Step } from './step.js';
-import { ClientWords, Fact, hasAny, Id, Ids, isEmpty, IsoDate, Plain, Text } from './values/text.js';
+import { PaperWords } from './words/paper.js';
+import { DecisionTableWords } from './words/decision-table.js';
+import { WordPressWords } from './words/wordpress.js';
+import { Embedding } from './words/embedding.js';
+import { PageWords } from './words/pages.js';
+import { ClientWords, Fact, hasAny, Id, Ids, isEmpty, IsoDate, Language, Plain, Text } from './values/text.js';
 import { Definition, Topic } from './topic.js';
 import { Theme } from './theme.js';
 import { Ui } from './ui.js';
@@ -45,6 +50,8 @@ const keysByTopic = {
   /** `regions/landelijk/about.json`: the edition of all national files, and what belongs to none of the others. */
   about: {
     ...dated,
+    /** In which language the national files are, such as "nl"; the way dates and lists are written follows from it. */
+    language: Language,
     /** Ids of topics for who cannot wait for a step, such as the first minutes when somebody tells; at the start. */
     startTopics: Ids.default([]),
     /** What a professional calls whom she works for, where neither her group nor her organisation has a word of its own. */
@@ -126,6 +133,31 @@ const keysByTopic = {
     /** Every label of the elements and pages. */
     ui: Ui,
   },
+  /** `regions/landelijk/pages.json`: the words that only pages show. */
+  pages: {
+    /** Every label of the pages. */
+    pages: PageWords,
+  },
+  /** `regions/landelijk/paper.json`: the words that only sheets of paper show. */
+  paper: {
+    /** Every label of the sheets. */
+    paper: PaperWords,
+  },
+  /** `regions/landelijk/decision-table.json`: the words of the page with all routes of the decision. */
+  'decision-table': {
+    /** Every label of that page. */
+    decisionTable: DecisionTableWords,
+  },
+  /** `regions/landelijk/wordpress.json`: the words of the plugin for WordPress. */
+  wordpress: {
+    /** Every label of the plugin. */
+    wordpress: WordPressWords,
+  },
+  /** `regions/landelijk/embedding.json`: the words of snippets, and of the page with snippets. */
+  embedding: {
+    /** What a snippet says, and what an editor reads about it. */
+    embedding: Embedding,
+  },
 };
 
 /** The name of a file in `regions/landelijk/`. */
@@ -146,6 +178,11 @@ export const National = z.strictObject({
   ...keysByTopic.exits,
   ...keysByTopic.beroepsgroepen,
   ...keysByTopic.ui,
+  ...keysByTopic.pages,
+  ...keysByTopic.paper,
+  ...keysByTopic['decision-table'],
+  ...keysByTopic.wordpress,
+  ...keysByTopic.embedding,
 });
 export type National = z.infer<typeof National>;
 

@@ -1,4 +1,4 @@
-// What an editor can choose on the page with snippets, and what there is to say of it: ids alone. templates/insluiten.json has the words.
+// What an editor can choose on the page with snippets, and what there is to say of it: ids alone. regions/landelijk/embedding.json has the words.
 
 /** Where an editor can put the meldcode. */
 export const placeIds = [

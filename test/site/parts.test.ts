@@ -39,7 +39,7 @@ describe('small helpers', () => {
   });
 
   it('write a date in words', () => {
-    expect(dayInWords('2026-01-05')).toBe('5 januari 2026');
+    expect(dayInWords('2026-01-05', 'nl')).toBe('5 januari 2026');
   });
 
   it('write a later answer without a capital', () => {
@@ -111,7 +111,7 @@ describe('templates', () => {
   });
 
   it('stop at a field that is missing', () => {
-    expect(() => loadTemplates()('niet-gevonden', { page: {} })).toThrow(/not defined/);
+    expect(() => loadTemplates()('niet-gevonden', { page: {} })).toThrow(/there is no label/);
   });
 
   it('stop at a page that is not there', () => {
@@ -136,7 +136,7 @@ describe('the site', () => {
   });
 
   it('says on every page and sheet until when its numbers hold, for who has no script or only paper', () => {
-    const until = dayInWords(lastDay(guides.find(({ id }) => id === 'twente')!.date));
+    const until = dayInWords(lastDay(guides.find(({ id }) => id === 'twente')!.date), 'nl');
     expect(until).toMatch(/^\d+ november 2027$/);
     for (const [path, html] of files) {
       if (!path.startsWith('twente/') || !path.endsWith('.html') || path.includes('voorbeeld')) continue;

@@ -126,7 +126,7 @@ export class AfwegingskaderCheck extends LitElement {
       guide.edition,
     ]);
     return html`
-      <div class="root" lang="nl" role="group" aria-label=${guide.ui['check-title']}>
+      <div class="root" lang=${guide.language} role="group" aria-label=${guide.ui['check-title']}>
         ${nested ? nothing : renderStrip(guide, this.#onWipe)}
         <div class=${nested ? 'inside' : 'screen'}>
           ${keyed(screen, this.#renderScreen(view))} ${nested ? nothing : renderFoot(guide)}

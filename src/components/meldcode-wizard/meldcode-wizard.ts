@@ -116,7 +116,7 @@ export class MeldcodeWizard extends LitElement {
       guide.edition,
     ]);
     return html`
-      <div class="root" lang="nl" role="group" aria-label=${guide.ui['wizard-title']}>
+      <div class="root" lang=${guide.language} role="group" aria-label=${guide.ui['wizard-title']}>
         ${renderStrip(guide, this.#onWipe)}
         <div class="screen">${keyed(screen, this.#renderScreen(view))} ${renderFoot(guide)}</div>
       </div>

@@ -27,6 +27,7 @@ function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
   const contacts = resolveContacts(layers);
   const content = {
     format: national.format,
+    language: national.language,
     id,
     kind: organisation ? ('organisatie' as const) : ('regio' as const),
     regio: organisation?.regio ?? id,

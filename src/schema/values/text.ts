@@ -7,6 +7,9 @@ import { Name, Plain } from './plain.js';
 // What nearly every file of this folder needs, from one place.
 export { Id, Ids, Name, Plain, SomeIds };
 
+/** A language as HTML names it, of two letters. */
+export const Language = z.string().regex(/^[a-z]{2}$/, isNo('language', 'two letters, such as "en"'));
+
 /** A date as `2026-11-23`. */
 export const IsoDate = z.iso.date(isNo('date', 'one such as "2026-11-23"'));
 

@@ -3,9 +3,8 @@ import { advised, type Choice } from '../../embed/choice.js';
 import { notesOn } from '../../embed/notes.js';
 import { unknownAddress, type SnippetSite } from '../../embed/site.js';
 import { administratorText, shortcode, snippetText, type Ordered } from '../../embed/snippet.js';
-import type { Embedding } from '../../schema/embedding.js';
+import type { Embedding } from '../../schema/words/embedding.js';
 import type { Guide } from '../../schema/guide.js';
-import { readEmbedding } from './embedding.js';
 import { channelFolder, sheetFolders, sheetPaths, versionFolder, widgetScripts } from '../paths.js';
 import { recallsOf } from '../releases/releases.js';
 import { examplePolicy, snippetPolicy } from '../hosting/security.js';
@@ -61,7 +60,7 @@ interface FormView {
 }
 
 export function snippetsView(guide: Guide, input: SiteInput, path: string): SnippetsView {
-  const words = readEmbedding();
+  const { embedding: words } = input.national;
   const site = snippetSite(guide, input, words);
   const root = site.address ?? unknownAddress;
   const of: Order = (choice) => ({ choice: { ...advised, ...choice }, site, root });
@@ -93,7 +92,7 @@ export function exampleView(guide: Guide, input: SiteInput, path: string): Examp
   return {
     page: { ...shell, csp: examplePolicy(input.url), snippets: own(input, path, 'voorbeeld') },
     frame,
-    data: JSON.stringify(snippetSite(guide, input, readEmbedding())),
+    data: JSON.stringify(snippetSite(guide, input, input.national.embedding)),
   };
 }
 

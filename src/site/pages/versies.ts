@@ -1,4 +1,5 @@
 import { channelFolder, versionFolder } from '../paths.js';
+import type { Recall } from '../../schema/releases.js';
 import { filesOf, recallsOf } from '../releases/releases.js';
 import type { SiteInput } from '../site-input.js';
 import { dayInWords } from '../views/day.js';
@@ -61,7 +62,7 @@ function versionView({ version, files }: Version, input: SiteInput): VersionView
     version,
     current: version === input.version,
     released: version in input.releases,
-    recalls: whole.map(recallView),
+    recalls: whole.map((recall) => recallView(recall, input)),
     files: Object.entries(files).map(([name, integrity]) => {
       const path = versionFolder(version) + name;
       const own = recallsOf(input.releases, version, name).filter((recall) => !whole.includes(recall));
@@ -72,12 +73,12 @@ function versionView({ version, files }: Version, input: SiteInput): VersionView
         integrity,
         address,
         isModule: name.endsWith('.mjs'),
-        recalls: own.map(recallView),
+        recalls: own.map((recall) => recallView(recall, input)),
       };
     }),
   };
 }
 
-function recallView({ date, reason }: { readonly date: string; readonly reason: string }): RecallView {
-  return { day: dayInWords(date), reason };
+function recallView({ date, reason }: Recall, { national }: SiteInput): RecallView {
+  return { day: dayInWords(date, national.language), reason };
 }

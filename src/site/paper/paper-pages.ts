@@ -21,7 +21,17 @@ export function paperPages(unfilled: Guide, input: SiteInput, render: Render): r
     const seen = view(guide, input, place);
     if (!seen) return [];
     const html = render(`paper/${template}`, seen);
-    return [{ ...place, html, format, sides, title: `${title} – Meldcode ${guide.name}`, date: guide.date }];
+    return [
+      {
+        ...place,
+        html,
+        format,
+        sides,
+        title: `${title} – Meldcode ${guide.name}`,
+        date: guide.date,
+        language: guide.language,
+      },
+    ];
   });
 }
 

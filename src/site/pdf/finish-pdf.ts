@@ -8,6 +8,8 @@ import { xmp } from './xmp.js';
 /** What a PDF says about itself. */
 export interface PdfWords {
   readonly title: string;
+  /** Of the words in it, such as `nl`. */
+  readonly language: string;
   /** Day of the content as `2026-11-23`, never that of the build. */
   readonly date: string;
   /** The headings of the page, in their order, for the outline. */
@@ -32,14 +34,14 @@ export async function finishPdf(printed: Uint8Array, words: PdfWords): Promise<F
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   const date = new Date(words.date);
   pdf.setTitle(words.title, { showInWindowTitleBar: true });
-  pdf.setLanguage('nl');
+  pdf.setLanguage(words.language);
   pdf.setAuthor(maker);
   pdf.setCreator(maker);
   pdf.setProducer(maker);
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
   nameOutline(pdf.catalog, words.headings);
-  addXmp(pdf, xmp({ ...words, maker, language: 'nl' }));
+  addXmp(pdf, xmp({ ...words, maker }));
   renumberStructure(pdf.context);
   setId(pdf.context, words);
   const pages = pdf.getPageCount();

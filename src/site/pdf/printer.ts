@@ -94,7 +94,7 @@ function printerOf(browser: Browser, way: Way): Printer {
     print: async (jobs, done) => {
       const opening = browser.newContext({
         ...{ javaScriptEnabled: false, serviceWorkers: 'block', colorScheme: 'light' },
-        ...{ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' },
+        ...{ timezoneId: 'Europe/Amsterdam' },
       });
       const context = await within(limit, opening, `a tab for ${jobs[0]?.path ?? 'nothing'}`);
       const queue = jobs.values();

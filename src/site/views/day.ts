@@ -1,6 +1,5 @@
-const format = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** A date as people write it: `2026-11-23` becomes "23 november 2026". */
-export function dayInWords(date: string): string {
+/** A date as people write it in a language: `2026-11-23` becomes "23 november 2026". */
+export function dayInWords(date: string, language: string): string {
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   return format.format(new Date(date));
 }

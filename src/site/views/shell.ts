@@ -6,9 +6,10 @@ import { contentSecurityPolicy, framePolicy } from '../hosting/security.js';
 import type { SiteInput } from '../site-input.js';
 import { nationalNumbers, stripViews, type StripView } from './contact-view.js';
 import { dayInWords } from './day.js';
+import type { InLanguage } from './word.js';
 
 /** What layout.hbs needs around every page. */
-export interface Shell {
+export interface Shell extends InLanguage {
   readonly csp: string;
   /** From this page to the root of the site: `../`. */
   readonly root: string;
@@ -72,7 +73,7 @@ export function guideShell(guide: Guide, input: SiteInput, { path, element = fal
     script: element ? `${root}${input.widgetScript(id)}` : null,
     strip: stripViews(guide.strip.map((contact) => guide.contacts[contact]).filter((contact) => contact !== undefined)),
     site: { id, name, veiligThuis },
-    ...{ edition, day: dayInWords(date), confirmed },
+    ...{ edition, day: dayInWords(date, input.national.language), confirmed },
     colophon: guide.colophon.map(({ text }) => text),
     sources: guide.sources,
   };
@@ -101,7 +102,7 @@ export function nationalShell(input: SiteInput, { path, root = rootFrom(path) }:
     ...{ theme: null, script: null, frame: null, oembed: null, site: null },
     strip: nationalNumbers(contacts),
     // 112 and 0800 2000 are statutory, and nothing of a region stands here that it could confirm.
-    ...{ edition, day: dayInWords(edition), confirmed: true },
+    ...{ edition, day: dayInWords(edition, input.national.language), confirmed: true },
     colophon: Object.values(colophon).map(({ text }) => text),
     sources,
   };
@@ -110,8 +111,12 @@ export function nationalShell(input: SiteInput, { path, root = rootFrom(path) }:
 function common(input: SiteInput, root: string, date: string) {
   const asset = (name: string) => root + assetPath(input, name);
   const outdated = isOutdated(date, new Date(input.today));
-  const until = dayInWords(lastDay(date));
-  return { csp: contentSecurityPolicy, root, style: asset('site.css'), icon: asset('icoon.svg'), outdated, until };
+  const { national: words } = input;
+  const until = dayInWords(lastDay(date), words.language);
+  return {
+    ...{ words, language: words.language },
+    ...{ csp: contentSecurityPolicy, root, style: asset('site.css'), icon: asset('icoon.svg'), outdated, until },
+  };
 }
 
 /** Path in dist/ of a file below templates/assets/, or of a script that only our own pages load. */

@@ -2,11 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
+import { and, or, word } from './word.js';
 
 const folder = fileURLToPath(new URL('../../../templates/', import.meta.url));
 
-/** Escaped always, nothing but fields, `each` and `if`, and a field that is missing stops the build. */
-const options: CompileOptions = { strict: true, knownHelpersOnly: true, preventIndent: true };
+const helpers = { word, or, and };
+const knownHelpers = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
+
+/** Escaped always, nothing but fields, `each`, `if` and these helpers, and a field that is missing stops the build. */
+const options: CompileOptions = { strict: true, knownHelpersOnly: true, knownHelpers, preventIndent: true };
 
 /** Turns the view of a page into HTML, by the name of its template in templates/pages/. */
 export type Render = (page: string, view: object) => string;
@@ -14,6 +18,7 @@ export type Render = (page: string, view: object) => string;
 /** Compiles templates/layout.hbs, partials/ and pages/. */
 export function loadTemplates(): Render {
   const handlebars = Handlebars.create();
+  handlebars.registerHelper(helpers);
   const compile = (file: string) => handlebars.compile<object>(readFileSync(join(folder, file), 'utf8'), options);
   handlebars.registerPartial('layout', compile('layout.hbs'));
   for (const name of namesIn('partials')) handlebars.registerPartial(name, compile(`partials/${name}.hbs`));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Embedding } from '../../../src/schema/embedding.js';
+import type { Embedding } from '../../../src/schema/words/embedding.js';
 
 /** What a page shows of us while there is no script or content: the fallback that the README gives. */
 export const fallback =
@@ -12,9 +12,11 @@ export const scriptTag = (address: string, attributes = 'defer'): string =>
 export const wizard = (attributes = 'regio="haaglanden"', inside = fallback): string =>
   `<meldcode-wizard ${attributes}>${inside}</meldcode-wizard>`;
 
-const { snippet: words } = JSON.parse(
-  readFileSync(new URL('../../../templates/insluiten.json', import.meta.url), 'utf8'),
-) as Embedding;
+const {
+  embedding: { snippet: words },
+} = JSON.parse(readFileSync(new URL('../../../regions/landelijk/embedding.json', import.meta.url), 'utf8')) as {
+  readonly embedding: Embedding;
+};
 
 const linkWords = words.link
   .replace('{naam}', 'Haaglanden')

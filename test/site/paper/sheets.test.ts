@@ -53,7 +53,7 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('%s', (_, guide
       expect(parse(page.html).querySelectorAll('h1')).toHaveLength(1);
       const foot = [
         guide.edition,
-        `na ${dayInWords(lastDay(guide.date))} nummers controleren`,
+        `na ${dayInWords(lastDay(guide.date), guide.language)} nummers controleren`,
         'Bron: ',
         'aandachtsfunctionaris',
       ];

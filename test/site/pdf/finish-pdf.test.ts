@@ -3,7 +3,12 @@ import { finishPdf } from '../../../src/site/pdf/finish-pdf.js';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream } from '../../../src/site/pdf/pdf-lib.js';
 import { printed } from './printed.js';
 
-const words = { title: 'Kaart <1> & – Meldcode', date: '2026-11-23', headings: ['Kaart', 'Stap 1 Kijk'] };
+const words = {
+  title: 'Kaart <1> & – Meldcode',
+  language: 'nl',
+  date: '2026-11-23',
+  headings: ['Kaart', 'Stap 1 Kijk'],
+};
 const { pdf: finished, pages } = await finishPdf(await printed(31), words);
 const load = (pdf: Uint8Array) => PDFDocument.load(pdf, { updateMetadata: false });
 

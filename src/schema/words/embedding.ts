@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { formIds, noteIds, partIds, placeIds, remainsIds } from '../shared/embedding.js';
-import { labelWith, textWith } from './values/plain.js';
-import { Plain } from './values/text.js';
+import { formIds, noteIds, partIds, placeIds, remainsIds } from '../../shared/embedding.js';
+import { labelWith, textWith } from '../values/plain.js';
+import { Plain } from '../values/text.js';
 
 /** The words inside a snippet, which land on the page of somebody else. */
 export const SnippetWords = z.strictObject({
@@ -41,7 +41,7 @@ const Place = z.strictObject({
   forms: z.record(z.enum(formIds), FormAtPlace),
 });
 
-/** `templates/insluiten.json`: every word of the page with snippets that depends on a choice. */
+/** Every word of the page with snippets that depends on a choice. */
 export const Embedding = z.strictObject({
   snippet: SnippetWords,
   /** The names of the forms. */
