@@ -14,7 +14,9 @@ function wordsOf(template: string): readonly string[] {
     .replace(/\{\{!--[\s\S]*?--\}\}/g, '')
     // An expression is shown as it stands in content; what is given to a partial by name is a word of the template itself.
     .replace(/\{\{\{?[^{}]*\}\}\}?/g, (expression) =>
-      (expression.match(/(?<!word )"[^"]*"/g) ?? []).filter((given) => /[\s\p{Lu}]/u.test(given)).join(' '),
+      (expression.replace(/word "[^"]*"/g, '').match(/"[^"]*"/g) ?? [])
+        .filter((given) => /[\s\p{Lu}]/u.test(given))
+        .join(' '),
     );
   const shown = [...text.matchAll(/(?:title|aria-label|alt|placeholder|data-\w[\w-]*)="([^"]*[\p{L}]{2}[^"]*)"/gu)];
   const between = text.replace(/<(style|code|pre)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '\n');

@@ -1,9 +1,11 @@
 import dagre from '@dagrejs/dagre';
-import { isContradiction, type Decision, type OutcomeId } from '../../engine/index.js';
+import { isContradiction, type RouteNode } from '../../engine/index.js';
+import type { National } from '../../schema/national.js';
 import { letterOf, type ActionList } from './action-lists.js';
+import { decisionName } from './decision-name.js';
 import { flowGraphs, type FlowEdge, type FlowGraph, type FlowNode } from './graph.js';
 import { modes, type ModeId } from './mode.js';
-import { answerNames, normNumbers, numberOf, titleOf, type AskNames } from '../../guide/names.js';
+import { answerNames, normNumbers, numberOf, titleOf } from '../../guide/names.js';
 import { wrap } from './wrap.js';
 
 /** A line of text in a box; `y` is its base line. */
@@ -15,9 +17,9 @@ interface Line {
 /** What the picture says of an outcome, below its title. */
 interface PictureEnd {
   readonly lines: readonly Line[];
-  readonly report: Decision;
+  readonly report: string;
   readonly reportY: number;
-  readonly help: Decision;
+  readonly help: string;
   readonly helpY: number;
   readonly norms: string;
   readonly list: string;
@@ -65,19 +67,17 @@ export interface Picture {
   readonly arrows: readonly PictureArrow[];
 }
 
-type PictureWords = AskNames & { readonly outcomes: Readonly<Record<OutcomeId, { readonly title: string }>> };
-
 const boxWidth = 140;
 const lineHeight = 17;
 const padding = 8;
 const titleWidth = 18;
 
 /** The pictures of a mode, from the same routes as the table. */
-export function flowPictures(mode: ModeId, words: PictureWords, lists: readonly ActionList[]): readonly Picture[] {
+export function flowPictures(mode: ModeId, words: National, lists: readonly ActionList[]): readonly Picture[] {
   return flowGraphs(modes[mode]).map((graph) => pictureOf(graph, `${mode}-${String(graph.number)}`, words, lists));
 }
 
-function pictureOf(flow: FlowGraph, id: string, words: PictureWords, lists: readonly ActionList[]): Picture {
+function pictureOf(flow: FlowGraph, id: string, words: National, lists: readonly ActionList[]): Picture {
   const texts = new Map(flow.nodes.map((node) => [node.id, textOf(node, words, lists)]));
   const edges = flow.edges.map((edge): NamedEdge => ({ ...edge, answers: answerNames(edge.answers, words) }));
   const graph = layout(texts, edges);
@@ -95,28 +95,30 @@ type NamedEdge = Omit<FlowEdge, 'answers'> & { readonly answers: readonly string
 type Text = Pick<PictureBox, 'end' | 'ask' | 'goesOn' | 'height'>;
 
 /** The text of a box from its top down: the outcome, then what is asked, or where that stands. */
-function textOf({ point, continuesIn }: FlowNode, words: PictureWords, lists: readonly ActionList[]): Text {
+function textOf({ point, continuesIn }: FlowNode, words: National, lists: readonly ActionList[]): Text {
   const { outcome, next } = point.assessment;
   let y = padding;
   const nextLine = () => (y += lineHeight) - 4;
   const linesOf = (text: string) => wrap(text, titleWidth).map((part) => ({ text: part, y: nextLine() }));
-  const end = outcome && endOf(point, linesOf(words.outcomes[outcome].title), letterOf(point.actions, lists), nextLine);
+  const end = outcome && endOf(point, linesOf(words.outcomes[outcome].title), { words, lists, nextLine });
   if (end && next) y += padding;
   const goesOn = continuesIn === null ? null : { picture: continuesIn, y: nextLine() };
   const ask = next && !goesOn ? { number: numberOf(next), y: nextLine(), lines: linesOf(titleOf(next, words)) } : null;
   return { end, ask, goesOn, height: y + padding };
 }
 
-function endOf(
-  { assessment }: FlowNode['point'],
-  lines: readonly Line[],
-  list: string,
-  nextLine: () => number,
-): PictureEnd {
-  const { report, help, norms } = assessment;
+interface BelowTitle {
+  readonly words: National;
+  readonly lists: readonly ActionList[];
+  readonly nextLine: () => number;
+}
+
+function endOf({ assessment, actions }: RouteNode, lines: readonly Line[], below: BelowTitle): PictureEnd {
+  const { words, lists, nextLine } = below;
   return {
-    ...{ lines, report, reportY: nextLine(), help, helpY: nextLine() },
-    ...{ norms: normNumbers(norms), list, listY: nextLine() },
+    ...{ lines, report: decisionName(assessment.report, words), reportY: nextLine() },
+    ...{ help: decisionName(assessment.help, words), helpY: nextLine() },
+    ...{ norms: normNumbers(assessment.norms), list: letterOf(actions, lists), listY: nextLine() },
     contradictionY: isContradiction(assessment) ? nextLine() : null,
   };
 }

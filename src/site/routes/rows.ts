@@ -1,7 +1,9 @@
-import { everyRoute, isContradiction, type Decision, type OutcomeId, type Rule } from '../../engine/index.js';
+import { everyRoute, isContradiction, type Rule } from '../../engine/index.js';
+import type { National } from '../../schema/national.js';
 import { letterOf, type ActionList } from './action-lists.js';
+import { decisionName } from './decision-name.js';
 import { modes, type ModeId } from './mode.js';
-import { answerNames, normNumbers, numberOf, titleOf, type AskNames } from '../../guide/names.js';
+import { answerNames, normNumbers, numberOf, titleOf } from '../../guide/names.js';
 
 /** One route as a row of the decision table. */
 export interface RouteRow {
@@ -12,17 +14,15 @@ export interface RouteRow {
   readonly outcome: string;
   /** The advice names that an answer contradicts a sign. */
   readonly contradiction: boolean;
-  readonly report: Decision;
-  readonly help: Decision;
+  readonly report: string;
+  readonly help: string;
   readonly norms: string;
   /** The letter of the list of actions. */
   readonly list: string;
 }
 
-type RowWords = AskNames & { readonly outcomes: Readonly<Record<OutcomeId, { readonly title: string }>> };
-
 /** Every route of a mode in words, answers that lead to the same advice together in one row. */
-export function routeRows(mode: ModeId, words: RowWords, lists: readonly ActionList[]): readonly RouteRow[] {
+export function routeRows(mode: ModeId, words: National, lists: readonly ActionList[]): readonly RouteRow[] {
   return everyRoute(modes[mode]).map(({ choices, end }, at) => {
     const { outcome, rule, report, help, norms } = end.assessment;
     if (!outcome) throw new Error(`routeRows: a route of ${mode} ends without an outcome (${rule})`);
@@ -36,8 +36,8 @@ export function routeRows(mode: ModeId, words: RowWords, lists: readonly ActionL
       rule,
       outcome: words.outcomes[outcome].title,
       contradiction: isContradiction(end.assessment),
-      report,
-      help,
+      report: decisionName(report, words),
+      help: decisionName(help, words),
       norms: normNumbers(norms),
       list: letterOf(end.actions, lists),
     };

@@ -1,3 +1,4 @@
+import { fill } from '../../shared/fill.js';
 import { isOutdated, lastDay } from '../../shared/outdated.js';
 import type { Guide } from '../../schema/guide.js';
 import { embeddedPages } from './oembed.js';
@@ -42,8 +43,8 @@ interface FrameView {
   readonly style: string;
   /** The same page without a frame. */
   readonly whole: string;
-  /** Its address in full, where that is known: in words, because a sandbox may block every link. */
-  readonly address: string | null;
+  /** Its address in full, because a sandbox may block every link; its name where the address is not known. */
+  readonly name: string;
 }
 
 interface SiteView {
@@ -85,8 +86,9 @@ function frameViews(guide: Guide, input: SiteInput, path: string): Pick<Shell, '
   const root = rootFrom(path);
   const script = root + channelFolder(input.major) + widgetScripts.embed;
   const style = root + assetPath(input, 'kader.css');
-  const address = input.url === null ? null : input.url + embedded.page;
-  return { csp: framePolicy(input.url), frame: { script, style, whole: root + embedded.page, address } };
+  const name =
+    input.url === null ? fill(input.national.pages['title-of'], { naam: guide.name }) : input.url + embedded.page;
+  return { csp: framePolicy(input.url), frame: { script, style, whole: root + embedded.page, name } };
 }
 
 function oembedAddress(guide: Guide, { url }: SiteInput, path: string): string | null {
