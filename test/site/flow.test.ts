@@ -1,30 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { actions, anyReader, everyRoute, type ActionId, type Route } from '../../src/engine/index.js';
 import { actionLists, letterOf } from '../../src/site/routes/action-lists.js';
+import { decisionName } from '../../src/site/routes/decision-name.js';
 import { modeIds, modes } from '../../src/site/routes/mode.js';
 import { flowPictures, type Picture, type PictureBox } from '../../src/site/routes/picture.js';
 import { routeRows } from '../../src/site/routes/rows.js';
 import { answerNames, normNumbers, numberOf, titleOf } from '../../src/guide/names.js';
+import { fill } from '../../src/shared/fill.js';
 import { input, page, parse, textOf } from './pages.js';
 
 const { national } = input;
 const lists = actionLists();
 const source = page('beslistabel/index.html');
 const html = parse(source);
+const oneOf = new Intl.ListFormat(national.language, { type: 'disjunction' });
 const drawings = source.match(/<svg .*?<\/svg>/gs) ?? [];
 
 /** The route in the words of the table: what was answered, and what follows. */
 function inWords({ choices, end }: Route): string {
   const { outcome, report, help, norms, reasons } = end.assessment;
-  const contradiction = reasons.some(({ id }) => id === 'tegenspraak') ? ', en benoem de tegenspraak' : '';
+  const contradicts = reasons.some(({ id }) => id === 'tegenspraak');
   const asked = choices.map(
     ({ ask, answers }) =>
-      `${titleOf(ask, national)} (${numberOf(ask)}): ${answerNames(answers, national).join(' of ')}`,
+      `${titleOf(ask, national)} (${numberOf(ask)}): ${oneOf.format(answerNames(answers, national))}`,
   );
   const title = outcome ? national.outcomes[outcome].title : '';
-  return [asked.join('; '), title + contradiction, report, help, normNumbers(norms), letterOf(end.actions, lists)].join(
-    ' | ',
-  );
+  const then = contradicts ? fill(national.decisionTable['outcome-contradicted'], { uitkomst: title }) : title;
+  const decided = [report, help].map((decision) => decisionName(decision, national));
+  return [asked.join('; '), then, ...decided, normNumbers(norms), letterOf(end.actions, lists)].join(' | ');
 }
 
 /** Follows the arrows of the pictures with the answers of a route, from one picture to the next where a box says so. */
@@ -78,7 +81,12 @@ describe.each(modeIds)('the picture, %s', (mode) => {
       );
       const { outcome, report, help, norms } = end.assessment;
       expect(box.ask).toBeNull();
-      expect(box.end).toMatchObject({ report, help, norms: normNumbers(norms), list: letterOf(end.actions, lists) });
+      expect(box.end).toMatchObject({
+        report: decisionName(report, national),
+        help: decisionName(help, national),
+        norms: normNumbers(norms),
+        list: letterOf(end.actions, lists),
+      });
       expect(box.end?.lines.map(({ text }) => text).join(' ')).toBe(outcome ? national.outcomes[outcome].title : '');
     },
   );
@@ -112,7 +120,7 @@ describe.each(modeIds)('the picture, %s', (mode) => {
       expect(svg.match(/<rect /g)).toHaveLength(pictures[at]?.boxes.length ?? 0);
       expect(svg.match(/<path class="lijn" /g)).toHaveLength(pictures[at]?.arrows.length ?? 0);
       const answers = [...svg.matchAll(/<text class="keuze"[^>]*>([^<]*)/g)].map(([, text]) => text);
-      expect(answers).toEqual(pictures[at]?.arrows.map((arrow) => arrow.answers.join(' of ')));
+      expect(answers).toEqual(pictures[at]?.arrows.map((arrow) => oneOf.format(arrow.answers)));
     }
   });
 });
