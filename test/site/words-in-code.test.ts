@@ -8,13 +8,17 @@ const filesIn = (folder: string, ends: RegExp) =>
     .filter((path) => ends.test(path))
     .sort();
 
+const stringsIn = (expression: string): readonly string[] => expression.match(/"[^"]*"|'[^']*'/g) ?? [];
+
 /** What a reader sees or hears of a template: text between tags, and the attributes that are words. */
 function wordsOf(template: string): readonly string[] {
   const text = template
     .replace(/\{\{!--[\s\S]*?--\}\}/g, '')
     // An expression is shown as it stands in content; what is given to a partial by name is a word of the template itself.
     .replace(/\{\{\{?[^{}]*\}\}\}?/g, (expression) =>
-      (expression.match(/(?<!word )"[^"]*"/g) ?? []).filter((given) => /[\s\p{Lu}]/u.test(given)).join(' '),
+      stringsIn(expression.replace(/\bword "[^"]*"/g, ''))
+        .filter((given) => /[\s\p{Lu}]/u.test(given))
+        .join(' '),
     );
   const shown = [...text.matchAll(/(?:title|aria-label|alt|placeholder|data-\w[\w-]*)="([^"]*[\p{L}]{2}[^"]*)"/gu)];
   const between = text.replace(/<(style|code|pre)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '\n');
