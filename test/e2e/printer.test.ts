@@ -32,10 +32,10 @@ test('a text that is too long for its sheet stops the build, with sheet, side, t
     const message = await build(folder).then(String, String);
     expect(message).toMatch(/^SheetTooFull: not every text fits on its sheet \(expected shorter texts/);
     expect(message).toMatch(
-      /\n {2}Folder – Meldcode Voorbeeld \(voorbeeld\/folder\/index\.html\), side 1 of 2: no room for .*"Bel eerst, [^"]+…" \(regions\/voorbeeld\.json, line \d+, reporting\.bellen\.text\)/,
+      /\n {2}leaflet – title-of Voorbeeld \(voorbeeld\/folder\/index\.html\), side 1 of 2: no room for .*"Bel eerst, [^"]+…" \(regions\/voorbeeld\.json, line \d+, reporting\.bellen\.text\)/,
     );
     // The organisation on that region has the same text.
-    expect(message).toContain('\n  Folder – Meldcode School (school/folder/index.html)');
+    expect(message).toContain('\n  leaflet – title-of School (school/folder/index.html)');
   });
 });
 

@@ -20,6 +20,8 @@ interface RepeatedView {
   readonly numbers: readonly string[];
   /** Each by itself: two together would read as one condition. */
   readonly exits: readonly RepeatedExitView[];
+  /** Number of the new question, for who leaves by none of them. */
+  readonly next: string | null;
 }
 
 interface RepeatedExitView extends ExitView {
@@ -78,7 +80,7 @@ function repeatedView(rows: readonly RowView[]): RepeatedView {
       exits.push({ end, number, answers });
     }
   }
-  return { numbers: rows.map(({ number }) => number), exits };
+  return { numbers: rows.map(({ number }) => number), exits, next: rows.at(-1)?.on.next ?? null };
 }
 
 function rowsOf(mode: Mode, guide: Guide): readonly RowView[] {

@@ -11,6 +11,8 @@ export interface PaperPage {
   readonly format: PaperFormat;
   /** What the sheet is, as the title of the PDF. */
   readonly title: string;
+  /** The maker of the PDF; no person, no browser. */
+  readonly maker: string;
   /** The language of its words, such as `nl`. */
   readonly language: string;
   /** Day of the content as `2026-11-23`. */

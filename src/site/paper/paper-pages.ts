@@ -1,6 +1,8 @@
 import { inWordsOf } from '../../guide/client-words.js';
 import { findBeroepsgroep } from '../../guide/reader.js';
 import type { Guide, GuideBeroepsgroep } from '../../schema/guide.js';
+import type { National } from '../../schema/national.js';
+import { fill } from '../../shared/fill.js';
 import type { Render } from '../views/templates.js';
 import { sheetFolders, sheetPaths } from '../paths.js';
 import type { SiteInput } from '../site-input.js';
@@ -14,34 +16,31 @@ import { checkSheetView, reportSheetView, talkSheetView } from './writing.js';
 /** Everything of one guide that is paper as well as a page. */
 export function paperPages(unfilled: Guide, input: SiteInput, render: Render): readonly PaperPage[] {
   const sheets = [card(null), ...unfilled.beroepsgroepen.map(card), ...others];
-  return sheets.flatMap(({ folder, below, template, title, format, sides, view }) => {
-    // What stands below the folder is the card of a group.
-    const guide = inWordsOf(unfilled, below ?? null);
-    const place = sheetPaths(guide.id, folder, below);
+  return sheets.flatMap((sheet) => {
+    const { name, group, template, format, sides, view } = sheet;
+    const guide = inWordsOf(unfilled, group?.id ?? null);
+    const place = sheetPaths(guide.id, sheetFolders[name], group?.id);
     const seen = view(guide, input, place);
     if (!seen) return [];
     const html = render(`paper/${template}`, seen);
-    return [
-      {
-        ...place,
-        html,
-        format,
-        sides,
-        title: `${title} – Meldcode ${guide.name}`,
-        date: guide.date,
-        language: guide.language,
-      },
-    ];
+    const { date, language } = guide;
+    const words = { title: titleOf(sheet, guide, input.national), maker: input.national.pages['site-name'] };
+    return [{ ...place, html, format, sides, ...words, date, language }];
   });
 }
 
+/** What a PDF is called: the sheet, and whose it is. */
+function titleOf({ name, group }: Sheet, guide: Guide, { pages, paper }: National): string {
+  const sheet = group ? fill(paper['card-of-group'], { naam: group.name }) : paper[name];
+  return `${sheet} – ${fill(pages['title-of'], { naam: guide.name })}`;
+}
+
 interface Sheet {
-  /** Folder of the page below that of the guide. */
-  readonly folder: string;
-  /** One of several in that folder: the group whose card it is. */
-  readonly below?: string;
+  /** Its word in the national content, and its folder below that of the guide. */
+  readonly name: keyof typeof sheetFolders;
+  /** The group whose card it is, one of several in that folder. */
+  readonly group?: GuideBeroepsgroep;
   readonly template: string;
-  readonly title: string;
   readonly format: PaperFormat;
   readonly sides: number;
   /** What is on it; null where the content has nothing for it. */
@@ -50,41 +49,26 @@ interface Sheet {
 
 function card(group: GuideBeroepsgroep | null): Sheet {
   return {
-    ...{ folder: sheetFolders.card, template: 'kaart', format: 'A4', sides: 2 },
-    ...(group && { below: group.id }),
-    title: group ? `Kaart ${group.name}` : 'Kaart',
+    ...{ name: 'card', template: 'kaart', format: 'A4', sides: 2 },
+    ...(group && { group }),
     view: (guide, input, place) => cardView(guide, findBeroepsgroep(guide, group?.id ?? null) ?? null, input, place),
   };
 }
 
 const others: readonly Sheet[] = [
-  {
-    ...{ folder: sheetFolders.leaflet, template: 'folder', title: 'Folder' },
-    ...{ format: 'A4-landscape', sides: 2, view: leafletView },
-  },
-  {
-    ...{ folder: sheetFolders.poster, template: 'poster', title: 'Poster' },
-    ...{ format: 'A3', sides: 1, view: posterView },
-  },
-  {
-    ...{ folder: sheetFolders.wallet, template: 'zakkaart', title: 'Zakkaart' },
-    ...{ format: 'A4', sides: 1, view: walletView },
-  },
-  check(sheetFolders.kindcheck, 'Kindcheck'),
-  check(sheetFolders.mantelzorgcheck, 'Mantelzorgcheck'),
-  {
-    ...{ folder: sheetFolders.talk, template: 'gesprek', title: 'Gesprek voorbereiden' },
-    ...{ format: 'A4', sides: 2, view: talkSheetView },
-  },
-  {
-    ...{ folder: sheetFolders.form, template: 'formulier', title: 'Melding voorbereiden' },
-    ...{ format: 'A4', sides: 2, view: reportSheetView },
-  },
+  { name: 'leaflet', template: 'folder', format: 'A4-landscape', sides: 2, view: leafletView },
+  { name: 'poster', template: 'poster', format: 'A3', sides: 1, view: posterView },
+  { name: 'wallet', template: 'zakkaart', format: 'A4', sides: 1, view: walletView },
+  check('kindcheck'),
+  check('mantelzorgcheck'),
+  { name: 'talk', template: 'gesprek', format: 'A4', sides: 2, view: talkSheetView },
+  { name: 'form', template: 'formulier', format: 'A4', sides: 2, view: reportSheetView },
 ];
 
-function check(topic: string, title: string): Sheet {
+/** The sheet of a subject with the id of its folder. */
+function check(name: 'kindcheck' | 'mantelzorgcheck'): Sheet {
   return {
-    ...{ folder: topic, template: 'check', title, format: 'A4', sides: 1 },
-    view: (guide, input, place) => checkSheetView(topic, guide, input, place),
+    ...{ name, template: 'check', format: 'A4', sides: 1 },
+    view: (guide, input, place) => checkSheetView(name, guide, input, place),
   };
 }

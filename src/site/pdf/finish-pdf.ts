@@ -8,6 +8,8 @@ import { xmp } from './xmp.js';
 /** What a PDF says about itself. */
 export interface PdfWords {
   readonly title: string;
+  /** The maker of every PDF; no person, no browser. */
+  readonly maker: string;
   /** Of the words in it, such as `nl`. */
   readonly language: string;
   /** Day of the content as `2026-11-23`, never that of the build. */
@@ -23,9 +25,6 @@ export interface FinishedPdf {
   readonly pages: number;
 }
 
-/** The maker of every PDF; no person, no browser. */
-const maker = 'Meldcode';
-
 /**
  * Gives a PDF as Chromium prints it the words of our own about itself, and takes out what differs from one print to the
  * next: dates, numbers of nodes, the id of the file. Tags and pages stay as they are.
@@ -35,13 +34,13 @@ export async function finishPdf(printed: Uint8Array, words: PdfWords): Promise<F
   const date = new Date(words.date);
   pdf.setTitle(words.title, { showInWindowTitleBar: true });
   pdf.setLanguage(words.language);
-  pdf.setAuthor(maker);
-  pdf.setCreator(maker);
-  pdf.setProducer(maker);
+  pdf.setAuthor(words.maker);
+  pdf.setCreator(words.maker);
+  pdf.setProducer(words.maker);
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
   nameOutline(pdf.catalog, words.headings);
-  addXmp(pdf, xmp({ ...words, maker }));
+  addXmp(pdf, xmp(words));
   renumberStructure(pdf.context);
   setId(pdf.context, words);
   const pages = pdf.getPageCount();

@@ -8,7 +8,7 @@ import { ownSource } from './own-source.js';
 import { fingerprintOf, sheetFiles } from './sheet-files.js';
 
 /** What a sheet has to say about itself, beside its page. */
-export type Sheet = Pick<PaperPage, 'path' | 'pdf' | 'title' | 'language' | 'date' | 'sides'>;
+export type Sheet = Pick<PaperPage, 'path' | 'pdf' | 'title' | 'maker' | 'language' | 'date' | 'sides'>;
 
 /** The PDFs of a site, and how they came about. */
 export interface MadePdfs {
@@ -67,9 +67,9 @@ export async function makePdfs(
 
 /** @param way How every PDF of this build is made. */
 function jobOf(sheet: Sheet, all: Files, way: readonly string[]): Job {
-  const { path, title, language, date } = sheet;
+  const { path, title, maker, language, date } = sheet;
   const files = sheetFiles(path, all);
-  return { sheet, path, files, fingerprint: fingerprintOf(files, [...way, path, title, language, date]) };
+  return { sheet, path, files, fingerprint: fingerprintOf(files, [...way, path, title, maker, language, date]) };
 }
 
 async function madeBefore(jobs: readonly Job[], cache: PdfCache): Promise<Map<string, Uint8Array>> {

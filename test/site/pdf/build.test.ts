@@ -77,7 +77,7 @@ describe('a build', () => {
     const building = build(folder);
     await expect(building).rejects.toThrow(SheetTooFull);
     await expect(building).rejects.toThrow(
-      /\n {2}Kaart – Meldcode School \(school\/kaart\/index\.html\), side 2 of 2: no room for "Bron: Voorbeeldkaart".*; the longest text there is "Een betekenis die veel te lang is\." \(regions\/landelijk\/definitions\.json, line \d+, definitions\.begrip\.meaning\.text\)$/,
+      /\n {2}card – title-of School \(school\/kaart\/index\.html\), side 2 of 2: no room for "Bron: Voorbeeldkaart".*; the longest text there is "Een betekenis die veel te lang is\." \(regions\/landelijk\/definitions\.json, line \d+, definitions\.begrip\.meaning\.text\)$/,
     );
     expect(await filesIn(`${folder}/dist`)).toEqual({ 'old.html': 'old' });
   });

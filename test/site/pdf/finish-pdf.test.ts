@@ -5,6 +5,7 @@ import { printed } from './printed.js';
 
 const words = {
   title: 'Kaart <1> & – Meldcode',
+  maker: 'Wij & co',
   language: 'nl',
   date: '2026-11-23',
   headings: ['Kaart', 'Stap 1 Kijk'],
@@ -20,13 +21,14 @@ describe('a finished PDF', () => {
     expect(pdf.catalog.getViewerPreferences()?.getDisplayDocTitle()).toBe(true);
     expect(pdf.getCreationDate()).toEqual(new Date('2026-11-23'));
     expect(pdf.getModificationDate()).toEqual(new Date('2026-11-23'));
-    expect([pdf.getAuthor(), pdf.getCreator(), pdf.getProducer()]).toEqual(['Meldcode', 'Meldcode', 'Meldcode']);
+    expect([pdf.getAuthor(), pdf.getCreator(), pdf.getProducer()]).toEqual(Array(3).fill(words.maker));
   });
 
   it('says it in XMP as well, readable without opening it', async () => {
     const stream = (await load(finished)).catalog.lookup(PDFName.of('Metadata'));
     const xmp = Buffer.from(stream instanceof PDFRawStream ? stream.getContents() : []).toString();
     expect(xmp).toContain('<rdf:li xml:lang="x-default">Kaart &lt;1&gt; &amp; – Meldcode</rdf:li>');
+    expect(xmp).toContain('<xmp:CreatorTool>Wij &amp; co</xmp:CreatorTool>');
     expect(xmp).toContain('<xmp:CreateDate>2026-11-23T00:00:00Z</xmp:CreateDate>');
     expect(Buffer.from(finished).includes(xmp)).toBe(true);
   });

@@ -9,6 +9,7 @@ const sheet = (name: string) => ({
   path: `twente/${name}/index.html`,
   pdf: `twente/${name}/${name}.pdf`,
   title: name,
+  maker: 'Meldcode',
   language: 'nl',
   date: '2026-11-23',
   sides: 1,
