@@ -11,7 +11,9 @@ import type {
   StepId,
 } from '../engine/ids.js';
 import type { Polarity } from './checklist.js';
+import type { Contact } from './contact.js';
 import type { DecisionWords, Outcome, ReportingWay } from './outcome.js';
+import type { ReadOnly } from './values/read-only.js';
 import type { ClientWords } from './values/text.js';
 import type { Theme } from './theme.js';
 import type { Ui } from './ui.js';
@@ -28,19 +30,8 @@ export interface GuideSourcedText extends GuideText {
   readonly source: string;
 }
 
-export interface GuideContact {
-  readonly id: string;
-  readonly name: string;
-  readonly purpose: string;
-  readonly phone?: string;
-  readonly hours?: string;
-  readonly mail?: string;
-  readonly url?: string;
-  readonly address?: readonly string[];
-  readonly source?: string;
-  /** Date on which its owner confirmed it; null while nobody has. */
-  readonly checked: string | null;
-}
+/** A contact as its file has it. `covers` stays behind there, and elements show no source. */
+export type GuideContact = { readonly id: string } & ReadOnly<Omit<Contact, 'covers' | 'source'> & { source?: string }>;
 
 export interface GuideHeadQuestion {
   readonly title: string;
