@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { contactLines, type ContactLine } from '../../guide/contact-lines.js';
 import { contactsOf } from '../../guide/contacts.js';
 import { polarityWords } from '../../guide/polarity.js';
@@ -99,10 +100,10 @@ function renderContact({ ui }: Guide, contact: GuideContact): TemplateResult {
 
 function renderContactLine({ kind, label, text, href }: ContactLine): TemplateResult {
   const link = html`<a
-    class=${kind === 'phone' ? 'phone' : nothing}
+    class=${ifDefined(kind === 'phone' ? 'phone' : undefined)}
     translate="no"
-    href=${href ?? nothing}
-    rel=${kind === 'page' ? 'noreferrer' : nothing}
+    href=${ifDefined(href)}
+    rel=${ifDefined(kind === 'page' ? 'noreferrer' : undefined)}
     >${text}</a
   >`;
   return html`<span class="contact-line">${label ?? nothing} ${href === undefined ? text : link}</span>`;
