@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 const isPublic = ({ privacy }) => privacy !== 'private' && privacy !== 'protected';
 
 /** Leaves out what no page may rely on: private members, and an event that has no description (a variable passed to dispatchEvent). */
@@ -27,6 +29,19 @@ const rightReferences = {
   },
 };
 
+/** Both elements take the custom properties that are described beside the colours. */
+const sharedProperties = {
+  name: 'shared-properties',
+  packageLinkPhase({ customElementsManifest }) {
+    const source = readFileSync(new URL('src/components/theme/theme.styles.ts', import.meta.url), 'utf8');
+    const tags = source.matchAll(/@cssproperty (?<name>--\S+) - (?<description>.+)/g);
+    const cssProperties = [...tags].map(({ groups: { name, description } }) => ({ description, name }));
+    for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations)) {
+      if (declaration.customElement) declaration.cssProperties = cssProperties;
+    }
+  },
+};
+
 export default {
   // The elements and their events are the public contract; the parts they are made of are not.
   globs: [
@@ -38,5 +53,5 @@ export default {
   litelement: true,
   // package.json names the manifest already; a check must not write to it.
   packagejson: false,
-  plugins: [publicOnly, rightReferences],
+  plugins: [publicOnly, rightReferences, sharedProperties],
 };

@@ -66,6 +66,8 @@ const htmlStrings = [
   { object: 'navigator', property: 'sendBeacon', message: 'Nothing a reader does leaves the tab.' },
 ];
 
+const noSleep = 'A time is long enough or it is not: wait for what has to be there, or send something behind it.';
+
 /** What each folder of src may import: itself and these. Types of src/schema are for everybody, its values for who validates. */
 const below = {
   engine: [],
@@ -220,6 +222,30 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
       // Chai's assertions read as sentences: expect(x).to.be.true.
       '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+
+  {
+    files: ['test/**/*.ts', 'test/**/*.mjs'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        {
+          globals: [{ name: 'setTimeout', message: noSleep }],
+          checkGlobalObject: true,
+          globalObjects: ['window', 'globalThis'],
+        },
+      ],
+      'no-restricted-properties': ['error', { property: 'waitForTimeout', message: noSleep }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            ...['timers/promises', 'node:timers/promises'].map((name) => ({ name, message: noSleep })),
+            { name: '@open-wc/testing', importNames: ['aTimeout'], message: noSleep },
+          ],
+        },
+      ],
     },
   },
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Address, Mail } from './values/address.js';
+import { Hours } from './hours.js';
 import { isNo } from './values/is-no.js';
 import { checkOnce } from './values/once.js';
 import { IsoDate, Name, Plain, SourceItem } from './values/text.js';
@@ -35,6 +36,16 @@ export const Phone = z
   .string()
   .refine(isDutchPhone, isNo('Dutch phone number', 'digits, spaces and at most one dash, such as "0800 2000"'));
 
+/** A chat for advice; never the place to report. */
+const Chat = z.strictObject({
+  /** Page where the chat begins, starting with https://. */
+  url: Address,
+  /** When the chat is answered. */
+  hours: Hours.optional(),
+  /** What the chat is not for, in words that go on behind "Niet via de chat:", such as "spoed en meldingen". */
+  notFor: Plain.optional(),
+});
+
 /** Somebody to call, write or visit. At least one way to reach them. */
 export const Contact = z
   .strictObject({
@@ -45,7 +56,9 @@ export const Contact = z
     /** As dialled in the Netherlands, such as "0800 2000". */
     phone: Phone.optional(),
     /** When the phone is answered. */
-    hours: Plain.optional(),
+    hours: Hours.optional(),
+    /** A chat of this contact. */
+    chat: Chat.optional(),
     /** A mailbox of a function, never of a person. */
     mail: Mail.optional(),
     /** Page of this contact, starting with https://. */
@@ -59,7 +72,11 @@ export const Contact = z
     /** Items of the source documents (`bronnen/items.json`) that these details come from. */
     covers: z.array(SourceItem).superRefine(checkOnce).default([]),
   })
-  .refine(({ phone, mail, url, address }) => phone ?? mail ?? url ?? address, {
-    error: 'nobody can reach this contact (expected at least one of phone, mail, url, address)',
+  .refine(({ phone, mail, url, address, chat }) => phone ?? mail ?? url ?? address ?? chat, {
+    error: 'nobody can reach this contact (expected at least one of phone, mail, url, address, chat)',
+  })
+  .refine(({ phone, hours }) => phone !== undefined || hours === undefined, {
+    path: ['hours'],
+    error: 'says when a phone is answered that is not there (expected "phone" beside it)',
   });
 export type Contact = z.infer<typeof Contact>;

@@ -1,20 +1,29 @@
 import type {
   ActionId,
   AnswerId,
-  PlainValue,
-  BeroepsgroepId,
   ExitId,
   MeldnormId,
   OutcomeId,
+  PlainValue,
   ReasonId,
   SignId,
   StepId,
 } from '../engine/ids.js';
-import type { Polarity } from './checklist.js';
-import type { DecisionWords, Outcome, ReportingWay } from './outcome.js';
-import type { ClientWords } from './values/text.js';
+import type { AddedBeroepsgroep, Beroepsgroep } from './beroepsgroep.js';
+import type { Checklist, Polarity } from './checklist.js';
+import type { Contact } from './contact.js';
+import type { Exit } from './exit.js';
+import type { ExtraAction } from './extra-action.js';
+import type { Action, DecisionWords, Outcome, ReportingWay } from './outcome.js';
+import type { AnswerWords, HeadQuestion } from './question.js';
+import type { RoleInStep, Step, StepAddition } from './step.js';
 import type { Theme } from './theme.js';
+import type { Definition, Topic } from './topic.js';
 import type { Ui } from './ui.js';
+import type { ReadOnly } from './values/read-only.js';
+import type { ClientWords, Fact } from './values/text.js';
+
+// What a guide has as its file has it is taken from the type of the file; written out is what resolving changes.
 
 /** A text; `covers` stays behind in the files. */
 export interface GuideText {
@@ -28,43 +37,22 @@ export interface GuideSourcedText extends GuideText {
   readonly source: string;
 }
 
-export interface GuideContact {
-  readonly id: string;
-  readonly name: string;
-  readonly purpose: string;
-  readonly phone?: string;
-  readonly hours?: string;
-  readonly mail?: string;
-  readonly url?: string;
-  readonly address?: readonly string[];
-  readonly source?: string;
-  /** Date on which its owner confirmed it; null while nobody has. */
-  readonly checked: string | null;
-}
+/** A contact as its file has it. `covers` stays behind there, and elements show no source. */
+export type GuideContact = { readonly id: string } & ReadOnly<Omit<Contact, 'covers' | 'source'> & { source?: string }>;
 
-export interface GuideHeadQuestion {
-  readonly title: string;
-  readonly text: string;
+export interface GuideHeadQuestion
+  extends GuideSourcedText,
+    ReadOnly<Pick<HeadQuestion, 'title' | 'topics' | 'checklists'>> {
   /** The same in a line or two, for the card for the wallet. */
   readonly short?: string;
-  readonly source: string;
   /** Official text of the region or organisation. */
   readonly quote?: GuideSourcedText;
   readonly explanation: readonly GuideText[];
-  /** Ids in `topics`. */
-  readonly topics: readonly string[];
-  /** Ids in `checklists`. */
-  readonly checklists: readonly string[];
-}
-
-interface AnswerWords {
-  readonly label: string;
-  readonly hint?: string;
 }
 
 export interface GuideQuestion extends GuideHeadQuestion {
   /** Only question 5 has `nog-niet`. */
-  readonly answers: Readonly<Record<PlainValue, AnswerWords> & Partial<Record<'nog-niet', AnswerWords>>>;
+  readonly answers: ReadOnly<Record<PlainValue, AnswerWords> & Partial<Record<'nog-niet', AnswerWords>>>;
 }
 
 export interface GuideSign extends GuideQuestion {
@@ -72,12 +60,10 @@ export interface GuideSign extends GuideQuestion {
   readonly again: Pick<GuideQuestion, 'text' | 'source' | 'explanation'> & Partial<Pick<GuideQuestion, 'answers'>>;
 }
 
-export interface GuideChecklist {
-  readonly title: string;
+export interface GuideChecklist extends ReadOnly<Pick<Checklist, 'title' | 'polarity' | 'form'>> {
   readonly intro?: string;
+  /** Those of its items together. */
   readonly source: string;
-  readonly polarity: Polarity;
-  readonly form: 'questions' | 'examples';
   readonly items: readonly { readonly text: string; readonly polarity?: Polarity }[];
 }
 
@@ -88,21 +74,15 @@ export interface GuideTopicItem extends GuideText {
   readonly write?: true;
 }
 
-export interface GuideTopic {
-  readonly title: string;
+export interface GuideTopic extends ReadOnly<Pick<Topic, 'title' | 'form'>> {
   readonly intro?: string;
-  readonly form: 'list' | 'steps' | 'paragraphs';
   readonly items: readonly GuideTopicItem[];
 }
 
-export interface GuideDefinition {
+export interface GuideDefinition extends ReadOnly<Pick<Definition, 'term' | 'foreign' | 'examples'>> {
   readonly id: string;
-  readonly term: string;
-  /** Another name, in another language. */
-  readonly foreign?: { readonly term: string; readonly lang: string };
   readonly meaning: GuideText;
   readonly more: readonly GuideText[];
-  readonly examples: readonly string[];
 }
 
 /** A remark of a layer or beroepsgroep. */
@@ -112,59 +92,39 @@ export interface GuideNote extends GuideText {
 }
 
 /** What a layer or beroepsgroep adds to a step. */
-export interface GuideStepAddition {
+export interface GuideStepAddition extends ReadOnly<Pick<StepAddition, 'topics' | 'checklists'>> {
   readonly notes: readonly GuideNote[];
-  readonly topics: readonly string[];
-  readonly checklists: readonly string[];
 }
 
-export interface GuideRole {
-  readonly role: string;
+export interface GuideRole extends Readonly<Pick<RoleInStep, 'role'>> {
   readonly does: GuideText;
 }
 
-export interface GuideStep extends GuideStepAddition {
-  readonly name: string;
-  readonly short: string;
+export interface GuideStep extends GuideStepAddition, ReadOnly<Pick<Step, 'name' | 'short' | 'contacts'>> {
   readonly goal: GuideText;
   readonly actions: readonly GuideText[];
   /** The actions that stand on the printed card. */
   readonly card: readonly GuideText[];
   readonly roles: readonly GuideRole[];
-  /** Ids of contacts to read more at. */
-  readonly contacts: readonly string[];
 }
 
-export interface GuideBeroepsgroep {
+export interface GuideBeroepsgroep
+  extends ReadOnly<Pick<Beroepsgroep, 'name' | 'who' | 'client'> & Pick<AddedBeroepsgroep, 'base'>> {
   readonly id: string;
-  readonly name: string;
-  readonly who: string;
-  /** What this group calls whom it works for. */
-  readonly client: ClientWords;
-  /** The national groups it belongs to, for the engine. */
-  readonly base: readonly BeroepsgroepId[];
   readonly notes: readonly GuideNote[];
   readonly steps: Readonly<Partial<Record<StepId, GuideStepAddition>>>;
 }
 
-export interface GuideAction {
-  readonly title: string;
-  readonly text: string;
-  readonly source?: string;
+export interface GuideAction extends GuideText, ReadOnly<Pick<Action, 'title' | 'contacts' | 'topics'>> {
   /** What to do in each case, where the action is a question. */
   readonly choices: readonly { readonly when: string; readonly text: string }[];
-  readonly contacts: readonly string[];
-  readonly topics: readonly string[];
   /** What the region or organisation adds. */
   readonly notes: readonly GuideText[];
 }
 
-export interface GuideExit {
-  readonly title: string;
-  readonly condition?: string;
+export interface GuideExit extends ReadOnly<Pick<Exit, 'title' | 'condition' | 'contacts'>> {
   readonly actions: readonly GuideText[];
   readonly sections: readonly { readonly title: string; readonly items: readonly GuideText[] }[];
-  readonly contacts: readonly string[];
 }
 
 /** The fast mode. */
@@ -174,19 +134,14 @@ export interface GuideFast extends Omit<GuideExit, 'condition'> {
 }
 
 /** What an organisation adds after the actions of an outcome. */
-export interface GuideExtraAction extends GuideText {
-  readonly when: 'report' | 'report-or-help' | 'always';
-  readonly role?: string;
-}
+export type GuideExtraAction = GuideText & Readonly<Omit<ExtraAction, 'body'>>;
 
-export interface GuideOutcome extends Omit<Outcome, 'summary'> {
+export interface GuideOutcome extends Readonly<Omit<Outcome, 'summary'>> {
   readonly summary: GuideText;
 }
 
 /** A sourced fact that its owner confirms. */
-export interface GuideFact extends GuideText {
-  readonly checked: string | null;
-}
+export interface GuideFact extends GuideText, Readonly<Pick<Fact, 'checked'>> {}
 
 /** Everything one site shows and knows: the layers landelijk, region and organisation as one. Plain JSON. */
 export interface Guide {

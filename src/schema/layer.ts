@@ -3,6 +3,7 @@ import { actionIds, questionIds, signIds, stepIds } from '../engine/ids.js';
 import { Beroepsgroepen } from './beroepsgroep.js';
 import { Checklist } from './checklist.js';
 import { Contact } from './contact.js';
+import { ExtraAction } from './extra-action.js';
 import { header } from './national.js';
 import { LayerStep } from './step.js';
 import { checkOnce } from './values/once.js';
@@ -60,15 +61,6 @@ export const Region = z.strictObject({
   theme: Theme,
 });
 export type Region = z.infer<typeof Region>;
-
-const ExtraAction = z.strictObject({
-  /** `report` only beside a report, `report-or-help` also where help begins or goes on, `always` with every outcome. */
-  when: z.enum(['report', 'report-or-help', 'always']),
-  /** The role that does it, never a person. */
-  role: Name.optional(),
-  /** What to do, in one or two sentences. */
-  body: Text,
-});
 
 /** `organisations/<id>.json`: what one organisation adds on top of its region. */
 export const Organisation = z.strictObject({

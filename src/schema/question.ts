@@ -4,12 +4,15 @@ import { complete } from './values/complete.js';
 import { Id, Ids, Plain, SomeTexts, Text } from './values/text.js';
 import { checkAgain, checkLabels, checkWordings, hasAgain, hasWordings } from './wordings.js';
 
-const AnswerWords = z.strictObject({
+/** The words of one answer. */
+export const AnswerWords = z.strictObject({
   /** The words on the button. */
   label: Plain,
   /** What this answer means, below the label. */
   hint: Plain.optional(),
 });
+
+export type AnswerWords = z.infer<typeof AnswerWords>;
 
 const PlainAnswers = complete(plainValues, AnswerWords).superRefine(checkLabels);
 

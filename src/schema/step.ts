@@ -49,6 +49,7 @@ export const RoleInStep = z.strictObject({
   /** What this role does in the step. */
   does: Text,
 });
+export type RoleInStep = z.infer<typeof RoleInStep>;
 
 /** What a region or organisation adds to a step. */
 export const LayerStep = z

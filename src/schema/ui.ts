@@ -84,11 +84,23 @@ export const uiIds = [
   'edition',
   'unconfirmed',
   'outdated',
-  'phone',
-  'mail',
-  'site',
-  'address',
   'hours',
+  'hours-always',
+  'hours-times',
+  'hours-and',
+  'hours-days',
+  'hours-outside',
+  'chat',
+  'chat-hours',
+  'chat-not-for',
+  'day-werkdagen',
+  'day-ma',
+  'day-di',
+  'day-wo',
+  'day-do',
+  'day-vr',
+  'day-za',
+  'day-zo',
 ] as const;
 export type UiId = (typeof uiIds)[number];
 
@@ -102,6 +114,8 @@ export const uiPlaces: Readonly<Partial<Record<UiId, readonly string[]>>> = {
   'extra-actions-title': ['naam'],
   norm: ['nummer'],
   'norm-number': ['nummer'],
+  'hours-times': ['dagen', 'van', 'tot'],
+  'hours-days': ['eerste', 'laatste'],
 };
 
 const labels = Object.fromEntries(uiIds.map((id) => [id, labelWith(uiPlaces[id] ?? [])]));

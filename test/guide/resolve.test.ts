@@ -258,7 +258,7 @@ describe('the edition', () => {
 
   it.each([
     ['a number of the region', inRegion(set('contacts.advies.phone', '088 222 0509'))],
-    ['a national word', inNational(set('ui.hours', 'Anders'))],
+    ['a national word', inNational(set('ui.source', 'Anders'))],
     ['the order of things', inRegion(set('beroepsgroepen.show', ['kinderopvang', 'zorg']))],
     ['a confirmation', inRegion(set('contacts.advies.checked', '2026-03-03'))],
   ])('changes with %s', (_, edits) => {

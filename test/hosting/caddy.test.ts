@@ -17,5 +17,6 @@ describeServer('Caddy', async ({ folder, dist }) => {
   await writeFile(config, options + site);
   // What it keeps, it keeps in the folder of the test.
   const env = { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
-  return startProgram('/usr/bin/caddy', ['run', '--config', config, '--adapter', 'caddyfile'], { ports, env });
+  const args = ['run', '--config', config, '--adapter', 'caddyfile'];
+  return startProgram('/usr/bin/caddy', args, { ports, env, says: 'serving initial configuration' });
 });

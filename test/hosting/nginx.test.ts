@@ -41,7 +41,7 @@ async function start({ folder, dist }: TestSite): Promise<RunningServer> {
   await writeFile(join(folder, 'nginx.conf'), around(folder));
   const addresses = ['127.0.0.1', ...(hasIpv6 ? ['::1'] : [])];
   const args = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'];
-  return startProgram('/usr/sbin/nginx', args, { ports, addresses });
+  return startProgram('/usr/sbin/nginx', args, { ports, addresses, says: 'start worker process ' });
 }
 
 /** What Debian's own nginx.conf does around a file in conf.d, with all it writes in one folder. */
@@ -53,7 +53,7 @@ function around(folder: string): string {
     # The folder of the test is for whoever runs it only.
     ${isRoot() ? 'user root;' : ''}
     pid ${folder}/nginx.pid;
-    error_log stderr warn;
+    error_log stderr notice;
     load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
     events {}
     http {

@@ -1,7 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { request as requestHttp, type IncomingHttpHeaders } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { createServer, connect } from 'node:net';
+import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 
@@ -64,43 +64,34 @@ export function adapted(config: string, changes: readonly (readonly [from: strin
 /** How a program is started, and where it then listens. */
 interface Listening {
   readonly ports: Ports;
+  /** What it writes as soon as it listens. */
+  readonly says: string;
   readonly addresses?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts a program and waits until both ports answer. */
+/** Starts a program and waits until it says that it listens; one that ends before has failed. */
 export async function startProgram(
   program: string,
   args: readonly string[],
-  { ports, addresses = [ipv4], env = {} }: Listening,
+  { ports, says, addresses = [ipv4], env = {} }: Listening,
 ): Promise<RunningServer> {
   const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
-  let errors = '';
-  child.stderr.setEncoding('utf8').on('data', (part: string) => (errors += part));
   const ended = new Promise<void>((done) => child.once('close', () => done()));
-  for (const port of [ports.http, ports.https]) {
-    while (!(await answers(port))) {
-      if (child.exitCode !== null) throw new Error(`${program} ended: ${errors}`);
-    }
-  }
+  await new Promise<void>((listens, fail) => {
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (part: string) => {
+      said += part;
+      if (said.includes(says)) listens();
+    });
+    child.once('error', fail).once('close', () => fail(new Error(`${program} ended: ${said}`)));
+  });
   return { ports, addresses, stop: () => stop(child, ended) };
 }
 
 async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
   child.kill('SIGTERM');
   await ended;
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((done) => {
-    const socket = connect({ host: ipv4, port, timeout: 1000 });
-    const end = (there: boolean) => {
-      socket.destroy();
-      // A refusal comes at once: leave the program the time to start.
-      setTimeout(() => done(there), there ? 0 : 50);
-    };
-    socket.once('connect', () => end(true)).once('error', () => end(false));
-  });
 }
 
 export interface Answer {

@@ -74,6 +74,29 @@ test('three frames on another site get the height of their page, and follow it',
   expect(await ownHeight(iframes[2]!)).toBe(used);
 });
 
+/**
+ * Waits until the page around a frame has heard all that comes of what was done in it. Messages come in order: behind them goes one
+ * that the frame sends back, after a whole turn of drawing and measuring.
+ */
+async function heardAll(page: Page): Promise<void> {
+  const frame = await frameOf(page.locator('iframe'));
+  await frame.evaluate(() => {
+    window.addEventListener('message', ({ data }) => {
+      if (data !== 'echo') return;
+      requestAnimationFrame(() => requestAnimationFrame(() => parent.postMessage('echo', '*')));
+    });
+  });
+  await page.evaluate(async () => {
+    const heard = new Promise<void>((done) => {
+      window.addEventListener('message', ({ data }) => {
+        if (data === 'echo') done();
+      });
+    });
+    document.querySelector('iframe')!.contentWindow!.postMessage('echo', '*');
+    await heard;
+  });
+}
+
 test('a page around a frame that listens to its height learns no answer', async ({ page, host, baseURL }) => {
   const heard = async (answers: readonly (readonly [AskId, AnswerValue])[]): Promise<readonly number[]> => {
     await page.goto(host.page(frameTo(`${baseURL!}/twente/embed/afwegingskader/`)));
@@ -96,7 +119,7 @@ test('a page around a frame that listens to its height learns no answer', async 
       // Nor when it asks again after each.
       await ask();
     }
-    await page.waitForTimeout(300);
+    await heardAll(page);
     return page.evaluate(() => [...new Set((window as unknown as { heights: number[] }).heights)]);
   };
   const [start, ...rest] = await heard([['vraag-1', 'ja']]);

@@ -1,6 +1,7 @@
 // A Web Test Runner launcher for WebKitGTK: W3C WebDriver over fetch, without a driver package.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+// eslint-disable-next-line no-restricted-imports -- no test waits by it: it is the pause between two questions to a driver that starts.
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Code points WebDriver gives to keys that write no character (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
@@ -67,13 +68,14 @@ class Session {
     return this;
   }
 
-  /** The driver has no sign that it listens, other than that it answers. */
+  /** The driver writes nothing and has no sign that it listens, other than that it answers. */
   async ready() {
-    for (let attempt = 0; ; attempt++) {
+    for (;;) {
       try {
         return await this.call('GET', '/status');
       } catch (error) {
-        if (attempt > 50) throw error;
+        if (this.driver.exitCode !== null)
+          throw new Error('WebKitWebDriver ended before it listened', { cause: error });
         await sleep(100);
       }
     }

@@ -16,12 +16,13 @@ const contact = { name: 'Voorbeeld', purpose: 'Om te bellen', checked: null };
 
 describe('a contact', () => {
   it('is called by its digits', () => {
-    expect(contactView({ ...contact, phone: '088-123 45 67' }).phone?.digits).toBe('0881234567');
+    expect(contactView({ ...contact, phone: '088-123 45 67' }, guides[0]!.ui).phone?.digits).toBe('0881234567');
   });
 
   it('shows a site as people write it down, and keeps its address', () => {
-    const { site, url } = contactView({ ...contact, url: 'https://www.voorbeeld.nl/melden/' });
-    expect([site, url]).toEqual(['voorbeeld.nl/melden', 'https://www.voorbeeld.nl/melden/']);
+    const { lines } = contactView({ ...contact, url: 'https://www.voorbeeld.nl/melden/' }, guides[0]!.ui);
+    const site = lines.find(({ page }) => page);
+    expect([site?.text, site?.href]).toEqual(['voorbeeld.nl/melden', 'https://www.voorbeeld.nl/melden/']);
   });
 
   it('has no place in the strip without a number', () => {

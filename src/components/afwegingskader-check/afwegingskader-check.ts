@@ -1,21 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { assess, type AskId } from '../../engine/index.js';
 import { inWordsOf } from '../../guide/client-words.js';
 import type { Guide } from '../../schema/guide.js';
 import { groupOfPage } from '../state/beroepsgroep.js';
-import { renderFoot } from '../parts/content.js';
 import { renderExitDetails } from '../parts/exits.js';
 import { draw } from '../parts/draw.js';
+import { ScreenController } from '../parts/screen-controller.js';
 import { focusScreenHeading } from '../parts/focus.js';
 import { GuideConsumer } from '../state/guide-context.js';
-import { GuideController } from '../state/guide-controller.js';
 import { FromWizard } from '../state/inside-wizard.js';
-import { orFallback } from '../parts/or-fallback.js';
-import { Session } from '../state/session.js';
-import { renderStrip } from '../parts/strip.js';
-import { ThemeController } from '../theme/theme-controller.js';
 import { checkStyles } from './afwegingskader-check.styles.js';
 import { renderAnswersSoFar } from './answers.js';
 import { renderNotVerified, renderWeighingChoice } from './before.js';
@@ -33,35 +27,20 @@ import { renderQuestion } from './question.js';
  * @csspart answers - The answers given so far.
  * @csspart outcome - The outcome.
  * @csspart together - The question that is answered together with Veilig Thuis.
- * @cssproperty --meldcode-accent - Colour of buttons and links.
- * @cssproperty --meldcode-on-accent - Colour of the text on a button.
- * @cssproperty --meldcode-accent-dark - As accent, on a dark page.
- * @cssproperty --meldcode-on-accent-dark - As on-accent, on a dark page.
- * @cssproperty --meldcode-paper - Background.
- * @cssproperty --meldcode-ink - Text.
- * @cssproperty --meldcode-muted - Text of less weight.
- * @cssproperty --meldcode-line - Lines and borders.
- * @cssproperty --meldcode-soft - Background of boxes.
- * @cssproperty --meldcode-danger - Colour of 112.
- * @cssproperty --meldcode-focus - Outer colour of the focus ring.
- * @cssproperty --meldcode-font-family - Font.
- * @cssproperty --meldcode-radius - Rounding of corners.
- * @cssproperty --meldcode-strip-top - Distance of the strip from the top of the window, below a header that stays.
  */
 export class AfwegingskaderCheck extends LitElement {
+  // Custom properties are described with the colours, for both elements at once (theme/theme.styles.ts).
   static override styles = checkStyles;
 
-  #session = new Session(this, () => {
-    this.asking = null;
-  });
   #wizard = new FromWizard(this);
   #around = new GuideConsumer(this);
-  #content = new GuideController(this, {
-    guide: () => this.#around.value,
-    goesFirst: () => this.#wizard.session !== undefined,
-  });
-  /** Id of the guide the answers belong to. */
-  #guideId: string | undefined;
+  #shown = new ScreenController(
+    this,
+    () => {
+      this.asking = null;
+    },
+    { guide: () => this.#around.value, goesFirst: () => this.#wizard.session !== undefined },
+  );
 
   /** A question that the reader opened again; null where the engine says what comes. */
   @state() private asking: AskId | null = null;
@@ -84,18 +63,6 @@ export class AfwegingskaderCheck extends LitElement {
   /** Shows the answers given so far instead of the outcome they led to; the wizard does so in step 4. */
   @property({ attribute: false }) overview = false;
 
-  constructor() {
-    super();
-    new ThemeController(this, () => this.#content.current?.theme);
-  }
-
-  override willUpdate(): void {
-    const id = this.#content.current?.id;
-    // Another region may word a question otherwise: an answer to other words is no answer.
-    if (this.#guideId !== undefined && id !== this.#guideId) this.#session.wipe();
-    this.#guideId = id;
-  }
-
   /** Moves the focus to the heading of the question or outcome on the screen. */
   focusHeading(): void {
     focusScreenHeading(this.renderRoot);
@@ -108,42 +75,23 @@ export class AfwegingskaderCheck extends LitElement {
   }
 
   override render(): TemplateResult {
-    return orFallback(this.localName, this.#content.current, (guide) => this.#renderCheck(guide));
+    return this.#shown.render((content) => {
+      const view = this.#viewOf(content);
+      const { guide, given, mode, beroepsgroep } = view;
+      return {
+        ...{ guide, label: guide.ui['check-title'], fast: mode.fast, nested: view.stepsBefore },
+        content: this.#renderContent(view),
+        key: [given, mode, beroepsgroep, this.asking, this.overview],
+      };
+    });
   }
 
-  #renderCheck(content: Guide): TemplateResult {
-    const view = this.#viewOf(content);
-    const { guide } = view;
-    const nested = view.stepsBefore;
-    // A translated page keeps the text nodes it replaced: whatever changes is drawn anew.
-    const screen = JSON.stringify([
-      view.given,
-      view.mode,
-      view.beroepsgroep,
-      this.#session.wiped,
-      this.asking,
-      this.overview,
-      guide.edition,
-    ]);
-    return html`
-      <div class="root" lang=${guide.language} role="group" aria-label=${guide.ui['check-title']}>
-        ${nested ? nothing : renderStrip(guide, this.#onWipe)}
-        <div class=${nested ? 'inside' : 'screen'}>
-          ${keyed(screen, this.#renderScreen(view))} ${nested ? nothing : renderFoot(guide)}
-        </div>
-      </div>
-    `;
-  }
-
-  #renderScreen(view: CheckView): TemplateResult {
-    const { assessment, guide, mode } = view;
-    const { next, outcome } = assessment;
-    const fast =
-      mode.fast && !view.stepsBefore ? html`<p class="box box-danger">${guide.ui['fast-banner']}</p>` : nothing;
+  #renderContent(view: CheckView): TemplateResult | typeof nothing {
+    const { next, outcome } = view.assessment;
     const ask = this.asking ?? (outcome ? null : next);
-    if (ask) return html`${fast} ${renderQuestion(view, ask)} ${renderAnswersSoFar(view)} ${this.#renderBefore(view)}`;
-    if (this.overview || !outcome) return html`${fast} ${renderAnswersSoFar(view, 'screen')}`;
-    return html`${fast} ${renderOutcome(view, outcome)} ${renderAnswersSoFar(view)} ${this.#renderBefore(view)}`;
+    if (ask) return html`${renderQuestion(view, ask)} ${renderAnswersSoFar(view)} ${this.#renderBefore(view)}`;
+    if (this.overview || !outcome) return renderAnswersSoFar(view, 'screen');
+    return html`${renderOutcome(view, outcome)} ${renderAnswersSoFar(view)} ${this.#renderBefore(view)}`;
   }
 
   /** What the wizard shows before the questions, and the check alone can only name. */
@@ -159,7 +107,7 @@ export class AfwegingskaderCheck extends LitElement {
 
   #viewOf(guide: Guide): CheckView {
     const shared = this.#wizard.session;
-    const session = shared ?? this.#session.view;
+    const session = shared ?? this.#shown.session.view;
     const { given, mode } = session;
     const beroepsgroep = session.beroepsgroep ?? groupOfPage(this, guide)?.id ?? null;
     return {
@@ -194,19 +142,10 @@ export class AfwegingskaderCheck extends LitElement {
     };
   }
 
-  #onWipe = (): void => {
-    this.#session.wipe();
-    void this.#focusOn('[data-focus]');
-  };
-
-  /** Moves the focus to what the reader comes to next, or to the heading of the screen where that is not there. */
   async #focusOn(selector: string): Promise<void> {
     // Inside the wizard, what she gave comes down with the wizard's own update.
-    await (this.#wizard.session ?? this.#session.view).shown();
-    await this.updateComplete;
-    const next = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (next) next.focus();
-    else this.focusHeading();
+    await this.#wizard.session?.shown();
+    await this.#shown.focusOn(selector);
   }
 }
 

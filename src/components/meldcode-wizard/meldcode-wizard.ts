@@ -1,22 +1,16 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { assess, stepIds, type AnswerValue, type AskId } from '../../engine/index.js';
 import type { Guide } from '../../schema/guide.js';
 import { MeldcodeStapEvent } from '../events.js';
 import { inWordsOf } from '../../guide/client-words.js';
 import { findBeroepsgroep } from '../../guide/reader.js';
 import { groupOfPage } from '../state/beroepsgroep.js';
-import { renderFoot } from '../parts/content.js';
 import { draw } from '../parts/draw.js';
-import { focusScreenHeading } from '../parts/focus.js';
-import { GuideController } from '../state/guide-controller.js';
+import { ScreenController } from '../parts/screen-controller.js';
 import { ForInside } from '../state/inside-wizard.js';
-import { orFallback } from '../parts/or-fallback.js';
-import { isOrdinary, Session } from '../state/session.js';
-import { renderStrip } from '../parts/strip.js';
+import { isOrdinary, type SessionView } from '../state/session.js';
 import { themaOfPage } from '../theme/thema.js';
-import { ThemeController } from '../theme/theme-controller.js';
 import { renderAgain } from './again.js';
 import { renderBeroepsgroepen } from './choose-beroepsgroep.js';
 import { renderExitScreen, renderFast } from './exit.js';
@@ -36,34 +30,18 @@ import type { WizardView } from './wizard-view.js';
  * @slot - Shown while there is no guide: at least the phone numbers.
  * @csspart strip - The strip with 112 and Veilig Thuis.
  * @csspart progress - The five steps by name.
- * @cssproperty --meldcode-accent - Colour of buttons and links.
- * @cssproperty --meldcode-on-accent - Colour of the text on a button.
- * @cssproperty --meldcode-accent-dark - As accent, on a dark page.
- * @cssproperty --meldcode-on-accent-dark - As on-accent, on a dark page.
- * @cssproperty --meldcode-paper - Background.
- * @cssproperty --meldcode-ink - Text.
- * @cssproperty --meldcode-muted - Text of less weight.
- * @cssproperty --meldcode-line - Lines and borders.
- * @cssproperty --meldcode-soft - Background of boxes.
- * @cssproperty --meldcode-danger - Colour of 112.
- * @cssproperty --meldcode-focus - Outer colour of the focus ring.
- * @cssproperty --meldcode-font-family - Font.
- * @cssproperty --meldcode-radius - Rounding of corners.
- * @cssproperty --meldcode-strip-top - Distance of the strip from the top of the window, below a header that stays.
  */
 export class MeldcodeWizard extends LitElement {
+  // Custom properties are described with the colours, for both elements at once (theme/theme.styles.ts).
   static override styles = wizardStyles;
 
-  #session = new Session(this, () => {
+  #shown = new ScreenController(this, () => {
     this.screen = startScreen;
     this.#told.clear();
   });
-  #content = new GuideController(this);
   #inside = new ForInside(this);
   /** The steps that the page heard of. */
   #told = new Set<number>();
-  /** Id of the guide the answers belong to. */
-  #guideId: string | undefined;
 
   @state() private screen: Screen = startScreen;
 
@@ -82,18 +60,6 @@ export class MeldcodeWizard extends LitElement {
   /** Texts and contacts of one region or organisation, already validated by the build. */
   @property({ attribute: false }) guide: Guide | undefined;
 
-  constructor() {
-    super();
-    new ThemeController(this, () => this.#content.current?.theme);
-  }
-
-  override willUpdate(): void {
-    const guide = this.#content.current;
-    // Another region may word a question otherwise: an answer to other words is no answer.
-    if (this.#guideId !== undefined && guide?.id !== this.#guideId) this.#session.wipe();
-    this.#guideId = guide?.id;
-  }
-
   protected override update(changed: PropertyValues): void {
     draw(this, () => {
       super.update(changed);
@@ -101,33 +67,15 @@ export class MeldcodeWizard extends LitElement {
   }
 
   override render(): TemplateResult {
-    return orFallback(this.localName, this.#content.current, (guide) => this.#renderWizard(guide));
-  }
-
-  #renderWizard(content: Guide): TemplateResult {
-    const view = this.#viewOf(content);
-    const { guide } = view;
-    // A translated page keeps the text nodes it replaced: a new screen is a new tree.
-    const screen = JSON.stringify([
-      this.screen,
-      view.session.mode,
-      view.beroepsgroep?.id,
-      this.#session.wiped,
-      guide.edition,
-    ]);
-    return html`
-      <div class="root" lang=${guide.language} role="group" aria-label=${guide.ui['wizard-title']}>
-        ${renderStrip(guide, this.#onWipe)}
-        <div class="screen">${keyed(screen, this.#renderScreen(view))} ${renderFoot(guide)}</div>
-      </div>
-    `;
-  }
-
-  /** The fast mode is named on every screen, until the reader leaves it. */
-  #renderScreen(view: WizardView): TemplateResult {
-    const { guide, session } = view;
-    const banner = session.mode.fast ? html`<p class="box box-danger">${guide.ui['fast-banner']}</p>` : nothing;
-    return html`${banner} ${this.#renderContent(view)}`;
+    return this.#shown.render((content) => {
+      const view = this.#viewOf(content);
+      const { guide, session, beroepsgroep } = view;
+      return {
+        ...{ guide, label: guide.ui['wizard-title'], fast: session.mode.fast },
+        content: this.#renderContent(view),
+        key: [this.screen, session.mode, beroepsgroep?.id],
+      };
+    });
   }
 
   #renderContent(view: WizardView): TemplateResult {
@@ -149,8 +97,8 @@ export class MeldcodeWizard extends LitElement {
 
   #viewOf(guide: Guide): WizardView {
     const set = groupOfPage(this, guide);
-    const beroepsgroep = set?.id ?? this.#session.view.beroepsgroep;
-    const session = { ...this.#session.view, beroepsgroep };
+    const beroepsgroep = set?.id ?? this.#session.beroepsgroep;
+    const session = { ...this.#session, beroepsgroep };
     const inWords = inWordsOf(guide, beroepsgroep);
     // The check inside knows the group that the page set as well: a doctor has actions of her own.
     this.#inside.share(guide, { ...session, answer: this.#onAnswer });
@@ -163,14 +111,18 @@ export class MeldcodeWizard extends LitElement {
       thema: themaOfPage(this),
       open: (screen) => {
         this.#open(screen);
-        void this.#focusHeading();
+        void this.#shown.focusOn('[data-focus]');
       },
     };
   }
 
+  get #session(): SessionView {
+    return this.#shown.session.view;
+  }
+
   #open(screen: Screen): void {
     this.screen = screen;
-    const { mode, weigh } = this.#session.view;
+    const { mode, weigh } = this.#session;
     // The five steps are the first weighing, whichever way leads there.
     if (screen.name === 'step') weigh({ ...mode, weighing: 'eerste' });
     if (screen.name === 'again') weigh({ ...mode, weighing: 'opnieuw' });
@@ -179,14 +131,14 @@ export class MeldcodeWizard extends LitElement {
 
   /** Once for each step: that she came back can mean that the outcome changed. */
   #tell(step: number | null): void {
-    if (step === null || this.#told.has(step) || !isOrdinary(this.#session.view.mode)) return;
+    if (step === null || this.#told.has(step) || !isOrdinary(this.#session.mode)) return;
     this.#told.add(step);
     this.dispatchEvent(new MeldcodeStapEvent(step));
   }
 
   #onAnswer = (id: AskId, value: AnswerValue): void => {
-    this.#session.view.answer(id, value);
-    const { given, mode } = this.#session.view;
+    this.#session.answer(id, value);
+    const { given, mode } = this.#session;
     const next = stepOfWeighing(this.screen, assess(given, mode).outcome !== null);
     if (shownStep(next) !== shownStep(this.screen)) void this.#showStep(next);
   };
@@ -198,16 +150,6 @@ export class MeldcodeWizard extends LitElement {
     const check = this.renderRoot.querySelector('afwegingskader-check');
     await check?.updateComplete;
     check?.focusHeading();
-  }
-
-  #onWipe = (): void => {
-    this.#session.wipe();
-    void this.#focusHeading();
-  };
-
-  async #focusHeading(): Promise<void> {
-    await this.updateComplete;
-    focusScreenHeading(this.renderRoot);
   }
 }
 

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { contactLines, type ContactLine } from '../../guide/contact-lines.js';
 import { contactsOf } from '../../guide/contacts.js';
 import { polarityWords } from '../../guide/polarity.js';
 import type { Guide, GuideChecklist, GuideContact, GuideText, GuideTopic } from '../../schema/guide.js';
-import { wordsOfAddress } from '../../shared/address-words.js';
 import { telLink } from '../../shared/tel.js';
 
 type Rendered = TemplateResult | typeof nothing;
@@ -89,22 +90,23 @@ export function renderContacts(guide: Guide, ids: readonly string[]): Rendered {
 }
 
 function renderContact({ ui }: Guide, contact: GuideContact): TemplateResult {
-  const { name, purpose, phone, hours, mail, url, address } = contact;
   return html`
     <li>
-      <span class="contact-name">${name}</span>
-      <span class="contact-line">${purpose}</span>
-      ${phone ? line(ui.phone, html`<a class="phone" translate="no" href=${telLink(phone)}>${phone}</a>`) : nothing}
-      ${hours ? line(ui.hours, hours) : nothing}
-      ${mail ? line(ui.mail, html`<a translate="no" href="mailto:${mail}">${mail}</a>`) : nothing}
-      ${url ? line(ui.site, html`<a translate="no" href=${url} rel="noreferrer">${wordsOfAddress(url)}</a>`) : nothing}
-      ${address ? line(ui.address, address.join(', ')) : nothing}
+      <span class="contact-name">${contact.name}</span>
+      ${contactLines(contact, ui).map(renderContactLine)}
     </li>
   `;
 }
 
-function line(label: string, value: TemplateResult | string): TemplateResult {
-  return html`<span class="contact-line">${label} ${value}</span>`;
+function renderContactLine({ kind, label, text, href }: ContactLine): TemplateResult {
+  const link = html`<a
+    class=${ifDefined(kind === 'phone' ? 'phone' : undefined)}
+    translate="no"
+    href=${ifDefined(href)}
+    rel=${ifDefined(kind === 'page' ? 'noreferrer' : undefined)}
+    >${text}</a
+  >`;
+  return html`<span class="contact-line">${label ?? nothing} ${href === undefined ? text : link}</span>`;
 }
 
 /** Edition, and whether the region confirmed the content. At the foot of every screen. */

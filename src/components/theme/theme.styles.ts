@@ -18,6 +18,21 @@ const onPaper = (colour: CSSResult) => readable(colour, css`var(--_mc-shade)`);
  * Nobody checked the colours of a page, nor whether what it sets belongs together. So they are taken only where the browser can
  * calculate with colours, and every text is held readable on its ground there (decision 0025). An older browser shows the
  * region's colours, on white.
+ *
+ * @cssproperty --meldcode-accent - Colour of buttons and links.
+ * @cssproperty --meldcode-on-accent - Colour of the text on a button.
+ * @cssproperty --meldcode-accent-dark - As accent, on a dark page.
+ * @cssproperty --meldcode-on-accent-dark - As on-accent, on a dark page.
+ * @cssproperty --meldcode-paper - Background.
+ * @cssproperty --meldcode-ink - Text.
+ * @cssproperty --meldcode-muted - Text of less weight.
+ * @cssproperty --meldcode-line - Lines and borders.
+ * @cssproperty --meldcode-soft - Background of boxes.
+ * @cssproperty --meldcode-danger - Colour of 112.
+ * @cssproperty --meldcode-focus - Outer colour of the focus ring.
+ * @cssproperty --meldcode-font-family - Font.
+ * @cssproperty --meldcode-radius - Rounding of corners.
+ * @cssproperty --meldcode-strip-top - Distance of the strip from the top of the window, below a header that stays.
  */
 const palette = css`
   .root {

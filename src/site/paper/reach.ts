@@ -1,5 +1,7 @@
-import type { Guide } from '../../schema/guide.js';
-import { contactViews, type ContactView } from '../views/contact-view.js';
+import { contactLines } from '../../guide/contact-lines.js';
+import { contactsOf } from '../../guide/contacts.js';
+import type { Guide, GuideContact } from '../../schema/guide.js';
+import { lineView, type ContactLineView } from '../views/contact-view.js';
 
 /** Who can be reached in this region, and how a report is made. */
 export interface ReachView {
@@ -7,18 +9,20 @@ export interface ReachView {
   readonly reporting: readonly string[];
 }
 
-export interface ReachContactView extends ContactView {
-  /** Stands with its purpose among the numbers of every sheet. */
-  readonly inStrip: boolean;
+export interface ReachContactView {
+  readonly name: string;
+  readonly lines: readonly ContactLineView[];
 }
 
 export function reachView(guide: Guide): ReachView {
-  const contacts = contactViews(guide.ownContacts, guide);
   return {
-    contacts: contacts.map((contact, at) => ({
-      ...contact,
-      inStrip: guide.strip.includes(guide.ownContacts[at] ?? ''),
-    })),
+    contacts: contactsOf(guide, guide.ownContacts).map((contact) => reachContact(contact, guide)),
     reporting: guide.reporting.map(({ text }) => text),
   };
+}
+
+/** A contact of the strip stands with its purpose among the numbers of every sheet. */
+function reachContact(contact: GuideContact, { strip, ui }: Guide): ReachContactView {
+  const lines = contactLines(contact, ui).filter(({ field }) => field !== 'purpose' || !strip.includes(contact.id));
+  return { name: contact.name, lines: lines.map(lineView) };
 }

@@ -1,6 +1,15 @@
+import { contactLines } from '../../guide/contact-lines.js';
+import { contactsOf } from '../../guide/contacts.js';
 import type { Guide, GuideTopic } from '../../schema/guide.js';
 import { wordsOfAddress } from '../../shared/address-words.js';
-import { contactViews, type ContactView, type PhoneView } from '../views/contact-view.js';
+import {
+  contactViews,
+  lineView,
+  phoneView,
+  type ContactLineView,
+  type ContactView,
+  type PhoneView,
+} from '../views/contact-view.js';
 import { guideShell, rootFrom, type Shell } from '../views/shell.js';
 import type { SiteInput } from '../site-input.js';
 import { qrView, type QrView } from './qr.js';
@@ -26,8 +35,8 @@ export interface SheetView {
 
 interface NumberView extends PhoneView {
   readonly purpose: string;
-  /** Of the national number alone; those of the own number stand with the other ways to reach it. */
-  readonly hours: string | null;
+  /** Hours of the national number alone; those of the own number stand with the other ways to reach it. */
+  readonly lines: readonly ContactLineView[];
 }
 
 interface AddressView {
@@ -63,9 +72,11 @@ export function sheetView(guide: Guide, input: SiteInput, { path, pdf, sources }
 }
 
 function numberViews(guide: Guide): readonly NumberView[] {
-  return contactViews(guide.strip, guide).flatMap(({ phone, purpose, hours }, at) =>
-    phone ? [{ ...phone, purpose, hours: at === 1 ? hours : null }] : [],
-  );
+  return contactsOf(guide, guide.strip).flatMap((contact, at) => {
+    const phone = phoneView(contact);
+    const hours = contactLines(contact, guide.ui).filter(({ field }) => field === 'hours' && at === 1);
+    return phone ? [{ ...phone, purpose: contact.purpose, lines: hours.map(lineView) }] : [];
+  });
 }
 
 function paperStyle({ assets }: SiteInput, path: string): string {

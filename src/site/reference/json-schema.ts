@@ -3,6 +3,7 @@ import { AddedBeroepsgroep, Beroepsgroep } from '../../schema/beroepsgroep.js';
 import { Checklist } from '../../schema/checklist.js';
 import { Contact } from '../../schema/contact.js';
 import { Exit } from '../../schema/exit.js';
+import { Hours } from '../../schema/hours.js';
 import { Organisation, Region } from '../../schema/layer.js';
 import { nationalPart, nationalTopics, type NationalTopic } from '../../schema/national.js';
 import { Action, Outcome } from '../../schema/outcome.js';
@@ -30,7 +31,7 @@ export const fileKinds: readonly FileKind[] = [
 /** Described once and referred to, so that a text is not written out hundreds of times. */
 const definitions = {
   ...{ Action, AddedBeroepsgroep, Beroepsgroep, Checklist, Contact, Definition, Exit, Fact, HeadQuestion },
-  ...{ Outcome, Question, RoleInStep, Step, Text, Theme, Topic },
+  ...{ Hours, Outcome, Question, RoleInStep, Step, Text, Theme, Topic },
 };
 
 /**

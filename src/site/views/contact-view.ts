@@ -1,6 +1,7 @@
+import { contactLines, type ContactLine } from '../../guide/contact-lines.js';
 import { contactsOf } from '../../guide/contacts.js';
 import type { Guide, GuideContact } from '../../schema/guide.js';
-import { wordsOfAddress } from '../../shared/address-words.js';
+import type { Ui } from '../../schema/ui.js';
 
 export interface PhoneView {
   readonly name: string;
@@ -9,32 +10,45 @@ export interface PhoneView {
   readonly digits: string;
 }
 
+/** A line of a contact, as a template draws it without knowing of which field it is. */
+export interface ContactLineView {
+  readonly label: string | null;
+  readonly text: string;
+  readonly href: string | null;
+  readonly phone: boolean;
+  /** Opens another page. */
+  readonly page: boolean;
+  /** Needs a row of its own; numbers and addresses that speak for themselves share one. */
+  readonly row: boolean;
+}
+
 export interface ContactView {
   readonly name: string;
-  readonly purpose: string;
   readonly phone: PhoneView | null;
-  readonly hours: string | null;
-  readonly mail: string | null;
-  readonly url: string | null;
-  /** The address of the site as people write it down. */
-  readonly site: string | null;
-  readonly address: readonly string[];
+  /** What stands below the name. */
+  readonly lines: readonly ContactLineView[];
 }
 
 /** The part of a contact that pages show; a guide has it, and so has the national content. */
 export type ContactWords = Omit<GuideContact, 'id' | 'source'>;
 
-export function contactView(contact: ContactWords): ContactView {
-  const { name, purpose, hours = null, mail = null, url = null, address = [] } = contact;
-  return { name, purpose, phone: phoneView(contact), hours, mail, url, site: url && wordsOfAddress(url), address };
+export function contactView(contact: ContactWords, ui: Ui): ContactView {
+  return { name: contact.name, phone: phoneView(contact), lines: contactLines(contact, ui).map(lineView) };
+}
+
+/** A line with every field that a strict template asks for. */
+export function lineView({ kind, label, text, href }: ContactLine): ContactLineView {
+  const row = href === undefined || label !== undefined;
+  return { label: label ?? null, text, href: href ?? null, phone: kind === 'phone', page: kind === 'page', row };
 }
 
 /** Contacts by id, in the given order. */
 export function contactViews(ids: readonly string[], guide: Guide): readonly ContactView[] {
-  return contactsOf(guide, ids).map(contactView);
+  return contactsOf(guide, ids).map((contact) => contactView(contact, guide.ui));
 }
 
-function phoneView({ name, phone }: ContactWords): PhoneView | null {
+/** The number of a contact; null where it has none. */
+export function phoneView({ name, phone }: ContactWords): PhoneView | null {
   return phone === undefined ? null : { name, phone, digits: phone.replace(/\D/g, '') };
 }
 

@@ -86,9 +86,9 @@ describe('keys', () => {
   });
 
   it('are known', () => {
-    expect(region(set('contacts.advies.phon', '0800 2000'))).toMatchInlineSnapshot(`
+    expect(region(set('reporting.bellen.txt', 'Bel'))).toMatchInlineSnapshot(`
       "ContentError: regions/voorbeeld.json cannot be used:
-        line 22, contacts.advies.phon: there is no such key here (expected one of: address, checked, covers, hours, mail, name, phone, purpose, source, url)"
+        line 97, reporting.bellen.txt: there is no such key here (expected one of: checked, covers, source, text)"
     `);
     expect(region(set('steps.stap-6', {}))).toMatchInlineSnapshot(`
       "ContentError: regions/voorbeeld.json cannot be used:
@@ -192,9 +192,9 @@ describe('a value', () => {
   it('can be reached when it is a contact', () => {
     expect(region(all(set('contacts.advies.phone', undefined), set('contacts.advies.mail', undefined))))
       .toMatchInlineSnapshot(`
-      "ContentError: regions/voorbeeld.json cannot be used:
-        line 15, contacts.advies: nobody can reach this contact (expected at least one of phone, mail, url, address)"
-    `);
+        "ContentError: regions/voorbeeld.json cannot be used:
+          line 15, contacts.advies: nobody can reach this contact (expected at least one of phone, mail, url, address, chat)"
+      `);
   });
 });
 

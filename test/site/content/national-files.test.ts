@@ -45,10 +45,10 @@ describe('a national key', () => {
 
   it('does not stand in two files', () => {
     const edit = all(set('edition', '2026-01-01'), set('contacts', {}));
-    expect(errorOf(sourceFiles({ 'regions/landelijk/ui.json': edit }))).toMatchInlineSnapshot(`
-      "ContentError: regions/landelijk/ui.json cannot be used:
-        line 91, edition: this key stands in regions/landelijk/about.json as well (expected once, in that file)
-        line 92, contacts: this key stands in regions/landelijk/contacts.json as well (expected once, in that file)"
+    expect(errorOf(sourceFiles({ 'regions/landelijk/definitions.json': edit }))).toMatchInlineSnapshot(`
+      "ContentError: regions/landelijk/definitions.json cannot be used:
+        line 15, edition: this key stands in regions/landelijk/about.json as well (expected once, in that file)
+        line 16, contacts: this key stands in regions/landelijk/contacts.json as well (expected once, in that file)"
     `);
   });
 

@@ -3,7 +3,9 @@ import { renderPaper } from '../../../src/site/render.js';
 import { dayInWords } from '../../../src/site/views/day.js';
 import { lastDay } from '../../../src/shared/outdated.js';
 import type { PaperPage } from '../../../src/site/paper/paper-page.js';
-import type { Guide, GuideContact, GuideText } from '../../../src/schema/guide.js';
+import { contactLines } from '../../../src/guide/contact-lines.js';
+import { contactsOf } from '../../../src/guide/contacts.js';
+import type { Guide, GuideText } from '../../../src/schema/guide.js';
 import { findBeroepsgroep } from '../../../src/guide/reader.js';
 import { guideFor, guides, input, parse, textOf } from '../pages.js';
 
@@ -118,9 +120,9 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('%s', (_, guide
   it('has in the leaflet the steps, advice, what follows a report, and how to reach Veilig Thuis', () => {
     const advice = guide.steps['stap-2'].topics;
     const afterwards = guide.steps['stap-5'].topics.filter((id) => id.startsWith('na-een-melding'));
-    const contacts = guide.ownContacts.flatMap((id) => {
-      const { name, phone = '', mail = '', hours = '' }: Partial<GuideContact> = guide.contacts[id] ?? {};
-      return [name ?? id, phone, mail, hours];
+    const contacts = contactsOf(guide, guide.ownContacts).flatMap((contact) => {
+      const lines = contactLines(contact, guide.ui).filter(({ field }) => field !== 'purpose');
+      return [contact.name, ...lines.map(({ text }) => text)];
     });
     const chosen = [...advice, ...afterwards, 'iemand-vertelt-het-nu'].flatMap((id) =>
       onPaper(guide.topics[id]?.items),

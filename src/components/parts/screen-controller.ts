@@ -1,0 +1,88 @@
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Guide } from '../../schema/guide.js';
+import { GuideController, type AroundHost, type GuideHost } from '../state/guide-controller.js';
+import { Session } from '../state/session.js';
+import { ThemeController } from '../theme/theme-controller.js';
+import { renderFoot } from './content.js';
+import { focusScreenHeading } from './focus.js';
+import { orFallback } from './or-fallback.js';
+import { renderStrip } from './strip.js';
+
+/** An element that shows a guide to one reader. */
+type ScreenHost = LitElement & GuideHost & { readonly thema: string | null };
+
+/** What an element has on its screen. */
+export interface Shown {
+  /** In the words of its reader. */
+  readonly guide: Guide;
+  /** The name of the element for who hears it. */
+  readonly label: string;
+  /** The fast mode is named on every screen, until the reader leaves it. */
+  readonly fast: boolean;
+  /** Inside another element, which has strip, banner and foot already. */
+  readonly nested?: boolean;
+  readonly content: TemplateResult | typeof nothing;
+  /** Whatever makes it another screen. */
+  readonly key: readonly unknown[];
+}
+
+/**
+ * What both elements do alike: find their guide, keep what the reader gave, take the colours, and draw a screen inside its frame,
+ * or the fallback. Elements keep it in a private field, since it leads to the session.
+ */
+export class ScreenController implements ReactiveController {
+  readonly session: Session;
+  #host: ScreenHost;
+  #content: GuideController;
+  /** Id of the guide the answers belong to. */
+  #guideId: string | undefined;
+
+  /** @param onWipe Lets the element forget which screen was open. */
+  constructor(host: ScreenHost, onWipe: () => void, around?: AroundHost) {
+    this.#host = host;
+    this.session = new Session(host, onWipe);
+    this.#content = new GuideController(host, around);
+    new ThemeController(host, () => this.#content.current?.theme);
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const id = this.#content.current?.id;
+    // Another region may word a question otherwise: an answer to other words is no answer.
+    if (this.#guideId !== undefined && id !== this.#guideId) this.session.wipe();
+    this.#guideId = id;
+  }
+
+  /** The screen that the element makes of its guide; the fallback where it has none, or one that breaks. */
+  render(shownOf: (guide: Guide) => Shown): TemplateResult {
+    return orFallback(this.#host.localName, this.#content.current, (guide) => this.#renderFrame(shownOf(guide)));
+  }
+
+  #renderFrame({ guide, label, fast, nested = false, content, key }: Shown): TemplateResult {
+    // A translated page keeps the text nodes it replaced: a new screen is a new tree.
+    const screen = JSON.stringify([...key, this.session.wiped, guide.edition]);
+    const banner = fast && !nested ? html`<p class="box box-danger">${guide.ui['fast-banner']}</p>` : nothing;
+    return html`
+      <div class="root" lang=${guide.language} role="group" aria-label=${label}>
+        ${nested ? nothing : renderStrip(guide, this.#onWipe)}
+        <div class=${nested ? 'inside' : 'screen'}>
+          ${keyed(screen, html`${banner} ${content}`)} ${nested ? nothing : renderFoot(guide)}
+        </div>
+      </div>
+    `;
+  }
+
+  #onWipe = (): void => {
+    this.session.wipe();
+    void this.focusOn('[data-focus]');
+  };
+
+  /** Moves the focus to what the reader comes to next, or to the heading of the screen where that is not there. */
+  async focusOn(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    const next = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    if (next) next.focus();
+    else focusScreenHeading(this.#host.renderRoot);
+  }
+}

@@ -1,0 +1,58 @@
+import type { GuideContact } from '../schema/guide.js';
+import type { Ui } from '../schema/ui.js';
+import { wordsOfAddress } from '../shared/address-words.js';
+import { telLink } from '../shared/tel.js';
+import { hoursInWords, type GuideHours } from './hours-words.js';
+
+/** The fields of a contact that stand below its name; the compiler asks `linesOf` for each of them. */
+type ShownField = Exclude<keyof GuideContact, 'id' | 'name' | 'source' | 'checked'>;
+
+/** What a reader is shown of a contact, as whoever draws it needs it. */
+export interface ContactLine {
+  readonly field: ShownField;
+  /** What a press on it does; a text has no `href`. */
+  readonly kind: 'phone' | 'mail' | 'page' | 'text';
+  /** In front of a text that does not speak for itself. */
+  readonly label?: string;
+  readonly text: string;
+  readonly href?: string;
+}
+type Line = Omit<ContactLine, 'field'>;
+
+/** How each field is told, in the order in which a reader meets them. */
+const linesOf: { readonly [Field in ShownField]: (value: Filled<Field>, ui: Ui) => readonly Line[] } = {
+  phone: (phone) => [{ kind: 'phone', text: phone, href: telLink(phone) }],
+  purpose: (purpose) => [{ kind: 'text', text: purpose }],
+  hours: (hours, ui) => hourLines(hours, ui.hours, ui),
+  mail: (mail) => [{ kind: 'mail', text: mail, href: `mailto:${mail}` }],
+  url: (url) => [pageLine(url)],
+  chat: ({ url, hours, notFor }, ui) => [
+    { ...pageLine(url), label: ui.chat },
+    ...(hours ? hourLines(hours, ui['chat-hours'], ui) : []),
+    ...(notFor === undefined ? [] : [{ kind: 'text' as const, label: ui['chat-not-for'], text: notFor }]),
+  ],
+  address: (address) => [{ kind: 'text', text: address.join(', ') }],
+};
+type Filled<Field extends ShownField> = NonNullable<GuideContact[Field]>;
+
+/** What stands below the name of a contact, for element, page and paper alike: they only draw it. */
+export function contactLines(contact: Omit<GuideContact, 'id'>, ui: Ui): readonly ContactLine[] {
+  return (Object.keys(linesOf) as ShownField[]).flatMap((field) => fieldLines(field, contact, ui));
+}
+
+function fieldLines<Field extends ShownField>(field: Field, contact: Pick<GuideContact, Field>, ui: Ui) {
+  const value = contact[field];
+  return value === undefined ? [] : linesOf[field](value as Filled<Field>, ui).map((line) => ({ field, ...line }));
+}
+
+function hourLines(hours: GuideHours, label: string, ui: Ui): readonly Line[] {
+  const { outside } = hours;
+  return [
+    { kind: 'text', label, text: hoursInWords(hours, ui) },
+    ...(outside === undefined ? [] : [{ kind: 'text' as const, label: ui['hours-outside'], text: outside }]),
+  ];
+}
+
+function pageLine(url: string): Line {
+  return { kind: 'page', text: wordsOfAddress(url), href: url };
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { dayIds } from '../shared/days.js';
+import { isNo } from './values/is-no.js';
+import { checkOnce } from './values/once.js';
+import { Plain } from './values/text.js';
+
+/** A time of the day in four digits, so that an earlier one sorts before a later one. */
+const Time = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, {
+  ...isNo('time', 'hours and minutes in four digits, such as "09:00"'),
+  // Nothing is later or earlier than what is no time.
+  abort: true,
+});
+
+/** From when until when, on some days. */
+const Times = z
+  .strictObject({
+    /** The days: `werkdagen`, or `ma`, `di`, `wo`, `do`, `vr`, `za` and `zo`. */
+    days: z.array(z.enum(dayIds)).min(1).superRefine(checkOnce),
+    /** The first minute, such as "09:00". */
+    from: Time,
+    /** The end, such as "17:00"; "24:00" is midnight. */
+    until: Time,
+  })
+  .refine(({ from, until }) => from < until, {
+    path: ['until'],
+    error: 'is not later than "from" (expected a later time on the same day)',
+  });
+
+/** When somebody answers: `always`, or the times on days. Nothing says whether that is now. */
+export const Hours = z
+  .strictObject({
+    /** Day and night, on every day. */
+    always: z.literal(true).optional(),
+    /** The times, for some days at once. */
+    times: z.array(Times).min(1).optional(),
+    /** What happens at other times, in words that go on behind "Op andere tijden:". */
+    outside: Plain.optional(),
+  })
+  .refine(({ always, times }) => (always === undefined) !== (times === undefined), {
+    error: 'needs one of "always" and "times" (expected "always": true, or "times" with a list)',
+  })
+  .refine(({ always, outside }) => always === undefined || outside === undefined, {
+    path: ['outside'],
+    error: 'stands beside "always" (expected no other times than day and night)',
+  });
+export type Hours = z.infer<typeof Hours>;
