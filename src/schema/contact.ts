@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Address, Mail } from './values/address.js';
-import { isNo } from './values/is-no.js';
+import { wrong } from './messages/issues.js';
 import { checkOnce } from './values/once.js';
 import { IsoDate, Name, Plain, SourceItem } from './values/text.js';
 
@@ -31,9 +31,7 @@ export function digitsOf(phone: unknown): string {
   return typeof phone === 'string' ? phone.replace(/\D/g, '') : '';
 }
 
-export const Phone = z
-  .string()
-  .refine(isDutchPhone, isNo('Dutch phone number', 'digits, spaces and at most one dash, such as "0800 2000"'));
+export const Phone = z.string().refine(isDutchPhone, wrong('telefoon-vorm'));
 
 /** Somebody to call, write or visit. At least one way to reach them. */
 export const Contact = z
@@ -59,7 +57,5 @@ export const Contact = z
     /** Items of the source documents (`bronnen/items.json`) that these details come from. */
     covers: z.array(SourceItem).superRefine(checkOnce).default([]),
   })
-  .refine(({ phone, mail, url, address }) => phone ?? mail ?? url ?? address, {
-    error: 'nobody can reach this contact (expected at least one of phone, mail, url, address)',
-  });
+  .refine(({ phone, mail, url, address }) => phone ?? mail ?? url ?? address, wrong('contact-onbereikbaar'));
 export type Contact = z.infer<typeof Contact>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkOwnIds, hasOwnIds } from './values/own-ids.js';
-import { isNo } from './values/is-no.js';
+import { wrong } from './messages/issues.js';
 import { Ids, Name, Plain, SomeIds, SomeTexts, Text, Texts } from './values/text.js';
 
 /** A subject that is explained where it is needed: the age rule, the law on secrecy, what happens after a report. */
@@ -33,7 +33,7 @@ export const Definition = z.strictObject({
       /** The name in that language. */
       term: Plain,
       /** The code of the language, such as "en". */
-      lang: z.string().regex(/^[a-z]{2}$/, isNo('language', 'two letters, such as "en"')),
+      lang: z.string().regex(/^[a-z]{2}$/, wrong('taal-vorm')),
     })
     .optional(),
   /** What it means, in one or two sentences. */

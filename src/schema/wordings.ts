@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shown } from './values/is-no.js';
+import { addIssue } from './messages/issues.js';
 
 /** The part of a question that says how it may be put, as far as it is well-formed. */
 const Wordings = z.object({
@@ -17,8 +17,7 @@ export function hasWordings({ value }: { readonly value: unknown }): boolean {
 /** The wording that stands by default must exist, and every wording keeps what the question is about (design 2.1). */
 export function checkWordings({ wording, wordings, mustKeep }: Wordings, context: z.RefinementCtx): void {
   if (!Object.hasOwn(wordings, wording)) {
-    const known = Object.keys(wordings).sort().join(', ');
-    problem(context, ['wording'], `there is no wording "${wording}" (expected one of: ${known})`);
+    addIssue(context, ['wording'], 'verwijzing-onbekend', 'wording', wording, Object.keys(wordings));
   }
   for (const [id, { text, short }] of Object.entries(wordings)) {
     checkAsked(text, mustKeep, ['wordings', id, 'text'], context);
@@ -57,11 +56,7 @@ export function checkLabels(
 ): void {
   for (const [id, { label }] of Object.entries(answers)) {
     if (saying[id]?.test(label) === false) {
-      problem(
-        context,
-        [id, 'label'],
-        `${shown(label)} does not say this answer (expected "${id.replace('-', ' ')}" in it)`,
-      );
+      addIssue(context, [id, 'label'], 'antwoord-label', label, id.replace('-', ' '));
     }
   }
 }
@@ -72,19 +67,13 @@ const turning = /(?<!\p{L})(geen|niet|nooit|zonder|bewijs\p{L}*|bewezen|zeker)(?
 function checkAsked(text: string, mustKeep: Wordings['mustKeep'], path: string[], context: z.RefinementCtx): void {
   checkKept(text, mustKeep, path, context);
   const [word] = turning.exec(text) ?? [];
-  if (word !== undefined)
-    problem(context, path, `holds ${shown(word)} (expected a question in which "ja" keeps its meaning)`);
+  if (word !== undefined) addIssue(context, path, 'vraag-omgedraaid', word);
 }
 
 function checkKept(text: string, mustKeep: Wordings['mustKeep'], path: string[], context: z.RefinementCtx): void {
   for (const words of mustKeep.filter((group) => !group.some((word) => containsWord(text, word)))) {
-    const expected = words.map((word) => `"${word}"`).join(' or ');
-    problem(context, path, `this wording lost what it must keep (expected ${expected})`);
+    addIssue(context, path, 'vraag-kernwoord', words);
   }
-}
-
-function problem(context: z.RefinementCtx, path: string[], message: string): void {
-  context.addIssue({ code: 'custom', path, message });
 }
 
 /** Whether the text holds the word or words; an inflection may follow ("acute" in "acuten"), nothing may stand before. */
