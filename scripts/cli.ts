@@ -107,6 +107,6 @@ async function show({ folder, port }: Order): Promise<void> {
 
 /** A mistake of ours needs its stack. */
 function messageOf(error: unknown): string {
-  if (error instanceof MendableError) return `${error.name}: ${error.message}`;
+  if (error instanceof MendableError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -28,6 +28,6 @@ try {
   console.log(await makePackage());
 } catch (error) {
   if (!(error instanceof MendableError)) throw error;
-  console.error(`${error.name}: ${error.message}`);
+  console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { hasAny, Id, isEmpty, Name, Text } from './values/text.js';
+import { wrong } from './messages/issues.js';
+import { hasAny, Id, Name, Text } from './values/text.js';
 
 /**
  * What a "ja" to an item means (design 2.7): `unsafe` points to unsafety, `able` to help that can work, `failing` to help
@@ -27,6 +28,6 @@ export const Checklist = z.strictObject({
         polarity: Polarity.optional(),
       }),
     )
-    .refine(hasAny, isEmpty),
+    .refine(hasAny, wrong('lijst-leeg')),
 });
 export type Checklist = z.infer<typeof Checklist>;

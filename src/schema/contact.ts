@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Address, Mail } from './values/address.js';
 import { Hours } from './hours.js';
-import { isNo } from './values/is-no.js';
+import { wrong } from './messages/issues.js';
 import { checkOnce } from './values/once.js';
 import { IsoDate, Name, Plain, SourceItem } from './values/text.js';
 
@@ -32,9 +32,7 @@ export function digitsOf(phone: unknown): string {
   return typeof phone === 'string' ? phone.replace(/\D/g, '') : '';
 }
 
-export const Phone = z
-  .string()
-  .refine(isDutchPhone, isNo('Dutch phone number', 'digits, spaces and at most one dash, such as "0800 2000"'));
+export const Phone = z.string().refine(isDutchPhone, wrong('telefoon-vorm'));
 
 /** A chat for advice; never the place to report. */
 const Chat = z.strictObject({
@@ -72,11 +70,12 @@ export const Contact = z
     /** Items of the source documents (`bronnen/items.json`) that these details come from. */
     covers: z.array(SourceItem).superRefine(checkOnce).default([]),
   })
-  .refine(({ phone, mail, url, address, chat }) => phone ?? mail ?? url ?? address ?? chat, {
-    error: 'nobody can reach this contact (expected at least one of phone, mail, url, address, chat)',
-  })
+  .refine(
+    ({ phone, mail, url, address, chat }) => phone ?? mail ?? url ?? address ?? chat,
+    wrong('contact-onbereikbaar'),
+  )
   .refine(({ phone, hours }) => phone !== undefined || hours === undefined, {
     path: ['hours'],
-    error: 'says when a phone is answered that is not there (expected "phone" beside it)',
+    ...wrong('tijden-zonder-telefoon'),
   });
 export type Contact = z.infer<typeof Contact>;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { dayIds } from '../shared/days.js';
-import { isNo } from './values/is-no.js';
+import { wrong } from './messages/issues.js';
 import { checkOnce } from './values/once.js';
 import { Plain } from './values/text.js';
 
 /** A time of the day in four digits, so that an earlier one sorts before a later one. */
 const Time = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, {
-  ...isNo('time', 'hours and minutes in four digits, such as "09:00"'),
+  ...wrong('tijd-vorm'),
   // Nothing is later or earlier than what is no time.
   abort: true,
 });
@@ -23,7 +23,7 @@ const Times = z
   })
   .refine(({ from, until }) => from < until, {
     path: ['until'],
-    error: 'is not later than "from" (expected a later time on the same day)',
+    ...wrong('tijd-volgorde'),
   });
 
 /** When somebody answers: `always`, or the times on days. Nothing says whether that is now. */
@@ -36,11 +36,9 @@ export const Hours = z
     /** What happens at other times, in words that go on behind "Op andere tijden:". */
     outside: Plain.optional(),
   })
-  .refine(({ always, times }) => (always === undefined) !== (times === undefined), {
-    error: 'needs one of "always" and "times" (expected "always": true, or "times" with a list)',
-  })
+  .refine(({ always, times }) => (always === undefined) !== (times === undefined), wrong('tijden-keuze'))
   .refine(({ always, outside }) => always === undefined || outside === undefined, {
     path: ['outside'],
-    error: 'stands beside "always" (expected no other times than day and night)',
+    ...wrong('tijden-altijd'),
   });
 export type Hours = z.infer<typeof Hours>;

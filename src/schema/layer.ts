@@ -4,11 +4,12 @@ import { Beroepsgroepen } from './beroepsgroep.js';
 import { Checklist } from './checklist.js';
 import { Contact } from './contact.js';
 import { ExtraAction } from './extra-action.js';
+import { wrong } from './messages/issues.js';
 import { header } from './national.js';
 import { LayerStep } from './step.js';
 import { checkOnce } from './values/once.js';
 import { reportingWays } from './outcome.js';
-import { ClientWords, Fact, hasAny, Id, isEmpty, Name, Plain, Text, Texts } from './values/text.js';
+import { ClientWords, Fact, hasAny, Id, Name, Plain, Text, Texts } from './values/text.js';
 import { Theme } from './theme.js';
 import { Definition, Topic } from './topic.js';
 
@@ -49,14 +50,11 @@ export const Region = z.strictObject({
   reportBy: z
     .array(z.enum(reportingWays))
     .superRefine(checkOnce)
-    .refine(
-      (ways) => ways.includes('telefoon'),
-      'misses "telefoon" (expected it: danger is never reported by form alone)',
-    ),
+    .refine((ways) => ways.includes('telefoon'), wrong('meldweg-telefoon')),
   /** Id of the contact with the form for reports, where that is on a site. */
   reportForm: Id.optional(),
   /** How a report is made here, in order of preference. */
-  reporting: z.record(Id, Fact).refine(hasAny, isEmpty),
+  reporting: z.record(Id, Fact).refine(hasAny, wrong('lijst-leeg')),
   /** The colours of this region. */
   theme: Theme,
 });

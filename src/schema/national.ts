@@ -16,6 +16,7 @@ import { Checklist } from './checklist.js';
 import { complete } from './values/complete.js';
 import { Contact } from './contact.js';
 import { Exit, Fast } from './exit.js';
+import { wrong } from './messages/issues.js';
 import { Action, DecisionWords, Outcome } from './outcome.js';
 import { checkOnce } from './values/once.js';
 import { HeadQuestion, Question, Sign, TermQuestion } from './question.js';
@@ -25,7 +26,7 @@ import { DecisionTableWords } from './words/decision-table.js';
 import { WordPressWords } from './words/wordpress.js';
 import { Embedding } from './words/embedding.js';
 import { PageWords } from './words/pages.js';
-import { ClientWords, Fact, hasAny, Id, Ids, isEmpty, IsoDate, Language, Plain, Text } from './values/text.js';
+import { ClientWords, Fact, hasAny, Id, Ids, IsoDate, Language, Plain, Text } from './values/text.js';
 import { Definition, Topic } from './topic.js';
 import { Theme } from './theme.js';
 import { Ui } from './ui.js';
@@ -61,7 +62,7 @@ const keysByTopic = {
     /** The colours where a region chose none. */
     theme: Theme,
     /** General remarks every page must carry, such as what this tool is not. */
-    colophon: z.record(Id, Fact.omit({ covers: true })).refine(hasAny, isEmpty),
+    colophon: z.record(Id, Fact.omit({ covers: true })).refine(hasAny, wrong('lijst-leeg')),
   },
   /** `regions/landelijk/contacts.json`: whom everybody in the Netherlands can call. */
   contacts: {

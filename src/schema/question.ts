@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answerValues, plainValues } from '../engine/ids.js';
 import { complete } from './values/complete.js';
 import { Id, Ids, Plain, SomeTexts, Text } from './values/text.js';
-import { checkAgain, checkLabels, checkWordings, hasAgain, hasWordings } from './wordings.js';
+import { checkAgain, checkWordings, hasAgain, hasWordings } from './wordings.js';
 
 /** The words of one answer. */
 export const AnswerWords = z.strictObject({
@@ -14,7 +14,7 @@ export const AnswerWords = z.strictObject({
 
 export type AnswerWords = z.infer<typeof AnswerWords>;
 
-const PlainAnswers = complete(plainValues, AnswerWords).superRefine(checkLabels);
+const PlainAnswers = complete(plainValues, AnswerWords);
 
 const questionShape = {
   /** Two or three words for lists, such as "Vermoeden". */
@@ -57,7 +57,7 @@ export const TermQuestion = z
   .strictObject({
     ...questionShape,
     /** The words for each answer. */
-    answers: complete(answerValues, AnswerWords).superRefine(checkLabels),
+    answers: complete(answerValues, AnswerWords),
   })
   .superRefine(checkWordings, always);
 export type TermQuestion = z.infer<typeof TermQuestion>;

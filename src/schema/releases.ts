@@ -1,15 +1,10 @@
 import { z } from 'zod';
-import { isNo } from './values/is-no.js';
+import { addIssue, wrong } from './messages/issues.js';
 import { IsoDate, Plain } from './values/text.js';
 
-const Version = z.string().regex(/^\d+\.\d+\.\d+$/, isNo('version', 'three numbers, such as "1.2.3"'));
+const Version = z.string().regex(/^\d+\.\d+\.\d+$/, wrong('versie-vorm'));
 
-const Integrity = z
-  .string()
-  .regex(
-    /^sha384-[A-Za-z0-9+/]{64}$/,
-    isNo('hash of a file', '"sha384-" and 64 signs, as "npm run release" writes it'),
-  );
+const Integrity = z.string().regex(/^sha384-[A-Za-z0-9+/]{64}$/, wrong('hash-vorm'));
 
 /** Why a release must not be used any more, for whoever still has a copy of it. Dutch, for readers of /versies/. */
 export const Recall = z.strictObject({
@@ -18,7 +13,7 @@ export const Recall = z.strictObject({
   /** What is wrong with it and what to do, in plain Dutch. */
   reason: Plain,
   /** The files it is about, such as one edition of one region; without this the whole version. */
-  files: z.array(Plain).min(1, 'is empty (expected names of files, or no "files" for the whole version)').optional(),
+  files: z.array(Plain).min(1).optional(),
 });
 export type Recall = z.infer<typeof Recall>;
 
@@ -30,8 +25,7 @@ const Release = z
     recalled.forEach((recall, at) => {
       recall.files?.forEach((file, place) => {
         if (Object.hasOwn(files, file)) return;
-        const message = `this version has no file "${file}" (expected one of: ${Object.keys(files).join(', ')})`;
-        context.addIssue({ code: 'custom', path: ['recalled', at, 'files', place], message });
+        addIssue(context, ['recalled', at, 'files', place], 'verwijzing-onbekend', 'file', file, Object.keys(files));
       });
     });
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { list, itemsOf, strings } from './checks/found.js';
-import { isNo, shown } from './values/is-no.js';
+import { itemsOf, strings } from './checks/found.js';
+import { wrong } from './messages/issues.js';
+import { say, type Said } from './messages/sentences.js';
 import { valuesOfKey, type Problem } from './checks/json-path.js';
 import { Name, SourceItem } from './values/text.js';
 
@@ -8,7 +9,7 @@ const documentId = /^S[1-5]$/;
 
 /** `bronnen/documenten.json`: which content files may say an item of a source document. */
 export const SourceDocuments = z.record(
-  z.string().regex(documentId, isNo('source document', 'an id such as "S2"')),
+  z.string().regex(documentId, wrong('brondocument-vorm')),
   z.strictObject({
     /** What the document is. */
     name: Name,
@@ -40,19 +41,22 @@ export function falseCovers(json: unknown, file: string, sources?: Sources): rea
   return claimed
     .filter(({ value }) => SourceItem.safeParse(value).success)
     .flatMap(({ path, value }) => {
-      const message = falseClaim(value, file, sources);
-      return message === undefined ? [] : [{ path, message }];
+      const said = falseClaim(value, file, sources);
+      return said === undefined ? [] : [{ path, ...said }];
     });
 }
 
-function falseClaim(item: string, file: string, sources: Sources | undefined): string | undefined {
-  if (!sources) return `nothing here says what ${shown(item)} is (expected no "covers" in a folder without bronnen/)`;
-  if (!sources.items.has(item)) return `there is no item "${item}" (expected an id that is in bronnen/items.json)`;
+function falseClaim(item: string, file: string, sources: Sources | undefined): Said | undefined {
+  if (!sources) return say('covers-zonder-bronnen', item);
+  if (!sources.items.has(item)) return say('covers-onbekend', item);
   const owned = Object.entries(sources.documents).filter(([, { files }]) => files.some((holder) => isOf(file, holder)));
   const [document = ''] = item.split('-');
   if (owned.some(([id]) => id === document)) return undefined;
-  const known = owned.length === 0 ? 'no "covers" in this file' : `an item of ${list(owned.map(([id]) => id))}`;
-  return `${shown(item)} is of a document that is not of this file (expected ${known}; see bronnen/documenten.json)`;
+  return say(
+    'covers-ander-document',
+    item,
+    owned.map(([id]) => id),
+  );
 }
 
 /** Whether a file is the one that a document names, or stands in the folder that it names. */

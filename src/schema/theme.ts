@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { isNo } from './values/is-no.js';
+import { addIssue, wrong } from './messages/issues.js';
 import { Plain } from './values/text.js';
 
 /** The two papers every colour must be readable on; the style sheets use the same (src/components/theme/theme.styles.ts). */
 export const paper = { light: '#ffffff', dark: '#15191e' } as const;
 
 const hexadecimal = /^#[0-9a-f]{6}$/;
-const Colour = z.string().regex(hexadecimal, isNo('colour', 'six lower-case hexadecimal digits, such as "#005a9c"'));
+const Colour = z.string().regex(hexadecimal, wrong('kleur-vorm'));
 
 /** WCAG 2.2 contrast ratio of two colours written as #rrggbb, from 1 to 21. */
 export function contrast(one: string, other: string): number {
@@ -34,7 +34,7 @@ function pairOn(ground: string) {
     })
     .superRefine(
       ({ accent, onAccent }, context) => {
-        checkContrast(context, 'accent', accent, 'the page', ground);
+        checkContrast(context, 'accent', accent, 'de pagina', ground);
         checkContrast(context, 'onAccent', onAccent, 'accent', accent);
       },
       { when: hasColours },
@@ -49,9 +49,7 @@ function hasColours({ value }: { readonly value: unknown }): boolean {
 
 function checkContrast(context: z.RefinementCtx, key: string, colour: string, place: string, ground: string): void {
   const ratio = contrast(colour, ground);
-  if (ratio >= 4.5) return;
-  const message = `${colour} on ${place} (${ground}) has a contrast of ${ratio.toFixed(2)} (expected 4.5 or more, WCAG 2.2 AA)`;
-  context.addIssue({ code: 'custom', path: [key], message });
+  if (ratio < 4.5) addIssue(context, [key], 'kleur-contrast', colour, place, ground, ratio);
 }
 
 export const Theme = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shown } from './values/is-no.js';
+import { addIssue } from './messages/issues.js';
 
 /** The part of a question that says how it may be put, as far as it is well-formed. */
 const Wordings = z.object({
@@ -17,12 +17,11 @@ export function hasWordings({ value }: { readonly value: unknown }): boolean {
 /** The wording that stands by default must exist, and every wording keeps what the question is about (design 2.1). */
 export function checkWordings({ wording, wordings, mustKeep }: Wordings, context: z.RefinementCtx): void {
   if (!Object.hasOwn(wordings, wording)) {
-    const known = Object.keys(wordings).sort().join(', ');
-    problem(context, ['wording'], `there is no wording "${wording}" (expected one of: ${known})`);
+    addIssue(context, ['wording'], 'verwijzing-onbekend', 'wording', wording, Object.keys(wordings));
   }
   for (const [id, { text, short }] of Object.entries(wordings)) {
-    checkAsked(text, mustKeep, ['wordings', id, 'text'], context);
-    if (short !== undefined) checkAsked(short, mustKeep, ['wordings', id, 'short'], context);
+    checkKept(text, mustKeep, ['wordings', id, 'text'], context);
+    if (short !== undefined) checkKept(short, mustKeep, ['wordings', id, 'short'], context);
   }
 }
 
@@ -37,54 +36,15 @@ export function hasAgain({ value }: { readonly value: unknown }): boolean {
   return Again.safeParse(value).success;
 }
 
-/** The wording for looking again keeps what the others keep, and asks about the time since the last weighing (design 3). */
+/** The wording for looking again keeps what the others keep (design 3); that it asks about the time since is for `checks/meaning.ts`. */
 export function checkAgain({ again, mustKeep }: z.infer<typeof Again>, context: z.RefinementCtx): void {
-  checkAsked(again.wording.text, [...mustKeep, ['sinds']], ['again', 'wording', 'text'], context);
-}
-
-/** What a label says of its answer. Under another answer's words a reader would be sent the other way. */
-const saying: Readonly<Record<string, RegExp>> = {
-  ja: /^ja(?!\p{L})/iu,
-  nee: /^nee(?!\p{L})/iu,
-  twijfel: /twijfel/iu,
-  'nog-niet': /^nog niet(?!\p{L})/iu,
-};
-
-/** Each answer goes by its own name, whatever else its label says. */
-export function checkLabels(
-  answers: Readonly<Record<string, { readonly label: string }>>,
-  context: z.RefinementCtx,
-): void {
-  for (const [id, { label }] of Object.entries(answers)) {
-    if (saying[id]?.test(label) === false) {
-      problem(
-        context,
-        [id, 'label'],
-        `${shown(label)} does not say this answer (expected "${id.replace('-', ' ')}" in it)`,
-      );
-    }
-  }
-}
-
-/** Words that turn a question round, or ask for more than a suspicion. */
-const turning = /(?<!\p{L})(geen|niet|nooit|zonder|bewijs\p{L}*|bewezen|zeker)(?!\p{L})/iu;
-
-function checkAsked(text: string, mustKeep: Wordings['mustKeep'], path: string[], context: z.RefinementCtx): void {
-  checkKept(text, mustKeep, path, context);
-  const [word] = turning.exec(text) ?? [];
-  if (word !== undefined)
-    problem(context, path, `holds ${shown(word)} (expected a question in which "ja" keeps its meaning)`);
+  checkKept(again.wording.text, mustKeep, ['again', 'wording', 'text'], context);
 }
 
 function checkKept(text: string, mustKeep: Wordings['mustKeep'], path: string[], context: z.RefinementCtx): void {
   for (const words of mustKeep.filter((group) => !group.some((word) => containsWord(text, word)))) {
-    const expected = words.map((word) => `"${word}"`).join(' or ');
-    problem(context, path, `this wording lost what it must keep (expected ${expected})`);
+    addIssue(context, path, 'vraag-kernwoord', words);
   }
-}
-
-function problem(context: z.RefinementCtx, path: string[], message: string): void {
-  context.addIssue({ code: 'custom', path, message });
 }
 
 /** Whether the text holds the word or words; an inflection may follow ("acute" in "acuten"), nothing may stand before. */

@@ -2,6 +2,7 @@ import { copyFile, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { problemCodes } from '../../src/schema/messages/sentences.js';
 import { keysOfTopic, nationalTopics } from '../../src/schema/national.js';
 import { build } from '../../src/site/build.js';
 import { readContent } from '../../src/site/content/content.js';
@@ -11,6 +12,7 @@ import { readDocument } from './documents.js';
 
 const source = await readFolder(projectFolder);
 const manual = readDocument('docs/regio-bestand.md').text;
+const messages = readDocument('docs/foutmeldingen.md').text;
 const readme = readDocument('README.md').text;
 const embedding = readDocument('docs/insluiten.md').text;
 
@@ -28,7 +30,7 @@ function messageFor(files: SourceFiles): string {
   try {
     readContent(files);
   } catch (error) {
-    return String(error);
+    return error instanceof Error ? error.message : String(error);
   }
   return 'no mistake was found';
 }
@@ -40,6 +42,12 @@ describe('the manual for editors', () => {
       'regions/flevoland.json': ['"088 222 0500"', '"088 222 05OO"'],
     });
     expect(manual).toContain(messageFor(mistakes));
+    expect(manual).toContain(messages.split('```')[1]?.trim());
+  });
+
+  it('has a page with what to do for each code, and for no other', () => {
+    const codes = [...messages.matchAll(/^\| `([a-z0-9-]+)` +\| \S/gm)].map(([, code]) => code);
+    expect(codes.sort()).toEqual([...problemCodes].sort());
   });
 
   it('shows a missing comma as the build tells it', () => {

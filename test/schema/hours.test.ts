@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/site/content/content.js';
-import { errorOf, set, sourceFiles } from '../fixtures/content.js';
+import { problemsOf as problemsOfFiles, set, sourceFiles } from '../fixtures/content.js';
 
 const workdays = { days: ['werkdagen'], from: '09:00', until: '17:00' };
 const hours = { times: [workdays], outside: 'een ander neemt op' };
@@ -8,7 +8,9 @@ const chat = { url: 'https://voorbeeld.nl/chat', hours, notFor: 'spoed' };
 
 const withField = (field: string, value: unknown) =>
   sourceFiles({ 'regions/voorbeeld.json': set(`contacts.advies.${field}`, value) });
-const problemsOf = (field: string, value: unknown) => errorOf(withField(field, value)).split('\n').slice(1);
+/** Place and code of every problem. */
+const problemsOf = (field: string, value: unknown) =>
+  problemsOfFiles(withField(field, value)).map((problem) => problem.replace(/^\S+ /, ''));
 const read = (field: string, value: unknown) => readContent(withField(field, value)).regions.get('voorbeeld')?.contacts;
 
 describe('hours', () => {
@@ -22,21 +24,18 @@ describe('hours', () => {
   });
 
   it.each([
-    ['', {}, 'needs one of "always" and "times"'],
-    ['', { always: true, times: [workdays] }, 'needs one of "always" and "times"'],
-    ['.outside', { always: true, outside: 'een ander neemt op' }, 'stands beside "always"'],
-    ['.times', { times: [] }, 'is empty'],
-    ['.times[0].days', { times: [{ ...workdays, days: [] }] }, 'is empty'],
-    ['.times[0].days[0]', { times: [{ ...workdays, days: ['maandag'] }] }, 'werkdagen'],
-    ['.times[0].days[1]', { times: [{ ...workdays, days: ['ma', 'ma'] }] }, '"ma"'],
-    ['.times[0].from', { times: [{ ...workdays, from: '9.00' }] }, '"9.00" is no time'],
-    ['.times[0].from', { times: [{ ...workdays, from: '25:00' }] }, '"25:00" is no time'],
-    ['.times[0].until', { times: [{ ...workdays, until: '09:00' }] }, 'is not later than "from"'],
-  ])('at contacts.advies.hours%s are told: %j', (place, value, message) => {
-    const [problem = '', ...others] = problemsOf('hours', value);
-    expect(problem).toContain(`contacts.advies.hours${place}: `);
-    expect(problem).toContain(message);
-    expect(others).toEqual([]);
+    ['', {}, 'tijden-keuze'],
+    ['', { always: true, times: [workdays] }, 'tijden-keuze'],
+    ['.outside', { always: true, outside: 'een ander neemt op' }, 'tijden-altijd'],
+    ['.times', { times: [] }, 'lijst-leeg'],
+    ['.times[0].days', { times: [{ ...workdays, days: [] }] }, 'lijst-leeg'],
+    ['.times[0].days[0]', { times: [{ ...workdays, days: ['maandag'] }] }, 'keuze-onbekend'],
+    ['.times[0].days[1]', { times: [{ ...workdays, days: ['ma', 'ma'] }] }, 'lijst-dubbel'],
+    ['.times[0].from', { times: [{ ...workdays, from: '9.00' }] }, 'tijd-vorm'],
+    ['.times[0].from', { times: [{ ...workdays, from: '25:00' }] }, 'tijd-vorm'],
+    ['.times[0].until', { times: [{ ...workdays, until: '09:00' }] }, 'tijd-volgorde'],
+  ])('at contacts.advies.hours%s are told: %j', (place, value, code) => {
+    expect(problemsOf('hours', value)).toEqual([`contacts.advies.hours${place} ${code}`]);
   });
 
   it('stand beside a phone', () => {
@@ -44,7 +43,7 @@ describe('hours', () => {
       'regions/voorbeeld.json': (json) =>
         set('contacts.advies.hours', hours)(set('contacts.advies.phone', undefined)(json)),
     });
-    expect(errorOf(files)).toContain('contacts.advies.hours: says when a phone is answered that is not there');
+    expect(problemsOfFiles(files).join()).toContain('contacts.advies.hours tijden-zonder-telefoon');
   });
 });
 
@@ -55,10 +54,10 @@ describe('a chat', () => {
   });
 
   it.each([
-    ['.url', { ...chat, url: 'http://voorbeeld.nl/chat' }],
-    ['.hours.times[0].until', { ...chat, hours: { times: [{ ...workdays, until: '08:00' }] } }],
-    ['.notFor', { ...chat, notFor: '' }],
+    ['.url webadres-begin', { ...chat, url: 'http://voorbeeld.nl/chat' }],
+    ['.hours.times[0].until tijd-volgorde', { ...chat, hours: { times: [{ ...workdays, until: '08:00' }] } }],
+    ['.notFor tekst-leeg', { ...chat, notFor: '' }],
   ])('is told at contacts.advies.chat%s', (place, value) => {
-    expect(problemsOf('chat', value)[0]).toContain(`contacts.advies.chat${place}: `);
+    expect(problemsOf('chat', value)).toEqual([`contacts.advies.chat${place}`]);
   });
 });

@@ -1,27 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/site/build.js';
-import { ContentError } from '../../src/site/content/json/content-error.js';
-import { readContent } from '../../src/site/content/content.js';
 import { firstPartOf, guidePaths, reservedNames, sheetPaths, sitePaths } from '../../src/site/paths.js';
 import { projectFolder } from '../../src/site/project.js';
 import { contentFile, readFolder } from '../../src/site/content/folder/source-files.js';
-import { sourceFiles } from '../fixtures/content.js';
+import { problemsOf, sourceFiles } from '../fixtures/content.js';
 import { filesIn, folderWith } from './folder.js';
 
 const files = Object.fromEntries(sourceFiles().files.map(({ path, text }) => [path, text]));
 
-/** What is said about the fixture's region or organisation under another name. */
-function saidAbout(path: string): string {
+/** What is wrong with the fixture's region or organisation under another name. */
+function problemsAs(path: string): readonly string[] {
   const like = path.startsWith('regions/') ? 'regions/voorbeeld.json' : 'organisations/school.json';
   const source = sourceFiles();
-  try {
-    readContent({ ...source, files: [...source.files, contentFile(path, files[like] ?? '')] });
-    return '';
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return error.message;
-  }
+  return problemsOf({ ...source, files: [...source.files, contentFile(path, files[like] ?? '')] });
 }
 
 describe('the names of the site', () => {
@@ -42,11 +34,11 @@ describe('the names of the site', () => {
   });
 
   it.each([...reservedNames])('are refused for a region and for an organisation: %s', (name) => {
-    const message = `"${name}" is an address of the site itself (expected another file name)`;
-    expect(saidAbout(`organisations/${name}.json`)).toContain(message);
+    const taken = (path: string) => `${path}:1 bestandsnaam bestandsnaam-van-site`;
+    expect(problemsAs(`organisations/${name}.json`)).toContain(taken(`organisations/${name}.json`));
+    const path = `regions/${name}.json`;
     // A region of that name would be taken for the national content.
-    const ofRegion = name === 'landelijk' ? 'is not read (expected its keys in regions/landelijk/' : message;
-    expect(saidAbout(`regions/${name}.json`)).toContain(ofRegion);
+    expect(problemsAs(path)).toContain(name === 'landelijk' ? `${path} landelijk-los-bestand` : taken(path));
   });
 
   it.each([

@@ -17,8 +17,3 @@ export function keysAt(files: readonly unknown[], pattern: string): readonly str
 export function itemsOf({ path, value }: Found): readonly Found[] {
   return Array.isArray(value) ? children(value, path) : [];
 }
-
-/** Ids as a message lists them. */
-export function list(ids: readonly string[]): string {
-  return [...new Set(ids)].sort().join(', ');
-}

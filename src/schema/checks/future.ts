@@ -1,4 +1,5 @@
 import { strings } from './found.js';
+import { say } from '../messages/sentences.js';
 import { valuesAt, valuesOfKey, type Problem } from './json-path.js';
 import { IsoDate } from '../values/text.js';
 
@@ -10,5 +11,5 @@ import { IsoDate } from '../values/text.js';
 export function futureDates(file: unknown, today: string): readonly Problem[] {
   return strings([...valuesAt(file, 'edition'), ...valuesOfKey(file, 'checked')])
     .filter(({ value }) => IsoDate.safeParse(value).success && value > today)
-    .map(({ path, value }) => ({ path, message: `"${value}" lies in the future (expected today or a day before it)` }));
+    .map(({ path, value }) => ({ path, ...say('datum-toekomst', value) }));
 }

@@ -1,3 +1,5 @@
+import type { Said } from '../messages/sentences.js';
+
 /** The way from the top of a file to a value in it. */
 export type Path = readonly (string | number)[];
 
@@ -8,10 +10,8 @@ export interface Found {
 }
 
 /** Something wrong in a file, at the place it is about. */
-export interface Problem {
+export interface Problem extends Said {
   readonly path: Path;
-  /** What is wrong, and between parentheses what was expected. */
-  readonly message: string;
 }
 
 /** The path as an editor reads it: `contacts.advies.address[0]`. */

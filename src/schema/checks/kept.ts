@@ -1,5 +1,6 @@
 import type { QuestionId, SignId } from '../../engine/ids.js';
 import { itemsOf, strings } from './found.js';
+import { say } from '../messages/sentences.js';
 import { valuesAt, type Problem } from './json-path.js';
 
 /**
@@ -26,12 +27,7 @@ export function lostSubjects(national: unknown): readonly Problem[] {
           strings(itemsOf(group)).map((word) => word.value.toLowerCase()),
         );
         const kept = groups.filter(({ length }) => length === 1).flat();
-        return words
-          .filter((word) => !kept.includes(word))
-          .map((word) => ({
-            path,
-            message: `misses "${word}" (expected it in a group of its own: the decision rests on it)`,
-          }));
+        return words.filter((word) => !kept.includes(word)).map((word) => ({ path, ...say('vraag-mustkeep', word) }));
       }),
     ),
   );

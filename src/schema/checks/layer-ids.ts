@@ -1,16 +1,16 @@
 import { longestId } from '../values/ids.js';
-import { shown } from '../values/is-no.js';
+import { say } from '../messages/sentences.js';
 import { valueAt, valuesAt, type Problem } from './json-path.js';
 
 /** What files hold by id, and what every layer may add to. */
 export const sharedKinds = ['contacts', 'checklists', 'topics', 'definitions'] as const;
 export type SharedKind = (typeof sharedKinds)[number];
 
-/** What stands below a layer, with the name it goes by in a message. */
+/** What stands below a layer. */
 export interface LayerBelow {
   readonly json: unknown;
-  /** Whose it is, such as `is national and the same for everybody`. */
-  readonly whose: string;
+  /** Id of the region whose it is; absent where it is national. */
+  readonly region?: unknown;
 }
 
 /**
@@ -25,7 +25,7 @@ export function replacedIds(layer: unknown, below: readonly LayerBelow[], id: st
       const key = String(path.at(-1));
       const owner = below.find(({ json }) => valueAt(json, [kind, key]) !== undefined);
       if (!owner) return [];
-      return { path, message: `${shown(key)} ${owner.whose} (expected an id of its own, such as "${ownId(key, id)}")` };
+      return { path, ...say('id-bezet', key, owner.region, ownId(key, id)) };
     }),
   );
 }

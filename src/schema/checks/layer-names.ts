@@ -1,5 +1,5 @@
 import { strings } from './found.js';
-import { shown } from '../values/is-no.js';
+import { say } from '../messages/sentences.js';
 import { valuesAt, type Problem } from './json-path.js';
 import { type LayerBelow } from './layer-ids.js';
 
@@ -13,7 +13,7 @@ export function replacedNames(layer: unknown, below: readonly LayerBelow[]): rea
       const owner = below.find(({ json }) =>
         strings(valuesAt(json, pattern)).some((other) => sameName(other.value, value)),
       );
-      return owner ? [{ path, message: `the name ${shown(value)} ${owner.whose} (expected a name of its own)` }] : [];
+      return owner ? [{ path, ...say('naam-bezet', value, owner.region) }] : [];
     }),
   );
 }
@@ -22,7 +22,7 @@ export function replacedNames(layer: unknown, below: readonly LayerBelow[]): rea
 export function numbersForNames(layer: unknown): readonly Problem[] {
   return strings(valuesAt(layer, 'contacts.*.name'))
     .filter(({ value }) => /\d/.test(value) && !/\p{L}/u.test(value))
-    .map(({ path, value }) => ({ path, message: `${shown(value)} is a number, not a name (expected who it is)` }));
+    .map(({ path, value }) => ({ path, ...say('naam-nummer', value) }));
 }
 
 /** Whether a reader takes two names for the same: case and spaces make no difference. */

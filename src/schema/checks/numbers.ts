@@ -1,6 +1,6 @@
 import { digitsOf, isDutchPhone } from '../contact.js';
 import { strings, type FoundText } from './found.js';
-import { shown } from '../values/is-no.js';
+import { say, type Said } from '../messages/sentences.js';
 import { children, valueAt, valuesAt, type Path, type Problem } from './json-path.js';
 
 /** Contacts that are the same for everybody and stand on every screen, with their statutory numbers (design 2.2). */
@@ -11,32 +11,27 @@ const ofVeiligThuis = '08002000';
 /** Short numbers of the whole country: a contact of one region under one of them is a mistake. 113 stands for preventing suicide. */
 const nationalShortNumbers: readonly string[] = ['112', '113', '144'];
 
-const onEveryScreen = 'the number that stands on every screen';
-
 /** Whether the national files have the two numbers, and under each the one that the law gives it. */
 export function nationalNumbers(national: unknown): readonly Problem[] {
   const missing = Object.entries(everyScreen).flatMap(([id, written]): Problem[] => {
     if (valueAt(national, ['contacts', id]) === undefined) {
-      return [{ path: ['contacts'], message: `"${id}" is missing (expected ${onEveryScreen})` }];
+      return [{ path: ['contacts'], ...say('vast-nummer-ontbreekt', id) }];
     }
     const path = ['contacts', id, 'phone'];
     const phone = valueAt(national, path);
     if (phone === undefined) {
-      return [{ path: path.slice(0, -1), message: `"phone" is missing (expected ${onEveryScreen})` }];
+      return [{ path: path.slice(0, -1), ...say('vast-nummer-ontbreekt', 'phone') }];
     }
-    return wrongNumber(phone, written).map((message) => ({ path, message }));
+    return wrongNumber(phone, written).map((said) => ({ path, ...said }));
   });
   const typos = typosOf(national).filter(({ path }) => path[1] !== 'veilig-thuis');
   return [...missing, ...swappedNames(national), ...typos, ...strayNumbers(national, national)];
 }
 
-function wrongNumber(phone: unknown, [written, ...others]: readonly string[]): readonly string[] {
+function wrongNumber(phone: unknown, [written = '', ...others]: readonly string[]): readonly Said[] {
   if (phone === written || others.includes(String(phone))) return [];
-  const wrong =
-    digitsOf(phone) === digitsOf(written)
-      ? 'is not written as everybody knows it'
-      : 'is another number than that of the whole country';
-  return [`${shown(phone)} ${wrong} (expected "${written ?? ''}")`];
+  const isSame = digitsOf(phone) === digitsOf(written);
+  return [say(isSame ? 'vast-nummer-vorm' : 'vast-nummer-anders', phone, written)];
 }
 
 /** The right numbers under each other's name would send who is in danger to the wrong one. */
@@ -45,10 +40,9 @@ function swappedNames(national: unknown): readonly Problem[] {
     const path = ['contacts', id, 'name'];
     const name = valueAt(national, path);
     if (typeof name !== 'string') return [];
-    const isOfVeiligThuis = /veilig\s*thuis/i.test(name);
-    if (isOfVeiligThuis === (id === 'veilig-thuis')) return [];
-    const expected = isOfVeiligThuis ? 'the name of 112' : '"Veilig Thuis" in it';
-    return [{ path, message: `${shown(name)} is not the name of this number (expected ${expected})` }];
+    const isVeiligThuis = id === 'veilig-thuis';
+    if (/veilig\s*thuis/i.test(name) === isVeiligThuis) return [];
+    return [{ path, ...say('vast-nummer-naam', name, isVeiligThuis) }];
   });
 }
 
@@ -60,10 +54,7 @@ export function layerNumbers(layer: unknown, [national]: readonly unknown[]): re
   ];
   const taken = ownPhones(layer)
     .filter(({ value }) => ofCountry.includes(digitsOf(value)))
-    .map(({ path, value }) => ({
-      path,
-      message: `${shown(value)} is a number of the whole country, not of this contact (expected its own number)`,
-    }));
+    .map(({ path, value }) => ({ path, ...say('nummer-landelijk', value) }));
   return [...taken, ...typosOf(layer), ...strayNumbers(layer, national)];
 }
 
@@ -81,10 +72,7 @@ function strayNumbers(file: unknown, national: unknown): readonly Problem[] {
   return textsIn(file).flatMap(({ path, value }) =>
     (value.match(inText) ?? [])
       .filter((number) => isDutchPhone(number) && !known.includes(digitsOf(number)))
-      .map((number) => ({
-        path,
-        message: `${shown(number)} is the number of no contact here (expected numbers in contacts, where they are confirmed)`,
-      })),
+      .map((number) => ({ path, ...say('nummer-zonder-contact', number) })),
   );
 }
 
@@ -99,10 +87,7 @@ function textsIn(value: unknown, path: Path = []): readonly FoundText[] {
 function typosOf(file: unknown): readonly Problem[] {
   return ownPhones(file)
     .filter(({ value }) => differences(digitsOf(value), ofVeiligThuis) === 1)
-    .map(({ path, value }) => ({
-      path,
-      message: `${shown(value)} is nearly the number of Veilig Thuis (expected another number)`,
-    }));
+    .map(({ path, value }) => ({ path, ...say('nummer-bijna-veilig-thuis', value) }));
 }
 
 function ownPhones(file: unknown) {

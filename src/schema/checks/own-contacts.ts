@@ -1,20 +1,19 @@
 import { isMobile } from '../contact.js';
-import { keysAt, list, strings } from './found.js';
-import { shown } from '../values/is-no.js';
+import type { OwnContactField } from '../messages/of-layers.js';
+import { say } from '../messages/sentences.js';
+import { keysAt, strings } from './found.js';
 import { children, valueAt, valuesAt, type Problem } from './json-path.js';
 
 /** A key that names a contact which must stand in the same file, and what that contact needs. */
 interface OwnContact {
-  readonly key: string;
+  readonly key: OwnContactField;
   readonly needs: readonly string[];
-  /** What the contact is for, behind "expected". */
-  readonly expected: string;
 }
 
 const ownContacts: readonly OwnContact[] = [
-  { key: 'ownNumber', needs: ['phone'], expected: 'the number that stands on every screen' },
-  { key: 'reportForm', needs: ['url'], expected: 'the page with the form' },
-  { key: 'aandachtsfunctionaris', needs: ['phone', 'mail'], expected: 'a way to reach this function' },
+  { key: 'ownNumber', needs: ['phone'] },
+  { key: 'reportForm', needs: ['url'] },
+  { key: 'aandachtsfunctionaris', needs: ['phone', 'mail'] },
 ];
 
 /** Contacts that a layer shows as its own: a national one would say that somebody else's number is that of the region. */
@@ -22,16 +21,14 @@ export function ownContactProblems(layer: unknown): readonly Problem[] {
   return [...ownContacts.flatMap((own) => unfitContact(layer, own)), ...mobileNumber(layer), ...reportForm(layer)];
 }
 
-function unfitContact(layer: unknown, { key, needs, expected }: OwnContact): readonly Problem[] {
+function unfitContact(layer: unknown, { key, needs }: OwnContact): readonly Problem[] {
   return strings(valuesAt(layer, key)).flatMap(({ path, value }) => {
     const contact = valueAt(layer, ['contacts', value]);
     if (contact === undefined) {
-      const own = list(keysAt([layer], 'contacts.*'));
-      const known = own === '' ? `a contact with a ${needs.join(' or ')} in this file` : `one of: ${own}`;
-      return [{ path, message: `there is no contact ${shown(value)} of its own here (expected ${known})` }];
+      return [{ path, ...say('eigen-contact-elders', value, needs, keysAt([layer], 'contacts.*')) }];
     }
     if (needs.some((need) => valueAt(contact, [need]) !== undefined)) return [];
-    return [{ path, message: `the contact ${shown(value)} has no ${needs.join(' or ')} (expected ${expected})` }];
+    return [{ path, ...say('eigen-contact-onvolledig', value, needs, key) }];
   });
 }
 
@@ -41,9 +38,7 @@ function mobileNumber(layer: unknown): readonly Problem[] {
     const path = ['contacts', value, 'phone'];
     const phone = valueAt(layer, path);
     if (typeof phone !== 'string' || !isMobile(phone)) return [];
-    return [
-      { path, message: `${shown(phone)} is a mobile phone (expected the number of the region, not of a person)` },
-    ];
+    return [{ path, ...say('nummer-mobiel', phone) }];
   });
 }
 
@@ -52,16 +47,9 @@ function reportForm(layer: unknown): readonly Problem[] {
   const ways = valuesAt(layer, 'reportBy.*').map(({ value }) => value);
   const form = valueAt(layer, ['reportForm']);
   if (form !== undefined && !ways.includes('webformulier')) {
-    return [
-      { path: ['reportForm'], message: 'stands here without its way to report (expected "webformulier" in reportBy)' },
-    ];
+    return [{ path: ['reportForm'], ...say('formulier-zonder-meldweg') }];
   }
   if (form !== undefined || !ways.includes('webformulier')) return [];
   const at = children(valueAt(layer, ['reportBy']), ['reportBy']).find(({ value }) => value === 'webformulier');
-  return [
-    {
-      path: at?.path ?? [],
-      message: '"webformulier" has no form (expected "reportForm" with the contact that has it)',
-    },
-  ];
+  return [{ path: at?.path ?? [], ...say('meldweg-zonder-formulier') }];
 }

@@ -1,11 +1,10 @@
 import { beroepsgroepIds } from '../../engine/ids.js';
-import { nationalPath } from '../national.js';
-import { keysAt, list, strings } from './found.js';
-import { shown } from '../values/is-no.js';
+import { say } from '../messages/sentences.js';
+import { keysAt, strings } from './found.js';
 import { valueAt, valuesAt, type Found, type Problem } from './json-path.js';
 import { replacedIds, type LayerBelow } from './layer-ids.js';
 import { numbersForNames, replacedNames, sameName } from './layer-names.js';
-import { lostSubjects } from './kept.js';
+import { lostMeanings } from './meaning.js';
 import { layerNumbers, nationalNumbers } from './numbers.js';
 import { ownContactProblems } from './own-contacts.js';
 
@@ -39,7 +38,7 @@ const names: readonly (readonly [pattern: string, kind: Kind])[] = [
 
 /** Everything the national content names but does not have. */
 export function nationalProblems(national: unknown): readonly Problem[] {
-  return [...unknownIds(national, []), ...nationalNumbers(national), ...uncalled(national), ...lostSubjects(national)];
+  return [...unknownIds(national, []), ...nationalNumbers(national), ...uncalled(national), ...lostMeanings(national)];
 }
 
 /**
@@ -76,16 +75,13 @@ function uncalled(national: unknown): readonly Problem[] {
     if (valueAt(national, path) === undefined) return [];
     const named = valuesAt(national, `actions.${action}.contacts.*`).map(({ value }) => value);
     if (named.includes(contact)) return [];
-    return [{ path: [...path, 'contacts'], message: `misses the number to call (expected "${contact}" among them)` }];
+    return [{ path: [...path, 'contacts'], ...say('actie-nummer', contact) }];
   });
 }
 
 function owners([national, ...regions]: Below, layer: unknown): readonly LayerBelow[] {
-  const ofRegion = `is of its region ${shown(valueAt(layer, ['regio']))} already`;
-  return [
-    { json: national, whose: 'is national and the same for everybody' },
-    ...regions.map((json) => ({ json, whose: ofRegion })),
-  ];
+  const region = valueAt(layer, ['regio']);
+  return [{ json: national }, ...regions.map((json) => ({ json, region }))];
 }
 
 function unknownIds(file: unknown, below: Below): readonly Problem[] {
@@ -93,10 +89,7 @@ function unknownIds(file: unknown, below: Below): readonly Problem[] {
     const known = idsOf(kind, [...below, file]);
     return strings(valuesAt(file, pattern))
       .filter(({ value }) => !known.includes(value))
-      .map(({ path, value }) => ({
-        path,
-        message: `there is no ${kind} ${shown(value)} (expected one of: ${list(known)})`,
-      }));
+      .map(({ path, value }) => ({ path, ...say('verwijzing-onbekend', kind, value, known) }));
   });
 }
 
@@ -109,9 +102,7 @@ function unknownWordings(layer: unknown, below: Below): readonly Problem[] {
   return strings(valuesAt(layer, 'wordings.*')).flatMap(({ path, value }) => {
     const asked = String(path.at(-1));
     const known = ['questions', 'signs'].flatMap((kind) => keysAt(below.slice(0, 1), `${kind}.${asked}.wordings.*`));
-    if (known.includes(value)) return [];
-    const file = nationalPath(valueAt(below[0], ['signs', asked]) === undefined ? 'questions' : 'signs');
-    return { path, message: `there is no wording ${shown(value)} (${file} has: ${list(known)})` };
+    return known.includes(value) ? [] : { path, ...say('verwijzing-onbekend', 'wording', value, known) };
   });
 }
 
@@ -120,18 +111,14 @@ function unfitGroups(layer: unknown, below: Below): readonly Problem[] {
   const show = strings(valuesAt(layer, 'beroepsgroepen.show.*')).map(({ value }) => value);
   return valuesAt(layer, 'beroepsgroepen.add.*').flatMap(({ path }) => {
     const id = String(path.at(-1));
-    if (taken.includes(id)) return { path, message: `there is a beroepsgroep "${id}" already (expected a new id)` };
+    if (taken.includes(id)) return { path, ...say('groep-bestaat', id) };
     const name = valueAt(layer, [...path, 'name']);
     const same = strings(valuesAt(layer, 'beroepsgroepen.add.*.name').concat(below.flatMap(groupNames))).filter(
       (other) => typeof name === 'string' && sameName(other.value, name),
     );
-    if (same.length > 1)
-      return {
-        path: [...path, 'name'],
-        message: `${shown(name)} is the name of another group as well (expected another name)`,
-      };
+    if (same.length > 1) return { path: [...path, 'name'], ...say('groep-naam', name) };
     if (show.length === 0 || show.includes(id)) return [];
-    return { path, message: `nobody can choose "${id}" (expected it in beroepsgroepen.show as well)` };
+    return { path, ...say('groep-onkiesbaar', id) };
   });
 }
 

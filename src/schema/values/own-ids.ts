@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { addIssue } from '../messages/issues.js';
+import type { Named } from '../messages/words.js';
 
 /** Whether an object that may have other problems names ids under `list` that can be looked up in `record`. */
 export function hasOwnIds(list: string, record: string) {
@@ -7,13 +9,11 @@ export function hasOwnIds(list: string, record: string) {
 }
 
 /** Every id under `list` is one of `record` in the same object. */
-export function checkOwnIds(list: string, record: string, what: string) {
+export function checkOwnIds(list: string, record: string, kind: Named) {
   return (value: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void => {
-    const known = Object.keys(value[record] as object).sort();
+    const known = Object.keys(value[record] as object);
     (value[list] as readonly string[]).forEach((id, at) => {
-      if (known.includes(id)) return;
-      const message = `there is no ${what} "${id}" here (expected one of: ${known.join(', ')})`;
-      context.addIssue({ code: 'custom', path: [list, at], message });
+      if (!known.includes(id)) addIssue(context, [list, at], 'verwijzing-onbekend', kind, id, known);
     });
   };
 }

@@ -1,28 +1,32 @@
 import { z } from 'zod';
-import { codePoint, isNo, shown } from './is-no.js';
+import { addIssue, wrong } from '../messages/issues.js';
+import type { HiddenKind } from '../messages/of-values.js';
 
-/** What nobody sees or types on purpose, by name; whatever else has no shape of its own is "a character that cannot be seen". */
-const hidden: readonly (readonly [name: string, characters: RegExp])[] = [
-  ['a character that could not be read', /\uFFFD/u],
-  ['half of a character', /\p{Surrogate}/u],
-  ['a sign that changes the direction of the text', /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u],
-  ['a soft hyphen', /\u00AD/u],
-  ['a tab or the end of a line', /[\t\n\r\u0085\u2028\u2029]/u],
-  ['a control character', /\p{Control}/u],
-  [
-    'a character that cannot be seen',
-    /[\p{Format}\p{Private_Use}\p{Default_Ignorable_Code_Point}\p{Unassigned}\u2800]/u,
-  ],
+/** What nobody sees or types on purpose; whatever else has no shape of its own is simply unseen. */
+const hidden: readonly (readonly [kind: HiddenKind, characters: RegExp])[] = [
+  ['unread', /\uFFFD/u],
+  ['half', /\p{Surrogate}/u],
+  ['turning', /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u],
+  ['hyphen', /\u00AD/u],
+  ['break', /[\t\n\r\u0085\u2028\u2029]/u],
+  ['control', /\p{Control}/u],
+  ['unseen', /[\p{Format}\p{Private_Use}\p{Default_Ignorable_Code_Point}\p{Unassigned}\u2800]/u],
 ];
 
 /** What stands between braces in a text and is filled in: the reader's own word for whom she works for. */
 const clientPlaces: readonly string[] = ['{client}', '{je-client}', '{clienten}'];
 
-/** What in a text cannot be seen or read, such as `holds U+200B, a character that cannot be seen`; undefined where all is well. */
-export function hiddenIn(text: string): string | undefined {
-  const found = hidden.flatMap(([name, characters]) => {
+/** A character that cannot be seen or read. */
+export interface Hidden {
+  readonly character: string;
+  readonly kind: HiddenKind;
+}
+
+/** What in a text cannot be seen or read, the worst first; undefined where all is well. */
+export function hiddenIn(text: string): Hidden | undefined {
+  const found = hidden.flatMap(([kind, characters]) => {
     const [character] = characters.exec(text) ?? [];
-    return character === undefined ? [] : [`holds ${codePoint(character)}, ${name}`];
+    return character === undefined ? [] : [{ character, kind }];
   });
   return found[0];
 }
@@ -36,27 +40,21 @@ function strayPlace(text: string, places: readonly string[]): string | undefined
 function plain(longest: number, places = clientPlaces) {
   return z
     .string()
-    .max(longest, {
-      error: ({ input }) => `is ${(input as string).length} characters long (expected at most ${longest})`,
-    })
-    .refine((text) => !isEmpty(text), 'is empty (expected a text)')
-    .refine((text) => isEmpty(text) || hiddenIn(text) === undefined, {
-      error: ({ input }) => `${hiddenIn(String(input)) ?? ''} (expected only what a reader sees)`,
-    })
-    .refine((text) => isEmpty(text) || hiddenIn(text) !== undefined || /[\p{Letter}\p{Number}]/u.test(text), {
-      error: ({ input }) => `${shown(input)} says nothing (expected words)`,
-    })
-    .refine((text) => !/<[a-z/!]/i.test(text), isNo('plain text', 'words without HTML'))
-    .refine((text) => strayPlace(text, places) === undefined, {
-      error: ({ input }) => {
-        const place = shown(strayPlace(String(input), places));
-        return `holds ${place}, which nothing fills in (expected of these only ${places.join(', ')})`;
-      },
+    .max(longest)
+    .superRefine(checkWords)
+    .refine((text) => !/<[a-z/!]/i.test(text), wrong('tekst-html'))
+    .superRefine((text, context) => {
+      const place = strayPlace(text, places);
+      if (place !== undefined) addIssue(context, [], 'tekst-accolades', place, places);
     });
 }
 
-function isEmpty(text: string): boolean {
-  return text.trim() === '';
+/** Of a text without words only the first reason is told. */
+function checkWords(text: string, context: z.RefinementCtx): void {
+  const found = hiddenIn(text);
+  if (text.trim() === '') addIssue(context, [], 'tekst-leeg');
+  else if (found) addIssue(context, [], 'tekst-onzichtbaar', found.character, found.kind);
+  else if (!/[\p{Letter}\p{Number}]/u.test(text)) addIssue(context, [], 'tekst-zonder-woorden', text);
 }
 
 /** Plain text, never HTML. */
@@ -73,7 +71,7 @@ export function textWith(names: readonly string[]) {
 /** A label in which the code that shows it fills in these places; it has each of them. */
 export function labelWith(names: readonly string[]) {
   const places = names.map((name) => `{${name}}`);
-  return textWith(names).refine((text) => places.every((place) => text.includes(place)), {
-    error: `lost what is filled in (expected ${places.join(' and ')} in it)`,
+  return textWith(names).superRefine((text, context) => {
+    if (!places.every((place) => text.includes(place))) addIssue(context, [], 'tekst-zonder-invulplek', places);
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { wrong } from '../messages/issues.js';
 import { Id, Ids, SomeIds } from './ids.js';
-import { isNo } from './is-no.js';
 import { checkOnce } from './once.js';
 import { Name, Plain } from './plain.js';
 
@@ -8,15 +8,13 @@ import { Name, Plain } from './plain.js';
 export { Id, Ids, Name, Plain, SomeIds };
 
 /** A language as HTML names it, of two letters. */
-export const Language = z.string().regex(/^[a-z]{2}$/, isNo('language', 'two letters, such as "en"'));
+export const Language = z.string().regex(/^[a-z]{2}$/, wrong('taal-vorm'));
 
 /** A date as `2026-11-23`. */
-export const IsoDate = z.iso.date(isNo('date', 'one such as "2026-11-23"'));
+export const IsoDate = z.iso.date(wrong('datum-vorm'));
 
 /** The id of an item of the source documents, listed in `bronnen/items.json`. */
-export const SourceItem = z
-  .string()
-  .regex(/^S[1-5]-\d{2,3}$/, isNo('item of a source document', 'an id such as "S2-074"'));
+export const SourceItem = z.string().regex(/^S[1-5]-\d{2,3}$/, wrong('covers-vorm'));
 
 /** A text with where it comes from and which items of the source documents it covers. */
 export const Text = z.strictObject({
@@ -37,9 +35,7 @@ export const Fact = Text.extend({
 export type Fact = z.infer<typeof Fact>;
 
 /** A word that is filled in between others: short, and with no place of its own to fill in. */
-const ClientWord = Plain.max(40, {
-  error: 'is too long (expected a word of at most 40)',
-}).refine((word) => !/[{}]/.test(word), isNo('word', 'one without braces'));
+const ClientWord = Plain.max(40).refine((word) => !/[{}]/.test(word), wrong('woord-accolades'));
 
 /**
  * What a professional calls whom she works for: leerling, patiënt, inwoner. Texts say `{client}`, `{je-client}` and
@@ -63,7 +59,5 @@ export function hasAny(record: object): boolean {
   return Object.keys(record).length > 0;
 }
 
-export const isEmpty = 'is empty (expected at least one)';
-
 /** Texts by id that a reader needs. */
-export const SomeTexts = Texts.refine(hasAny, isEmpty);
+export const SomeTexts = Texts.refine(hasAny, wrong('lijst-leeg'));

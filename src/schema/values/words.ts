@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addIssue } from '../messages/issues.js';
 import { labelWith } from './plain.js';
 
 /** Labels by id, each with what the code that shows it fills in, such as `nummer`; `[]` is a part in brackets that is marked up. */
@@ -12,17 +13,13 @@ export function wordsWith<const Places extends WordPlaces>(places: Places) {
 
 function label(names: readonly string[]) {
   const marks = names.filter((name) => name === '[]').length;
-  return labelWith(names.filter((name) => name !== '[]')).refine((text) => marksIn(text) === marks, {
-    error: `has other parts in brackets than are marked up (expected ${marks}, such as "[een link]")`,
+  return labelWith(names.filter((name) => name !== '[]')).superRefine((text, context) => {
+    if (marksIn(text) !== marks) addIssue(context, [], 'tekst-haken', text, marks);
   });
 }
 
 /** How many parts in brackets a text has; not a number where a bracket stands alone. */
 function marksIn(text: string): number {
-  const rest = text.replace(/\[[^[\]]+\]/g, '');
-  return /[[\]]/.test(rest)
-    ? Number.NaN
-    : text.length - rest.length === 0
-      ? 0
-      : (text.match(/\[[^[\]]+\]/g) ?? []).length;
+  const parts = text.split(/\[[^[\]]+\]/);
+  return parts.some((part) => /[[\]]/.test(part)) ? Number.NaN : parts.length - 1;
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { futureDates } from '../../schema/checks/future.js';
-import { shown } from '../../schema/values/is-no.js';
+import { say } from '../../schema/messages/sentences.js';
 import { valueAt, type Problem } from '../../schema/checks/json-path.js';
 import { Organisation, Region } from '../../schema/layer.js';
 import { National, nationalFolder } from '../../schema/national.js';
@@ -107,6 +107,6 @@ function referenceProblems(
 }
 
 function unknownRegion(regio: string, regions: readonly ReadFile[]): Problem {
-  const known = regions.map(({ id }) => id).join(', ');
-  return { path: ['regio'], message: `there is no region ${shown(regio)} (expected one of: ${known})` };
+  const known = regions.map(({ id }) => id);
+  return { path: ['regio'], ...say('verwijzing-onbekend', 'region', regio, known) };
 }

@@ -1,4 +1,5 @@
 import { children, valueAt, type Path, type Problem } from '../../schema/checks/json-path.js';
+import { say } from '../../schema/messages/sentences.js';
 import { problemsIn } from '../../schema/checks/problems.js';
 import { nationalProblems } from '../../schema/checks/references.js';
 import {
@@ -69,10 +70,7 @@ function misplacedKeys(topic: NationalTopic, value: unknown, files: ReadonlyMap<
     const home = topicOfKey(String(path[0]));
     if (!isObject(value) || home === undefined || home === topic) return [];
     const isTwice = valueAt(files.get(home)?.json.value, path) !== undefined;
-    const message = isTwice
-      ? `this key stands in ${nationalPath(home)} as well (expected once, in that file)`
-      : `this key stands in the wrong file (expected in ${nationalPath(home)})`;
-    return [{ path, message }];
+    return [{ path, ...say(isTwice ? 'veld-ook-elders' : 'veld-ander-bestand', nationalPath(home)) }];
   });
 }
 
@@ -82,8 +80,7 @@ function without(value: unknown, keys: readonly Problem[]): unknown {
 }
 
 function missingFile(topic: NationalTopic): FileProblems {
-  const message = `is not there (expected a file with: ${keysOfTopic(topic).join(', ')})`;
-  return { file: nationalPath(topic), problems: [{ message }] };
+  return { file: nationalPath(topic), problems: [say('landelijk-ontbreekt', keysOfTopic(topic))] };
 }
 
 function isObject(value: unknown): value is object {

@@ -1,5 +1,5 @@
 import { digitsOf } from '../../schema/contact.js';
-import { shown } from '../../schema/values/is-no.js';
+import { say } from '../../schema/messages/sentences.js';
 import { valueAt, type Path, type Problem } from '../../schema/checks/json-path.js';
 import { sameName } from '../../schema/checks/layer-names.js';
 import type { ReadFile } from './read-file.js';
@@ -19,7 +19,7 @@ function sharedName({ json }: ReadFile, others: readonly ReadFile[]): readonly P
     const value = valueAt(other.json.value, path);
     return typeof value === 'string' && sameName(value, name);
   });
-  return same ? [{ path, message: `${shown(name)} is the name in ${same.path} as well (expected another name)` }] : [];
+  return same ? [{ path, ...say('naam-dubbel', name, same.path) }] : [];
 }
 
 function sharedNumber({ json, kind }: ReadFile, others: readonly ReadFile[]): readonly Problem[] {
@@ -29,10 +29,7 @@ function sharedNumber({ json, kind }: ReadFile, others: readonly ReadFile[]): re
   const same = others.find(
     (other) => other.kind === 'region' && digitsOf(ownPhone(other.json.value)) === digitsOf(phone),
   );
-  if (!same) return [];
-  return [
-    { path, message: `${shown(phone)} is the own number in ${same.path} as well (expected that of this region)` },
-  ];
+  return same ? [{ path, ...say('nummer-dubbel', phone, same.path) }] : [];
 }
 
 function ownPhone(region: unknown): unknown {

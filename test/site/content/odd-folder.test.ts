@@ -31,16 +31,16 @@ describe('a build', () => {
   });
 
   it.each([
-    ['bronnen/items.json', '{\n', 'bronnen/items.json cannot be used:\n  line 1, column 1: '],
-    ['releases.json', '{,}', 'releases.json cannot be used:\n  line 1, column 2: '],
-    ['organisaties/school.json', '{}', 'organisaties/ cannot be used:\n  is not read '],
-    ['regions/voorbeeld.json', '['.repeat(3000), 'regions/voorbeeld.json cannot be used:\n  line 1: this stands in'],
-  ])('stops at a broken %s without a stack, and leaves the site as it was', async (path, content, message) => {
+    ['bronnen/items.json', '{\n', 'json-teken'],
+    ['releases.json', '{,}', 'json-teken'],
+    ['organisaties/school.json', '{}', 'map-naam'],
+    ['regions/voorbeeld.json', '['.repeat(3000), 'json-diepte'],
+  ])('stops at a broken %s without a stack, and leaves the site as it was', async (path, content, problem) => {
     const folder = await folderWith({ ...good, [path]: content, 'dist/old.html': 'old' });
     const before = await filesIn(folder);
     const { code, printed } = await built(folder);
     expect(code).toBe(1);
-    expect(printed).toContain(`ContentError: ${message}`);
+    expect(printed).toContain(`[${problem}]`);
     expect(printed).not.toContain('    at ');
     expect(await filesIn(folder)).toEqual(before);
   });
@@ -52,9 +52,8 @@ describe('a build', () => {
       await symlink('weg.json', join(folder, path));
       const { code, printed } = await built(folder);
       expect(code).toBe(1);
-      expect(printed).toContain(
-        `ContentError: ${path} cannot be used:\n  is a link to nothing that can be reached (expected a file)`,
-      );
+      expect(printed).toContain(path);
+      expect(printed).toContain('[link-kapot]');
     },
   );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../../src/schema/messages/sentences.js';
 import { textOf } from '../../../src/site/content/json/read-text.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -13,11 +14,8 @@ describe('the text of a file', () => {
   });
 
   it('is told with its line where it is saved as something else', () => {
-    expect(textOf(latin1('{\n  "format": 1,\n  "name": "Fryslân"\n}\n'))).toEqual({
-      problem: {
-        line: 3,
-        message: 'this line holds a character that is not saved as UTF-8 (expected UTF-8: choose it when saving)',
-      },
+    expect(textOf(latin1('{\n  "format": 1,\n  "name": "Fryslân"\n}\n'))).toMatchObject({
+      problem: { line: 3, code: 'bestand-utf-8' },
     });
     expect(textOf(latin1('"Fryslân"'))).toMatchObject({ problem: { line: 1 } });
     // Half a character at the end of a file that was cut off.
@@ -29,18 +27,14 @@ describe('the text of a file', () => {
     ['without one', utf16('{}')],
     ['with the halves the other way round', utf16('{}', '\uFEFF').map((_, at, all) => all[at ^ 1] ?? 0)],
   ])('is not UTF-16, %s', (_, file) => {
-    expect(textOf(file)).toEqual({
-      problem: { line: 1, message: 'this file is saved as UTF-16 (expected UTF-8: choose it when saving)' },
-    });
+    expect(textOf(file)).toMatchObject({ problem: { line: 1, code: 'bestand-utf-16' } });
   });
 
   it('is not too large', () => {
     expect(textOf(bytes('12345'), 5)).toEqual({ text: '12345' });
-    expect(textOf(new Uint8Array(5_000_000), 1_000_000)).toEqual({
-      problem: { message: 'is 5 MB (expected at most 1 MB)' },
-    });
+    expect(textOf(new Uint8Array(5_000_000), 1_000_000)).toEqual({ problem: say('bestand-te-groot', '5 MB', '1 MB') });
     expect(textOf(new Uint8Array(1_000_001), 1_000_000)).toEqual({
-      problem: { message: 'is 1.1 MB (expected at most 1 MB)' },
+      problem: say('bestand-te-groot', '1.1 MB', '1 MB'),
     });
   });
 });

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ContentError } from '../../../src/site/content/json/content-error.js';
 import { printHosting } from '../../../src/site/hosting/hosting-report.js';
 import {
   checkReleased,
@@ -15,6 +14,7 @@ import {
 import { projectFolder } from '../../../src/site/project.js';
 import { toManifest } from '../../../src/site/bundle/widget.js';
 import { Releases } from '../../../src/schema/releases.js';
+import { problemsOfError } from '../../fixtures/content.js';
 import { folderWith } from '../folder.js';
 
 const manifestOf = (files: Readonly<Record<string, string>>, version = '1.2.0') =>
@@ -30,6 +30,8 @@ const built = {
 };
 const manifest = manifestOf(built);
 const released = withRelease({}, manifest, '1.2.0');
+/** What is wrong with the releases.json of a folder. */
+const problemsIn = (folder: string) => readReleases(folder).then(() => [], problemsOfError);
 const recall = { date: '2026-12-01', reason: 'Een nummer klopt niet.' };
 
 describe('releases.json', () => {
@@ -39,23 +41,20 @@ describe('releases.json', () => {
   });
 
   it.each<[string, string | Uint8Array, string]>([
-    ['is no JSON', '{\n  "1.2.0": {},\n}', '  line 3, column 1: "}" cannot stand here'],
-    ['is UTF-16', Buffer.from('{}', 'utf16le'), '  line 1: this file is saved as UTF-16'],
-    ['is no UTF-8', Buffer.from('{\n"\u00e2": {} }', 'latin1'), '  line 2: this line holds a character that'],
-    ['names what JavaScript keeps', '{ "__proto__": {} }', '  line 1, __proto__: "__proto__" is a name that'],
-    ['goes too deep', '['.repeat(10_000), '  line 1: this stands in more than 64 brackets'],
-  ])('is told with its line where it %s', async (_, content, message) => {
+    ['is no JSON', '{\n  "1.2.0": {},\n}', ':3 kolom 1 json-teken'],
+    ['is UTF-16', Buffer.from('{}', 'utf16le'), ':1 bestand-utf-16'],
+    ['is no UTF-8', Buffer.from('{\n"\u00e2": {} }', 'latin1'), ':2 bestand-utf-8'],
+    ['names what JavaScript keeps', '{ "__proto__": {} }', ':1 __proto__ id-javascript'],
+    ['goes too deep', '['.repeat(10_000), ':1 json-diepte'],
+  ])('is told with its line where it %s', async (_, content, problem) => {
     const folder = await folderWith({});
     await writeFile(join(folder, 'releases.json'), content);
-    await expect(readReleases(folder)).rejects.toThrow(`releases.json cannot be used:\n${message}`);
-    await expect(readReleases(folder)).rejects.toThrow(ContentError);
+    expect(await problemsIn(folder)).toEqual([`releases.json${problem}`]);
   });
 
   it('is a file', async () => {
     const folder = await folderWith({ 'releases.json/x': '' });
-    await expect(readReleases(folder)).rejects.toThrow(
-      'releases.json cannot be used:\n  is a folder (expected a file)',
-    );
+    expect(await problemsIn(folder)).toEqual(['releases.json bestand-is-map']);
   });
 });
 
@@ -134,7 +133,7 @@ describe('a recall', () => {
 
 describe('releases.json', () => {
   const hash = `sha384-${'A'.repeat(64)}`;
-  const read = async (text: string) => readReleases(await folderWith({ 'releases.json': text }));
+  const problemsWith = async (text: string) => problemsIn(await folderWith({ 'releases.json': text }));
 
   it('of this project can be read', async () => {
     await expect(readReleases(projectFolder)).resolves.toBeTypeOf('object');
@@ -156,16 +155,15 @@ describe('releases.json', () => {
     ]
   }
 }`;
-    await expect(read(text)).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [ContentError: releases.json cannot be used:
-        line 2, 1.0: "1.0" is no version (expected three numbers, such as "1.2.3")
-        line 4, 1.0.0.meldcode.js: "sha256-abc" is no hash of a file (expected "sha384-" and 64 signs, as "npm run release" writes it)
-        line 7, 1.0.0.recalled[0].date: "gisteren" is no date (expected one such as "2026-11-23")
-        line 8, 1.0.0.recalled[1].files[0]: this version has no file "fram.js" (expected one of: meldcode.js, frame.js)]
-    `);
+    expect(await problemsWith(text)).toEqual([
+      'releases.json:2 1.0 versie-vorm',
+      'releases.json:4 1.0.0.meldcode.js hash-vorm',
+      'releases.json:7 1.0.0.recalled[0].date datum-vorm',
+      'releases.json:8 1.0.0.recalled[1].files[0] verwijzing-onbekend',
+    ]);
   });
 
   it('that is no JSON is refused', async () => {
-    await expect(read('{ "1.0.0": ')).rejects.toThrow('the file ends too early');
+    expect(await problemsWith('{ "1.0.0": ')).toEqual(['releases.json:1 kolom 1 json-einde']);
   });
 });

@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LineProblem } from '../json/line-problem.js';
+import { say, type Said } from '../../../schema/messages/sentences.js';
 
 /** Something in a folder. A link is what it leads to, or `dangling` where that cannot be reached. */
 export interface Entry {
@@ -62,18 +62,18 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-const refusals: Readonly<Record<string, string>> = {
-  EACCES: 'may not be read by this user (expected permission to read it)',
-  EPERM: 'may not be read by this user (expected permission to read it)',
-  ENOENT: 'is not there (expected a file or folder; perhaps it was moved just now)',
-  DANGLING: 'is a link to nothing that can be reached (expected a file)',
-  ENOTDIR: 'is a file (expected a folder)',
-  EISDIR: 'is a folder (expected a file)',
+const refusals: Readonly<Record<string, Said>> = {
+  EACCES: say('bestand-verboden'),
+  EPERM: say('bestand-verboden'),
+  ENOENT: say('bestand-weg'),
+  DANGLING: say('link-kapot', 'bestand'),
+  ENOTDIR: say('map-is-bestand'),
+  EISDIR: say('bestand-is-map'),
 };
 
 /** What the system refused, for whoever can mend it. Anything else is a mistake of ours, and thrown again. */
-export function refusal(error: unknown): LineProblem {
+export function refusal(error: unknown): Said {
   const code = codeOf(error);
   if (code === undefined) throw error;
-  return { message: refusals[code] ?? `cannot be read: ${code} (expected a file or folder that can be read)` };
+  return refusals[code] ?? say('bestand-onleesbaar', code);
 }

@@ -1,3 +1,4 @@
+import { say, type Said } from '../../../schema/messages/sentences.js';
 import { nationalFolder } from '../../../schema/national.js';
 import type { FileProblems } from '../json/content-error.js';
 import type { Entry } from './disk.js';
@@ -52,19 +53,15 @@ function isHidden(name: string): boolean {
   return name.startsWith('.') && !/^\.[a-z0-9-]*\.?json$/i.test(name);
 }
 
-function wrongWith(entry: Entry, folder: ContentFolder): string | undefined {
+function wrongWith(entry: Entry, folder: ContentFolder): Said | undefined {
   const { name, kind } = entry;
-  if (kind === 'dangling') {
-    return `is a link to nothing that can be reached (expected a ${isNationalFolder(folder, entry) ? 'folder' : 'file'})`;
-  }
-  if (kind === 'folder') return `is a folder, and nothing in it is read (expected files in ${folder}/ itself)`;
-  if (/^\.json$/i.test(name)) return 'has no name (expected one before ".json", such as "twente.json")';
-  if (name.startsWith('.')) return 'is a hidden file (expected a name without a dot before it)';
+  if (kind === 'dangling') return say('link-kapot', isNationalFolder(folder, entry) ? 'map' : 'bestand');
+  if (kind === 'folder') return say('map-in-map', folder);
+  if (/^\.json$/i.test(name)) return say('bestand-zonder-naam');
+  if (name.startsWith('.')) return say('bestand-verborgen');
   if (!/\.json/i.test(name)) return undefined;
-  if (kind === 'other') return 'is no file (expected one)';
-  return name.endsWith('.json')
-    ? undefined
-    : 'is not read (expected a name that ends in ".json"; a copy or backup belongs outside this folder)';
+  if (kind === 'other') return say('bestand-geen');
+  return name.endsWith('.json') ? undefined : say('bestand-ongelezen');
 }
 
 const misspelled: Readonly<Record<TopFolder, RegExp>> = {
@@ -77,17 +74,15 @@ export function folderProblems(entries: readonly Entry[]): readonly FileProblems
   return (Object.keys(misspelled) as TopFolder[]).flatMap((folder) => {
     const wrong = entries.flatMap(({ name, kind }) => {
       if (name === folder) {
-        return kind === 'dangling'
-          ? [problem(name, 'is a link to nothing that can be reached (expected a folder)')]
-          : [];
+        return kind === 'dangling' ? [problem(name, say('link-kapot', 'map'))] : [];
       }
       if (kind !== 'folder' || !misspelled[folder].test(name)) return [];
-      return [problem(`${name}/`, `is not read (expected "${folder}" as its name, or one that does not look like it)`)];
+      return [problem(`${name}/`, say('map-naam', folder))];
     });
     return wrong;
   });
 }
 
-function problem(file: string, message: string): FileProblems {
-  return { file, problems: [{ message }] };
+function problem(file: string, said: Said): FileProblems {
+  return { file, problems: [said] };
 }

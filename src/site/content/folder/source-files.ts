@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path';
 import { nationalFolder, nationalPath, nationalTopics, type NationalTopic } from '../../../schema/national.js';
 import type { Sources } from '../../../schema/source-documents.js';
-import { list } from '../../../schema/checks/found.js';
-import { shown } from '../../../schema/values/is-no.js';
+import { saidOf } from '../../../schema/messages/issues.js';
+import { say, type Said } from '../../../schema/messages/sentences.js';
 import { Id } from '../../../schema/values/text.js';
 import { ContentError, type FileProblems } from '../json/content-error.js';
 import { codeOf, disk as realDisk, refusal, type Disk, type Entry } from './disk.js';
@@ -43,9 +43,10 @@ export interface SourceFiles {
 /** Where all national content might be looked for, beside the files of the regions. */
 export const oneNationalFile = 'regions/landelijk.json';
 
-const notOneFile: LineProblem = {
-  message: `is not read (expected its keys in regions/landelijk/, in a file each: ${nationalTopics.map((topic) => `${topic}.json`).join(', ')}; docs/regio-bestand.md says what stands in which)`,
-};
+const notOneFile: LineProblem = say(
+  'landelijk-los-bestand',
+  nationalTopics.map((topic) => `${topic}.json`),
+);
 
 /** What was read of a part of a folder. */
 interface Read {
@@ -171,20 +172,20 @@ export async function readIfThere(path: string): Promise<string | undefined> {
 
 /** What is wrong with the name of a file, which is the id of its region or organisation and part of its address, or a national topic. */
 export function nameProblems(file: ContentFile, all: readonly ContentFile[]): readonly LineProblem[] {
-  const messages = file.kind === 'national' ? topicProblems(file) : idProblems(file, all);
-  return messages.map((message) => ({ line: 1, place: 'file name', message }));
+  const problems = file.kind === 'national' ? topicProblems(file) : idProblems(file, all);
+  return problems.map((said) => ({ line: 1, place: 'bestandsnaam', ...said }));
 }
 
-function topicProblems({ path, topic }: ContentFile): readonly string[] {
+function topicProblems({ path, topic }: ContentFile): readonly Said[] {
   if (topic || path === oneNationalFile) return [];
-  return [`there is no national topic ${shown(basename(path, '.json'))} (expected one of: ${list(nationalTopics)})`];
+  return [say('bestandsnaam-landelijk', basename(path, '.json'), nationalTopics)];
 }
 
-function idProblems({ id, path }: ContentFile, all: readonly ContentFile[]): readonly string[] {
+function idProblems({ id, path }: ContentFile, all: readonly ContentFile[]): readonly Said[] {
   const same = all.find((file) => file.kind !== 'national' && file.id === id && file.path !== path);
   return [
-    ...(Id.safeParse(id).error?.issues.map(({ message }) => message) ?? []),
-    ...(reservedNames.has(id) ? [`"${id}" is an address of the site itself (expected another file name)`] : []),
-    ...(same ? [`"${id}" is the name of ${same.path} as well (expected another file name)`] : []),
+    ...(Id.safeParse(id).error?.issues.map((issue) => saidOf(issue, id)) ?? []),
+    ...(reservedNames.has(id) ? [say('bestandsnaam-van-site', id)] : []),
+    ...(same ? [say('bestandsnaam-dubbel', id, same.path)] : []),
   ];
 }

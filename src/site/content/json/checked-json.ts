@@ -24,6 +24,6 @@ export function jsonProblems(json: JsonFile, schema: z.ZodType): readonly LinePr
   return [...json.problems, ...wrong.map((problem) => withLine(problem, json))];
 }
 
-export function withLine({ path, message }: Problem, json: JsonFile): LineProblem {
-  return { line: json.lineOf(path), place: printPath(path), message };
+export function withLine({ path, code, message }: Problem, json: JsonFile): LineProblem {
+  return { line: json.lineOf(path), place: printPath(path), code, message };
 }

@@ -1,4 +1,4 @@
-import { visible } from '../../../schema/values/is-no.js';
+import { visible } from '../../../schema/messages/shown.js';
 import type { LineProblem } from './line-problem.js';
 import { MendableError } from '../../mendable-error.js';
 
@@ -13,19 +13,27 @@ export interface FileProblems {
 export class ContentError extends MendableError {
   override readonly name = 'ContentError';
 
-  constructor(readonly files: readonly FileProblems[]) {
-    super(files.map(printFile).join('\n'));
+  /** Each with its problems in the order of its lines. */
+  readonly files: readonly FileProblems[];
+
+  constructor(files: readonly FileProblems[]) {
+    const sorted = files.map(inOrder);
+    super(sorted.map(printFile).join('\n'));
+    this.files = sorted;
   }
 }
 
-function printFile({ file, problems }: FileProblems): string {
-  const sorted = [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return [`${file} cannot be used:`, ...sorted.map(printProblem)].join('\n');
+function inOrder({ file, problems }: FileProblems): FileProblems {
+  return { file, problems: [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 
-function printProblem({ line, place, message }: LineProblem): string {
-  const where = [line === undefined ? '' : `line ${line}`, cut(place ?? '')].filter((part) => part !== '').join(', ');
-  return `  ${where === '' ? '' : `${where}: `}${message}`;
+function printFile({ file, problems }: FileProblems): string {
+  return [`${file} is niet bruikbaar:`, ...problems.map(printProblem)].join('\n');
+}
+
+function printProblem({ line, place, code, message }: LineProblem): string {
+  const where = [line === undefined ? '' : `regel ${line}`, cut(place ?? '')].filter((part) => part !== '').join(', ');
+  return `  ${where === '' ? '' : `${where}: `}${message} [${code}]`;
 }
 
 /** A key can be as long as a file; nobody reads on past this. */

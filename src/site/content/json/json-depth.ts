@@ -1,3 +1,4 @@
+import { say } from '../../../schema/messages/sentences.js';
 import type { LineProblem } from './line-problem.js';
 
 /** Content goes 8 deep. What goes much deeper is a mistake, and would be too deep for the parser. */
@@ -17,12 +18,7 @@ export function tooDeep(source: string): LineProblem | undefined {
     if (inText) continue;
     if (sign === '{' || sign === '[') depth += 1;
     if (sign === '}' || sign === ']') depth -= 1;
-    if (depth > deepest) {
-      return {
-        line,
-        message: `this stands in more than ${deepest} brackets (expected a few; often one is not closed)`,
-      };
-    }
+    if (depth > deepest) return { line, ...say('json-diepte', deepest) };
   }
   return undefined;
 }

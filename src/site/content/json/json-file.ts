@@ -1,6 +1,7 @@
 import type { LineProblem } from './line-problem.js';
 import { parse, type AnyNode, type LocationRange, type ValueNode } from '@humanwhocodes/momoa';
-import { prototypeKey, takenName } from '../../../schema/values/ids.js';
+import { say, type Said } from '../../../schema/messages/sentences.js';
+import { prototypeKey } from '../../../schema/values/ids.js';
 import type { Path } from '../../../schema/checks/json-path.js';
 import { tooDeep } from './json-depth.js';
 
@@ -21,7 +22,7 @@ export function parseJson(text: string): JsonFile {
   try {
     const { body } = parse(source);
     const problems = problemsIn(body, '', source);
-    const value = problems.some(({ message }) => message === brokenString)
+    const value = problems.some(({ code }) => code === 'json-regeleinde')
       ? undefined
       : (JSON.parse(source, withoutPrototype) as unknown);
     return { value, problems, lineOf: (path) => lineOf(body, path) };
@@ -49,19 +50,22 @@ function problemsIn(node: ValueNode, place: string, source: string): readonly Li
     const here = place === '' ? key : `${place}.${key}`;
     const first = seen.get(key);
     seen.set(key, first ?? name.loc.start.line);
-    const message = `this key stands here twice (expected once; the first is on line ${first})`;
-    const duplicate = first === undefined ? [] : [{ line: name.loc.start.line, place: here, message }];
-    const taken = key === prototypeKey ? [{ line: name.loc.start.line, place: here, message: takenName(key) }] : [];
-    return [...duplicate, ...taken, ...stringProblems(name.loc, here, source), ...problemsIn(value, here, source)];
+    const ofKey = keyProblems(key, first).map((said) => ({ line: name.loc.start.line, place: here, ...said }));
+    return [...ofKey, ...stringProblems(name.loc, here, source), ...problemsIn(value, here, source)];
   });
 }
 
-const brokenString = 'this text holds a tab or the end of a line (expected a closing " on the same line)';
+function keyProblems(key: string, first: number | undefined): readonly Said[] {
+  return [
+    ...(first === undefined ? [] : [say('veld-dubbel', first)]),
+    ...(key === prototypeKey ? [say('id-javascript', key)] : []),
+  ];
+}
 
 function stringProblems(loc: LocationRange, place: string, source: string): readonly LineProblem[] {
   // eslint-disable-next-line no-control-regex -- exactly these characters may not stand in a JSON string
   const broken = /[\u0000-\u001F]/.test(source.slice(loc.start.offset, loc.end.offset));
-  return broken ? [{ line: loc.start.line, place, message: brokenString }] : [];
+  return broken ? [{ line: loc.start.line, place, ...say('json-regeleinde') }] : [];
 }
 
 function keyOf(name: AnyNode): string {
@@ -93,25 +97,9 @@ function isSyntaxError(error: unknown): error is SyntaxError {
   return error instanceof Error && 'line' in error && 'column' in error;
 }
 
-const signs: Readonly<Record<string, string>> = {
-  Colon: '":"',
-  Comma: '","',
-  LBrace: '"{"',
-  RBrace: '"}"',
-  LBracket: '"["',
-  RBracket: '"]"',
-  String: 'a text',
-  Number: 'a number',
-  Boolean: 'true or false',
-  Null: 'null',
-};
-
 function unreadable({ message, line, column }: SyntaxError): LineProblem {
-  const place = `column ${column}`;
-  if (message.includes('end of input')) {
-    return { line, place, message: 'the file ends too early (expected a closing } or ])' };
-  }
-  const token = /Unexpected token (\w+)/.exec(message)?.[1] ?? '';
-  const found = signs[token] ?? /character '(.+?)'/.exec(message)?.[1] ?? 'this';
-  return { line, place, message: `${found} cannot stand here (expected JSON; often a comma too many or too few)` };
+  const place = `kolom ${column}`;
+  if (message.includes('end of input')) return { line, place, ...say('json-einde') };
+  const [, token, character] = /Unexpected token (\w+)|character '(.+?)'/.exec(message) ?? [];
+  return { line, place, ...say('json-teken', token ?? character) };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../schema/messages/sentences.js';
 import type { LineProblem } from './line-problem.js';
 
 /** The text of a file, or why it has none. */
@@ -14,17 +15,13 @@ const lineEnd = 0x0a;
  */
 export function textOf(bytes: Uint8Array, largest = Infinity): ReadText {
   if (bytes.length > largest) return { problem: tooLarge(bytes.length, largest) };
-  if (isUtf16(bytes)) {
-    return { problem: { line: 1, message: 'this file is saved as UTF-16 (expected UTF-8: choose it when saving)' } };
-  }
+  if (isUtf16(bytes)) return { problem: { line: 1, ...say('bestand-utf-16') } };
   const text = decoded(bytes);
-  return text === undefined ? { problem: { line: brokenLine(bytes), message: notUtf8 } } : { text };
+  return text === undefined ? { problem: { line: brokenLine(bytes), ...say('bestand-utf-8') } } : { text };
 }
 
-const notUtf8 = 'this line holds a character that is not saved as UTF-8 (expected UTF-8: choose it when saving)';
-
 function tooLarge(size: number, largest: number): LineProblem {
-  return { message: `is ${megabytes(size)} (expected at most ${megabytes(largest)})` };
+  return say('bestand-te-groot', megabytes(size), megabytes(largest));
 }
 
 function megabytes(bytes: number): string {

@@ -16,10 +16,3 @@ export function visible(text: string): string {
 export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
-
-/** The message for a value of the wrong form, such as `"2026-13-01" is no date (expected one such as "2026-11-23")`. */
-export function isNo(what: string, expected: string) {
-  return {
-    error: ({ input }: { readonly input?: unknown }) => `${shown(input)} is no ${what} (expected ${expected})`,
-  };
-}

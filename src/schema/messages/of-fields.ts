@@ -1,0 +1,60 @@
+import { shown } from './shown.js';
+import { unknown, type Named } from './words.js';
+
+/** What can be wrong with how a file is put together: fields, lists, and what they name. */
+export const ofFields = {
+  'veld-onbekend': (key: string, known: readonly string[]) => unknown('field', key, known),
+  'veld-ontbreekt': (key: string, expected: string) => `het veld ${shown(key)} ontbreekt (verwacht: ${expected})`,
+  'veld-dubbel': (first: number) =>
+    `dit veld staat er twee keer (verwacht: één keer; het eerste staat op regel ${first})`,
+  'veld-ander-bestand': (home: string) => `dit veld staat in het verkeerde bestand (verwacht: in ${home})`,
+  'veld-ook-elders': (home: string) => `dit veld staat ook in ${home} (verwacht: één keer, in dat bestand)`,
+  'waarde-anders': (found: string, expected: string) => `${found} past hier niet (verwacht: ${expected})`,
+  'keuze-onbekend': (value: string, options: readonly string[]) => unknown('option', value, options),
+  'lijst-leeg': () => 'is leeg (verwacht: minstens één)',
+  'lijst-dubbel': (item: unknown) => `${shown(item)} staat hier twee keer (verwacht: één keer)`,
+  'verwijzing-onbekend': (kind: Named, id: string, known: readonly string[]) => unknown(kind, id, known),
+
+  'contact-onbereikbaar': () =>
+    'dit contact is niet te bereiken (verwacht: minstens één van phone, mail, url, address en chat)',
+  'tijden-zonder-telefoon': (_value: unknown) =>
+    'zegt wanneer een telefoon wordt opgenomen die er niet is (verwacht: "phone" erbij)',
+  'tijden-keuze': (_value: unknown) =>
+    'heeft één van "always" en "times" nodig (verwacht: "always": true, of "times" met een lijst)',
+  'tijden-altijd': (_value: unknown) => 'staat naast "always" (verwacht: geen andere tijden dan dag en nacht)',
+  'meldweg-telefoon': () => 'mist "telefoon" (verwacht: die erbij, want gevaar meld je nooit alleen met een formulier)',
+
+  'covers-zonder-bronnen': (item: unknown) =>
+    `niets zegt hier wat ${shown(item)} is (verwacht: geen "covers" in een map zonder bronnen/)`,
+  'covers-vorm': (value: unknown) =>
+    `${shown(value)} is geen item van een brondocument (verwacht: een id zoals "S2-074")`,
+  'covers-onbekend': (item: unknown) =>
+    `het item ${shown(item)} bestaat niet (verwacht: een id uit bronnen/items.json)`,
+  'covers-ander-document': (item: unknown, documents: readonly string[]) => {
+    const expected = documents.length === 0 ? 'geen "covers" in dit bestand' : `een item van ${documents.join(', ')}`;
+    return `${shown(item)} is van een document dat niet bij dit bestand hoort (verwacht: ${expected}; zie bronnen/documenten.json)`;
+  },
+  'brondocument-vorm': (value: unknown) => `${shown(value)} is geen brondocument (verwacht: een id zoals "S2")`,
+
+  'vraag-kernwoord': (words: readonly string[]) =>
+    `deze verwoording mist waar de vraag over gaat (verwacht: ${words.map(shown).join(' of ')})`,
+  'vraag-omgedraaid': (word: string) =>
+    `bevat ${shown(word)} (verwacht: een vraag waarop "ja" hetzelfde blijft betekenen)`,
+  'vraag-mustkeep': (word: string) =>
+    `mist ${shown(word)} (verwacht: dat woord in een eigen groep, want de beslissing rust erop)`,
+  'antwoord-label': (label: string, answer: string) =>
+    `${shown(label)} zegt dit antwoord niet (verwacht: ${shown(answer)} erin)`,
+  'actie-nummer': (contact: string) => `mist het nummer om te bellen (verwacht: ${shown(contact)} erbij)`,
+};
+
+/** What can be wrong with the name of a file. */
+export const ofNames = {
+  'bestandsnaam-landelijk': (name: string, known: readonly string[]) => unknown('national', name, known),
+  'bestandsnaam-van-site': (id: string) =>
+    `${shown(id)} is een adres van de site zelf (verwacht: een andere bestandsnaam)`,
+  'bestandsnaam-dubbel': (id: string, other: string) =>
+    `${shown(id)} is ook de naam van ${other} (verwacht: een andere bestandsnaam)`,
+  'landelijk-ontbreekt': (keys: readonly string[]) => `staat er niet (verwacht: een bestand met ${keys.join(', ')})`,
+  'landelijk-los-bestand': (files: readonly string[]) =>
+    `wordt niet gelezen (verwacht: elk veld in een bestand in regions/landelijk/: ${files.join(', ')}; in docs/regio-bestand.md staat wat waar hoort)`,
+};

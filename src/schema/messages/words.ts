@@ -1,0 +1,43 @@
+import { nearest } from './nearest.js';
+import { shown } from './shown.js';
+
+/** What files name by an id, with its article. */
+const named = {
+  action: 'de actie',
+  beroepsgroep: 'de beroepsgroep',
+  checklist: 'de lijst',
+  contact: 'het contact',
+  field: 'het veld',
+  file: 'het bestand',
+  item: 'het item',
+  national: 'het landelijke bestand',
+  note: 'de opmerking',
+  option: 'de keuze',
+  region: 'de regio',
+  topic: 'het onderwerp',
+  wording: 'de verwoording',
+} as const;
+
+/** Something that a file names by its id. */
+export type Named = keyof typeof named;
+
+/** What a value must be, where no more can be said of it. */
+export const kinds = {
+  object: 'een blok tussen { en }',
+  list: 'een lijst tussen [ en ]',
+  text: 'een tekst tussen aanhalingstekens',
+  date: 'een datum zoals "2026-11-23"',
+} as const;
+
+/** Ids or words that may stand somewhere. */
+export function oneOf(known: readonly string[]): string {
+  const sorted = [...new Set(known)].sort();
+  return sorted.length === 0 ? 'niets, want er is er nog geen' : `een van: ${sorted.join(', ')}`;
+}
+
+/** The sentence for a word that is not known, with the known one that is near it. */
+export function unknown(kind: Named, word: string, known: readonly string[]): string {
+  const meant = nearest(word, known);
+  const question = meant === undefined ? '' : `; bedoel je ${shown(meant)}?`;
+  return `${named[kind]} ${shown(word)} bestaat hier niet${question} (verwacht: ${oneOf(known)})`;
+}
