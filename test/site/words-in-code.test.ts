@@ -46,8 +46,14 @@ describe('the words of the site', () => {
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
 
-  it.each(['pages', 'paper', 'decisionTable'] as const)('are all used: %s', (group) => {
-    const ids = Object.keys(National.shape[group].shape);
+  it.each([
+    ['pages', National.shape.pages],
+    ['paper', National.shape.paper],
+    ['decisionTable', National.shape.decisionTable],
+    ['embedding.page', National.shape.embedding.shape.page],
+    ['embedding.example', National.shape.embedding.shape.example],
+  ] as const)('are all used: %s', (group, { shape }) => {
+    const ids = Object.keys(shape);
     const isUsed = (id: string) =>
       templates.includes(`"${group}.${id}"`) || code.includes(`'${id}'`) || code.includes(`${group}.${id}`);
     expect(ids.filter((id) => !isUsed(id))).toEqual([]);

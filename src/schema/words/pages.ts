@@ -5,6 +5,7 @@ export const pageWords = {
   'skip-link': [],
   'site-name': [],
   'title-of': ['naam'],
+  edition: ['editie', 'dag'],
   'not-found-name': [],
   'not-found-title': [],
   'not-found-intro': [],

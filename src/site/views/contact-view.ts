@@ -1,5 +1,6 @@
 import { contactsOf } from '../../guide/contacts.js';
 import type { Guide, GuideContact } from '../../schema/guide.js';
+import type { Phones } from '../../embed/site.js';
 import { wordsOfAddress } from '../../shared/address-words.js';
 
 export interface PhoneView {
@@ -53,6 +54,16 @@ export function stripViews(contacts: readonly ContactWords[]): readonly StripVie
 /** 112 and Veilig Thuis, which hold in the whole country: first everywhere, and alone where no region is known. */
 export function nationalNumbers(contacts: Readonly<Record<string, ContactWords>>): readonly StripView[] {
   return stripViews(['noodnummer', 'veilig-thuis'].map((id) => nationalContact(contacts, id)));
+}
+
+/** The same as they are written, for texts that land on the page of somebody else. */
+export function nationalPhones(contacts: Readonly<Record<string, ContactWords>>): Phones {
+  const phone = (id: string) => {
+    const { phone } = nationalContact(contacts, id);
+    if (phone === undefined) throw new Error(`nationalPhones: the national contact ${id} has no number`);
+    return phone;
+  };
+  return { danger: phone('noodnummer'), veiligThuis: phone('veilig-thuis') };
 }
 
 function nationalContact(contacts: Readonly<Record<string, ContactWords>>, id: string): ContactWords {
