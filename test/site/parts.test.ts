@@ -107,7 +107,7 @@ describe('templates', () => {
     const source = readFileSync(new URL(name, folder), 'utf8');
     expect(source).not.toMatch(/\{\{\{|\{\{&/);
     const blocks = [...source.matchAll(/\{\{#([\w>]+)/g)].map(([, block]) => block);
-    expect(blocks.filter((block) => !['each', 'if', 'word', '>'].includes(block ?? ''))).toEqual([]);
+    expect(blocks.filter((block) => !['each', 'if', 'word', 'or', 'and', '>'].includes(block ?? ''))).toEqual([]);
   });
 
   it('stop at a field that is missing', () => {
