@@ -15,8 +15,15 @@ export interface SnippetSite {
   readonly released: boolean;
   /** Whether the files of this version were recalled. */
   readonly recalled: boolean;
-  readonly phones: { readonly danger: string; readonly veiligThuis: string };
+  readonly phones: Phones;
   readonly words: SnippetWords;
+}
+
+/** The two numbers of the whole country. */
+export interface Phones {
+  /** 112. */
+  readonly danger: string;
+  readonly veiligThuis: string;
 }
 
 export interface FixedFile {

@@ -3,7 +3,8 @@ import { telLink } from '../shared/tel.js';
 import type { PartId } from '../shared/embedding.js';
 import type { Choice } from './choice.js';
 import { element, toHtml, type Markup, type MarkupElement } from './markup.js';
-import type { FixedFile, SnippetSite } from './site.js';
+import type { FixedFile, Phones, SnippetSite } from './site.js';
+import type { SnippetWords } from '../schema/words/embedding.js';
 
 /** What an editor copies: HTML for a page, or plain text such as an address. */
 export type Snippet = { readonly html: readonly Markup[] } | { readonly text: string };
@@ -124,11 +125,12 @@ function widgetElement(ordered: Ordered): MarkupElement {
 function numbers({ choice, site, root }: Ordered): MarkupElement {
   const { name, phones, words } = site;
   const page = element('a', { href: root + pagePath(site.id, choice.part) }, fill(words.page, { naam: name }));
-  return element(
-    'p',
-    {},
-    ...[...withNumber(words.danger, phones.danger), ' ', ...withNumber(words.advice, phones.veiligThuis), ' ', page],
-  );
+  return element('p', {}, ...toCall(words, phones), ' ', page);
+}
+
+/** Whom to call, in two sentences. */
+export function toCall({ danger, advice }: SnippetWords, phones: Phones): readonly Markup[] {
+  return [...withNumber(danger, phones.danger), ' ', ...withNumber(advice, phones.veiligThuis)];
 }
 
 /** A text with a number that can be called. */

@@ -62,7 +62,7 @@ function guidePages(unfilled: Guide, input: SiteInput, render: Render): Files {
     page(paths.embedCheck, (path) => render('embed-afwegingskader', elementView(guide, input, path))),
     page(paths.snippets, (path) => render('insluiten', snippetsView(guide, input, path))),
     page(paths.example, (path) => render('voorbeeld', exampleView(guide, input, path))),
-    ...oembedAnswers(guide, input, render),
+    ...oembedAnswers(guide, input),
     page(paths.terms, (path) => render('begrippen', begrippenView(guide, input, path))),
     ...beroepsgroepen.map((group) =>
       page(groupPage(id, group.id), (path) =>
@@ -73,9 +73,12 @@ function guidePages(unfilled: Guide, input: SiteInput, render: Render): Files {
 }
 
 /** Only where the address of the site is known: these answers are read elsewhere. */
-function oembedAnswers(guide: Guide, { url }: SiteInput, render: Render): Files {
+function oembedAnswers(guide: Guide, { url, national }: SiteInput): Files {
   if (url === null) return [];
-  return embeddedPages(guide).map((embedded) => [oembedPath(embedded.page), oembedAnswer(embedded, url, render)]);
+  return embeddedPages(guide, national).map((embedded) => [
+    oembedPath(embedded.page),
+    oembedAnswer(embedded, url, national),
+  ]);
 }
 
 function page(path: string, content: (path: string) => string): readonly [string, string] {

@@ -60,7 +60,7 @@ describe('a second language is one folder of words', () => {
     expect(pages.length).toBeGreaterThan(100);
   });
 
-  it.each(pages)('%s says nothing in another one, and nothing is cut', (path, html) => {
+  it.each(pages)('%s says nothing in another one, and nothing is cut', (_, html) => {
     expect(left(html)).toEqual([]);
     expect([...html.matchAll(/<html lang="(\w+)"/g)].map(([, lang]) => lang)).toEqual([pseudoLanguage]);
   });

@@ -42,16 +42,38 @@ describe('style sheets', () => {
   });
 });
 
+/** The texts in the code of the plugin, without comments and tags. */
+function textsOf(code: string): readonly string[] {
+  const bare = code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+  return [...bare.matchAll(/'((?:[^'\\]|\\.)*)'|`([^`]*)`/g)]
+    .map(([, quoted, template]) => (quoted ?? template ?? '').replace(/<[^<>]*>?/g, ''))
+    .filter((text) => text !== 'use strict');
+}
+
+describe('the plugin for WordPress', () => {
+  it.each(filesIn('wordpress/meldcode', /\.(php|js)$/))('%s holds no word of its own', (path) => {
+    const texts = textsOf(readFileSync(path, 'utf8'));
+    expect(texts.filter((text) => /\p{L}{2}\s+\p{L}{2}|^\s*\p{Lu}\p{Ll}/u.test(text))).toEqual([]);
+  });
+});
+
 describe('the words of the site', () => {
   const templates = filesIn('templates', /\.hbs$/)
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
-  const code = filesIn('src/site', /\.ts$/)
+  const code = [...filesIn('src/site', /\.ts$/), ...filesIn('wordpress/meldcode', /\.(php|js)$/)]
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
 
-  it.each(['pages', 'paper', 'decisionTable'] as const)('are all used: %s', (group) => {
-    const ids = Object.keys(National.shape[group].shape);
+  it.each([
+    ['pages', National.shape.pages],
+    ['paper', National.shape.paper],
+    ['decisionTable', National.shape.decisionTable],
+    ['wordpress', National.shape.wordpress],
+    ['embedding.page', National.shape.embedding.shape.page],
+    ['embedding.example', National.shape.embedding.shape.example],
+  ] as const)('are all used: %s', (group, { shape }) => {
+    const ids = Object.keys(shape);
     const isUsed = (id: string) =>
       templates.includes(`"${group}.${id}"`) || code.includes(`'${id}'`) || code.includes(`${group}.${id}`);
     expect(ids.filter((id) => !isUsed(id))).toEqual([]);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formIds, noteIds, partIds, placeIds, remainsIds } from '../../shared/embedding.js';
 import { labelWith, textWith } from '../values/plain.js';
 import { Plain } from '../values/text.js';
+import { wordsWith, type WordPlaces } from '../values/words.js';
 
 /** The words inside a snippet, which land on the page of somebody else. */
 export const SnippetWords = z.strictObject({
@@ -41,7 +42,69 @@ const Place = z.strictObject({
   forms: z.record(z.enum(formIds), FormAtPlace),
 });
 
-/** Every word of the page with snippets that depends on a choice. */
+/** Every label of the page with snippets that depends on no choice, with what is filled in. */
+export const snippetPageWords = {
+  name: [],
+  title: [],
+  intro: [],
+  'address-unknown': ['adres', 'map', '[]', '[]', '[]'],
+  copied: [],
+  'copy-refused': [],
+  'copy-advised': ['[]'],
+  'copy-code': ['[]'],
+  'copy-shortcode': ['[]'],
+  'copy-letter': ['[]'],
+  'quick-title': [],
+  'quick-intro': [],
+  'quick-more': [],
+  'choices-title': [],
+  'place-question': [],
+  'form-question': [],
+  advised: [],
+  'needs-administrator': [],
+  'works-badly': [],
+  'part-question': [],
+  'part-steps': [],
+  'part-questions': ['[]'],
+  'group-question': [],
+  'group-open': [],
+  'colours-question': [],
+  'colours-host': ['[]'],
+  'colours-region': ['naam'],
+  'version-question': [],
+  'version-newest': ['[]'],
+  'version-fixed': ['[]'],
+  'versions-link': [],
+  'code-title': [],
+  'code-title-no-script': [],
+  'code-changed': ['plek', 'vorm'],
+  'no-script': ['[]'],
+  'notes-title': [],
+  plugin: ['[]', '[]'],
+  'verdict-good': [],
+  'verdict-administrator': [],
+  'verdict-bad': [],
+  'letter-title': [],
+  card: ['[]'],
+  'example-title': [],
+  'example-intro': ['[]'],
+  'example-frame': [],
+  'example-end': ['[]'],
+} as const satisfies WordPlaces;
+
+/** Every label of the example on that page, an intranet of nobody. */
+export const snippetExampleWords = {
+  name: [],
+  site: [],
+  'menu-news': [],
+  'menu-rosters': [],
+  'menu-care': [],
+  title: [],
+  before: [],
+  after: [],
+} as const satisfies WordPlaces;
+
+/** Every word of snippets and of the page with them. */
 export const Embedding = z.strictObject({
   snippet: SnippetWords,
   /** The names of the forms. */
@@ -49,5 +112,9 @@ export const Embedding = z.strictObject({
   places: z.record(z.enum(placeIds), Place),
   /** What to know of a choice that does not do what somebody may expect (src/embed/notes.ts). */
   notes: z.record(z.enum(noteIds), Plain),
+  /** What the page with snippets says whatever is chosen. */
+  page: wordsWith(snippetPageWords),
+  /** What the example on it says. */
+  example: wordsWith(snippetExampleWords),
 });
 export type Embedding = z.infer<typeof Embedding>;

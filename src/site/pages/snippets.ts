@@ -19,6 +19,8 @@ export interface SnippetsView {
   readonly page: SnippetShell;
   /** Address of the site, where it is known. */
   readonly address: string | null;
+  /** What stands for it in a snippet where it is not known. */
+  readonly unknownAddress: string;
   readonly advised: string;
   readonly places: readonly PlaceView[];
   readonly forms: readonly { readonly id: string; readonly name: string; readonly advised: boolean }[];
@@ -28,6 +30,8 @@ export interface SnippetsView {
   readonly card: string | null;
   /** Shortcode of the plugin for WordPress. */
   readonly shortcode: string;
+  /** What is said when the code is another one; the script of the page fills it in. */
+  readonly changed: string;
   /** For the script of the page: what a snippet is made of. */
   readonly data: string;
 }
@@ -42,13 +46,16 @@ interface PlaceView {
   readonly forms: readonly FormView[];
 }
 
+type Works = Embedding['places'][PlaceId]['forms'][FormId]['works'];
+
+const verdicts = { goed: 'verdict-good', beheer: 'verdict-administrator', niet: 'verdict-bad' } as const;
+
 interface FormView {
   readonly id: FormId;
   readonly name: string;
   readonly isAdvised: boolean;
-  readonly works: 'goed' | 'beheer' | 'niet';
-  readonly isGood: boolean;
-  readonly needsAdministrator: boolean;
+  readonly works: Works;
+  readonly verdict: string;
   readonly remains: string;
   readonly says: string;
   readonly steps: readonly string[];
@@ -67,6 +74,7 @@ export function snippetsView(guide: Guide, input: SiteInput, path: string): Snip
   return {
     page: { ...guideShell(guide, input, { path }), csp: snippetPolicy, snippets: own(input, path, 'insluiten') },
     address: site.address,
+    unknownAddress,
     advised: snippetText(of({})),
     places: placeIds.map((id) => placeView(id, words, of)),
     forms: Object.entries(words.forms).map(([id, name]) => ({ id, name, advised: id === advised.form })),
@@ -74,6 +82,7 @@ export function snippetsView(guide: Guide, input: SiteInput, path: string): Snip
     notes: Object.entries(words.notes).map(([id, text]) => ({ id, text })),
     card: input.pdf === true ? rootFrom(path) + sheetPaths(guide.id, sheetFolders.card).pdf : null,
     shortcode: shortcode(of({ place: 'wordpress' })),
+    changed: words.page['code-changed'],
     data: JSON.stringify(site),
   };
 }
@@ -109,7 +118,7 @@ function placeView(id: PlaceId, words: Embedding, of: Order): PlaceView {
       const ordered = of({ place: id, form });
       return {
         ...{ id: form, name: words.forms[form], isAdvised: form === best, works, remains, says, steps },
-        ...{ isGood: works === 'goed', needsAdministrator: works === 'beheer' },
+        verdict: words.page[verdicts[works]],
         snippet: snippetText(ordered),
         notes: notesOn(ordered.choice, ordered.site).map((note) => words.notes[note]),
         administrator: administrator === undefined ? null : administratorView(administrator, ordered),

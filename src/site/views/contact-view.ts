@@ -2,6 +2,7 @@ import { contactLines, type ContactLine } from '../../guide/contact-lines.js';
 import { contactsOf } from '../../guide/contacts.js';
 import type { Guide, GuideContact } from '../../schema/guide.js';
 import type { Ui } from '../../schema/ui.js';
+import type { Phones } from '../../embed/site.js';
 
 export interface PhoneView {
   readonly name: string;
@@ -67,6 +68,16 @@ export function stripViews(contacts: readonly ContactWords[]): readonly StripVie
 /** 112 and Veilig Thuis, which hold in the whole country: first everywhere, and alone where no region is known. */
 export function nationalNumbers(contacts: Readonly<Record<string, ContactWords>>): readonly StripView[] {
   return stripViews(['noodnummer', 'veilig-thuis'].map((id) => nationalContact(contacts, id)));
+}
+
+/** The same as they are written, for texts that land on the page of somebody else. */
+export function nationalPhones(contacts: Readonly<Record<string, ContactWords>>): Phones {
+  const phone = (id: string) => {
+    const { phone } = nationalContact(contacts, id);
+    if (phone === undefined) throw new Error(`nationalPhones: the national contact ${id} has no number`);
+    return phone;
+  };
+  return { danger: phone('noodnummer'), veiligThuis: phone('veilig-thuis') };
 }
 
 function nationalContact(contacts: Readonly<Record<string, ContactWords>>, id: string): ContactWords {

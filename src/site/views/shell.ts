@@ -81,7 +81,7 @@ export function guideShell(guide: Guide, input: SiteInput, { path, element = fal
 }
 
 function frameViews(guide: Guide, input: SiteInput, path: string): Pick<Shell, 'csp' | 'frame'> {
-  const embedded = embeddedPages(guide).find(({ frame }) => path === `${frame}index.html`);
+  const embedded = embeddedPages(guide, input.national).find(({ frame }) => path === `${frame}index.html`);
   if (!embedded) return { csp: contentSecurityPolicy, frame: null };
   const root = rootFrom(path);
   const script = root + channelFolder(input.major) + widgetScripts.embed;
@@ -91,8 +91,8 @@ function frameViews(guide: Guide, input: SiteInput, path: string): Pick<Shell, '
   return { csp: framePolicy(input.url), frame: { script, style, whole: root + embedded.page, name } };
 }
 
-function oembedAddress(guide: Guide, { url }: SiteInput, path: string): string | null {
-  const embedded = embeddedPages(guide).find(({ page }) => path === `${page}index.html`);
+function oembedAddress(guide: Guide, { url, national }: SiteInput, path: string): string | null {
+  const embedded = embeddedPages(guide, national).find(({ page }) => path === `${page}index.html`);
   return url !== null && embedded ? url + oembedPath(embedded.page) : null;
 }
 

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Guide } from '../../schema/guide.js';
 import type { National } from '../../schema/national.js';
-import { nationalNumbers } from '../views/contact-view.js';
+import { nationalPhones } from '../views/contact-view.js';
 import { channelFolder } from '../paths.js';
 import { projectFolder } from '../project.js';
+import { blockWords, headerWords, pluginWords, type WordsOfPlugin } from './words.js';
 
 /** What the plugin is told about the site it shows. */
 export interface PluginInput {
   readonly guides: readonly Guide[];
-  readonly national: Pick<National, 'contacts'>;
+  readonly national: Pick<National, 'contacts'> & WordsOfPlugin;
   readonly version: string;
   /** The moving channel of that version, such as `1`. */
   readonly major: string;
@@ -25,7 +26,7 @@ export async function wordpressPlugin(input: PluginInput): Promise<Uint8Array> {
   const entries = await readdir(source, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const files = [
-    ...(await Promise.all(paths.map((path) => readPart(path, input.version)))),
+    ...(await Promise.all(paths.map((path) => readPart(path, input)))),
     ['LICENSE', await readFile(join(projectFolder, 'LICENSE'), 'utf8')],
     ['site.json', `${JSON.stringify(siteOf(input), null, 2)}\n`],
   ] as const;
@@ -39,20 +40,22 @@ export async function wordpressPlugin(input: PluginInput): Promise<Uint8Array> {
   });
 }
 
-async function readPart(path: string, version: string): Promise<readonly [string, string]> {
+async function readPart(path: string, { version, national }: PluginInput): Promise<readonly [string, string]> {
   const text = await readFile(path, 'utf8');
   const name = path.slice(source.length + 1).replaceAll('\\', '/');
-  return [name, text.replaceAll('__MELDCODE_VERSION__', version)];
+  const versioned = text.replaceAll('__MELDCODE_VERSION__', version);
+  if (name === 'meldcode.php') return [name, headerWords(versioned, national)];
+  return [name, name === 'block/block.json' ? blockWords(versioned, national) : versioned];
 }
 
 /** `site.json` in the plugin. */
 function siteOf({ guides, national, major, url }: PluginInput): unknown {
-  const [danger, veiligThuis] = nationalNumbers(national.contacts).map(({ phone }) => phone);
   return {
     address: url,
     scripts: channelFolder(major),
-    danger,
-    veiligThuis,
+    ...nationalPhones(national.contacts),
+    language: national.language,
+    words: pluginWords(national),
     guides: Object.fromEntries(guides.map((guide) => [guide.id, placeOf(guide)])),
   };
 }

@@ -5,6 +5,7 @@ import { headersFor, mediaTypeOf } from '../../../src/site/hosting/headers.js';
 import { sitePaths } from '../../../src/site/paths.js';
 import { projectFolder } from '../../../src/site/project.js';
 import { wordpressPlugin, type PluginInput } from '../../../src/site/wordpress/plugin.js';
+import { pluginWords } from '../../../src/site/wordpress/words.js';
 import { resolve } from '../../../src/guide/resolve/resolve.js';
 import { sourceFiles } from '../../fixtures/content.js';
 
@@ -118,6 +119,41 @@ describe('the PHP of the plugin', () => {
   });
 });
 
+describe('the words of the plugin', () => {
+  const { words } = siteIn(files) as { words: Readonly<Record<string, string>> };
+  const { wordpress, embedding } = national;
+
+  it('are those of the content; what a snippet says is said in its words', () => {
+    expect(words).toMatchObject({ ...wordpress, danger: embedding.snippet.danger, advice: embedding.snippet.advice });
+  });
+
+  it('are there for whatever PHP and the editor ask for', () => {
+    const php = /meldcode_word(?:_html)?\( (?:\$\w+ \? '([\w-]+)' : )?'([\w-]+)'/g;
+    const editor = /words(?:\.(\w+)|\['([\w-]+)'\])/g;
+    const asked = [...scripts.map(([, text]) => text.matchAll(php)), fileIn(files, 'block/editor.js').matchAll(editor)]
+      .flatMap((found) => [...found])
+      .flatMap(([, ...ids]) => ids.filter(Boolean));
+    expect(new Set(asked).size).toBeGreaterThan(30);
+    expect(asked.filter((id) => !Object.hasOwn(words, id))).toEqual([]);
+  });
+
+  it('stand where WordPress reads them before the plugin runs', () => {
+    expect(fileIn(files, 'meldcode.php')).toContain(`Description:       ${wordpress.description}\n`);
+    expect(JSON.parse(fileIn(files, 'block/block.json'))).toMatchObject({
+      name: 'meldcode/meldcode',
+      title: wordpress.name,
+      description: wordpress['block-description'],
+      keywords: [wordpress['block-keywords']],
+    });
+  });
+
+  it('never end the comment that they stand in', async () => {
+    const hostile = { ...national, wordpress: { ...wordpress, description: 'Voorbeeld */ phpinfo();' } };
+    const texts = textsIn(await wordpressPlugin({ ...input, national: hostile }));
+    expect(fileIn(texts, 'meldcode.php').match(/\*\//g)).toHaveLength(1);
+  });
+});
+
 describe('what the plugin knows', () => {
   const place = {
     name: guide.name,
@@ -131,6 +167,8 @@ describe('what the plugin knows', () => {
       scripts: 'widget/v1/',
       danger: '112',
       veiligThuis: '0800 2000',
+      language: 'nl',
+      words: pluginWords(national),
       guides: {
         voorbeeld: { kind: 'regio', ...place },
         school: { kind: 'organisatie', ...place, name: school.name },

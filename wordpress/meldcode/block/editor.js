@@ -1,4 +1,4 @@
-/* global wp, window -- WordPress loads this as it is, before it a list of what can be chosen. */
+/* global wp, window -- WordPress loads this as it is, before it a list of what can be chosen, and the words. */
 'use strict';
 // A block keeps these names from other scripts, which share the page with this one.
 {
@@ -9,20 +9,26 @@
   const { serverSideRender: ServerSideRender } = wp;
 
   const guides = window.meldcodeGuides;
+  const words = window.meldcodeWords;
   const shown = ['regio', 'organisatie', 'beroepsgroep', 'thema', 'onderdeel'];
 
   const option = (value, label) => ({ value, label });
   const ofKind = (kind) => guides.filter((guide) => guide.kind === kind).map(({ id, name }) => option(id, name));
   const places = [
-    option('', 'Kies een regio of organisatie'),
+    option('', words['editor-place-none']),
     ...ofKind('regio'),
-    ...ofKind('organisatie').map(({ value, label }) => option(value, `${label} (organisatie)`)),
+    ...ofKind('organisatie').map(({ value, label }) =>
+      option(
+        value,
+        words['editor-organisation'].replace('{naam}', () => label),
+      ),
+    ),
   ];
-  const parts = [option('', 'De hele meldcode'), option('afwegingskader', 'Alleen de vragen van het afwegingskader')];
+  const parts = [option('', words['editor-part-all']), option('afwegingskader', words['editor-part-questions'])];
   const themes = [
-    option('', 'Vanzelf'),
-    option('huisstijl', 'Die van deze website'),
-    option('regio', 'Die van de regio of organisatie'),
+    option('', words['editor-colours-auto']),
+    option('huisstijl', words['editor-colours-host']),
+    option('regio', words['editor-colours-region']),
   ];
 
   const guideOf = ({ organisatie, regio }) => guides.find(({ id }) => id === (organisatie || regio));
@@ -51,18 +57,18 @@
       element(Choice, { label, options, value: attributes[name], onChange: (value) => choose({ [name]: value }) });
     return element(
       PanelBody,
-      { title: 'Meldcode' },
+      { title: words.name },
       element(Place, { attributes, choose }),
-      choice('Onderdeel', 'onderdeel', parts),
-      choice('Beroepsgroep', 'beroepsgroep', [option('', 'De lezer kiest zelf'), ...groups]),
-      choice('Kleuren', 'thema', themes),
+      choice(words['editor-part'], 'onderdeel', parts),
+      choice(words['editor-group'], 'beroepsgroep', [option('', words['group-open']), ...groups]),
+      choice(words['editor-colours'], 'thema', themes),
     );
   }
 
   function Place({ attributes, choose }) {
     const value = attributes.organisatie || attributes.regio;
     return element(Choice, {
-      ...{ label: 'Regio of organisatie', options: places, value },
+      ...{ label: words['editor-place'], options: places, value },
       onChange: (id) => choose(placeChange(id)),
     });
   }
@@ -74,8 +80,8 @@
       Placeholder,
       {
         icon: 'phone',
-        label: 'Meldcode',
-        instructions: 'Op de pagina staat hier de meldcode. Zonder script lees je dit:',
+        label: words.name,
+        instructions: words['editor-preview'],
       },
       element(Disabled, null, element(ServerSideRender, { block: 'meldcode/meldcode', attributes: asked })),
     );
@@ -85,7 +91,7 @@
     const choose = (change) => setAttributes(chosen(attributes, change));
     const empty = element(
       Placeholder,
-      { icon: 'phone', label: 'Meldcode', instructions: 'Voor welke regio of organisatie is deze pagina?' },
+      { icon: 'phone', label: words.name, instructions: words['editor-place-question'] },
       element(Place, { attributes, choose }),
     );
     return element(

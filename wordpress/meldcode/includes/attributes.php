@@ -61,15 +61,9 @@ function meldcode_clean( $value ): string {
  * @param string $value What was written in it.
  */
 function meldcode_unknown_id( string $name, string $value ): string {
-	$ids = fn( $kind ) => implode( ', ', array_keys( array_filter( meldcode_site()['guides'], fn( $guide ) => $guide['kind'] === $kind ) ) );
-	return sprintf(
-		/* translators: 1: what is wrong, 2: ids of regions, 3: ids of organisations. */
-		__( '%1$s Schrijf regio="…" met een van deze namen: %2$s. Of organisatie="…" met: %3$s. Is de regio nieuw? Installeer dan de nieuwste plugin.', 'meldcode' ),
-		/* translators: 1: attribute, 2: its value. */
-		'' === $value ? __( 'Er staat niet bij welke regio of organisatie je bedoelt.', 'meldcode' ) : sprintf( __( '%1$s="%2$s" is niet bekend.', 'meldcode' ), $name, $value ),
-		$ids( 'regio' ),
-		$ids( 'organisatie' )
-	);
+	$ids   = fn( $kind ) => implode( ', ', array_keys( array_filter( meldcode_site()['guides'], fn( $guide ) => $guide['kind'] === $kind ) ) );
+	$wrong = '' === $value ? meldcode_word( 'id-missing' ) : meldcode_word( 'id-unknown', array( 'naam' => $name, 'waarde' => $value ) );
+	return $wrong . ' ' . meldcode_word( 'id-hint', array( 'regios' => $ids( 'regio' ), 'organisaties' => $ids( 'organisatie' ) ) );
 }
 
 /**
@@ -80,6 +74,5 @@ function meldcode_unknown_id( string $name, string $value ): string {
  * @param string[] $known What can be written in it.
  */
 function meldcode_unknown_value( string $name, string $value, array $known ): string {
-	/* translators: 1: attribute, 2: its value, 3: values that can be used. */
-	return sprintf( __( '%1$s="%2$s" is niet bekend en doet niets. Dit kan wel: %3$s.', 'meldcode' ), $name, $value, implode( ', ', $known ) );
+	return meldcode_word( 'value-unknown', array( 'naam' => $name, 'waarde' => $value, 'keuzes' => implode( ', ', $known ) ) );
 }

@@ -8,13 +8,14 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Makes the block known, and tells the editor what can be chosen.
+ * Makes the block known, and tells the editor what can be chosen, in which words.
  */
 function meldcode_register_block(): void {
 	$block = register_block_type( dirname( __DIR__ ) . '/block', array( 'render_callback' => 'meldcode_block' ) );
 	if ( $block ) {
-		$choices = 'window.meldcodeGuides = ' . wp_json_encode( meldcode_block_choices(), JSON_HEX_TAG | JSON_HEX_AMP ) . ';';
-		wp_add_inline_script( $block->editor_script_handles[0], $choices, 'before' );
+		$script = 'window.meldcodeGuides = ' . wp_json_encode( meldcode_block_choices(), JSON_HEX_TAG | JSON_HEX_AMP ) . ';'
+			. 'window.meldcodeWords = ' . wp_json_encode( meldcode_site()['words'], JSON_HEX_TAG | JSON_HEX_AMP ) . ';';
+		wp_add_inline_script( $block->editor_script_handles[0], $script, 'before' );
 	}
 }
 add_action( 'init', 'meldcode_register_block' );

@@ -16,15 +16,15 @@ function meldcode_element( array $given ): string {
 	$read     = meldcode_read( $given );
 	$fallback = meldcode_fallback( $read['id'], $read['check'] );
 	if ( '' === meldcode_address() ) {
-		$read['problems'][] = __( 'Het adres van de meldcode ontbreekt. Een beheerder vult het in bij Instellingen > Meldcode.', 'meldcode' );
+		$read['problems'][] = meldcode_word( 'address-missing-on-page' );
 	}
 	$notice = meldcode_notice( $read['problems'] );
 	if ( null === $read['id'] || '' === meldcode_address() ) {
-		return '<span class="meldcode-fallback">' . $fallback . '</span>' . $notice;
+		return '<span class="meldcode-fallback"' . meldcode_lang() . '>' . $fallback . '</span>' . $notice;
 	}
 	meldcode_used( $read['id'] );
 	$tag        = $read['check'] ? 'afwegingskader-check' : 'meldcode-wizard';
-	$attributes = '';
+	$attributes = meldcode_lang();
 	foreach ( $read['attributes'] as $name => $value ) {
 		$attributes .= ' ' . $name . '="' . esc_attr( $value ) . '"';
 	}

@@ -31,6 +31,6 @@ function meldcode_embed( array $found ): string {
 	$check = '' !== ( $found[2] ?? '' );
 	$frame = meldcode_page( $id, false ) . 'embed/' . ( $check ? 'afwegingskader/' : '' );
 	meldcode_enqueue( 'meldcode-frame', 'frame' );
-	return '<iframe class="meldcode-frame" src="' . esc_url( $frame ) . '" title="' . esc_attr( meldcode_title( $id, $check ) ) . '" width="100%" height="800" data-meldcode-frame></iframe>'
-		. '<span class="meldcode-fallback">' . meldcode_fallback( $id, $check ) . '</span>';
+	return '<iframe class="meldcode-frame"' . meldcode_lang() . ' src="' . esc_url( $frame ) . '" title="' . esc_attr( meldcode_title( $id, $check ) ) . '" width="100%" height="800" data-meldcode-frame></iframe>'
+		. '<span class="meldcode-fallback"' . meldcode_lang() . '>' . meldcode_fallback( $id, $check ) . '</span>';
 }

@@ -16,19 +16,14 @@ defined( 'ABSPATH' ) || exit;
  */
 function meldcode_fallback( ?string $id, bool $check ): string {
 	$site = meldcode_site();
-	$html = sprintf(
-		/* translators: 1: number for danger, 2: number of Veilig Thuis, both as a link. */
-		esc_html__( 'Gevaar? Bel %1$s. Advies of melden: bel Veilig Thuis, %2$s.', 'meldcode' ),
-		meldcode_phone( $site['danger'] ),
-		meldcode_phone( $site['veiligThuis'] )
-	);
+	$html = meldcode_word_html( 'danger', array( 'nummer' => meldcode_phone( $site['danger'] ) ) )
+		. ' ' . meldcode_word_html( 'advice', array( 'nummer' => meldcode_phone( $site['veiligThuis'] ) ) );
 	if ( '' === meldcode_address() ) {
 		return $html;
 	}
 	$link  = null === $id ? meldcode_address() : meldcode_page( $id, $check );
-	$words = null === $id ? __( 'Meldcode', 'meldcode' ) : meldcode_title( $id, $check );
-	/* translators: %s: link to the page. */
-	return $html . ' ' . sprintf( esc_html__( 'Alle stappen: %s.', 'meldcode' ), '<a href="' . esc_url( $link ) . '">' . esc_html( $words ) . '</a>' );
+	$words = null === $id ? meldcode_word( 'name' ) : meldcode_title( $id, $check );
+	return $html . ' ' . meldcode_word_html( 'all-steps', array( 'link' => '<a href="' . esc_url( $link ) . '">' . esc_html( $words ) . '</a>' ) );
 }
 
 /**
@@ -49,6 +44,6 @@ function meldcode_notice( array $problems ): string {
 	if ( array() === $problems || ! current_user_can( 'edit_posts' ) ) {
 		return '';
 	}
-	return '<span class="meldcode-notice"><br><strong>' . esc_html__( 'Alleen jij ziet dit, omdat je pagina’s mag bewerken:', 'meldcode' ) . '</strong> '
+	return '<span class="meldcode-notice"' . meldcode_lang() . '><br><strong>' . meldcode_word_html( 'notice' ) . '</strong> '
 		. implode( '<br>', array_map( 'esc_html', $problems ) ) . '</span>';
 }

@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
 function meldcode_register_setting(): void {
 	register_setting( 'meldcode', 'meldcode_address', array( 'type' => 'string', 'default' => '', 'sanitize_callback' => 'meldcode_checked_address' ) );
 	add_settings_section( 'meldcode', '', '__return_null', 'meldcode' );
-	add_settings_field( 'meldcode_address', __( 'Adres van de meldcode', 'meldcode' ), 'meldcode_address_field', 'meldcode', 'meldcode', array( 'label_for' => 'meldcode_address' ) );
+	add_settings_field( 'meldcode_address', meldcode_word_html( 'settings-address' ), 'meldcode_address_field', 'meldcode', 'meldcode', array( 'label_for' => 'meldcode_address' ) );
 }
 add_action( 'admin_init', 'meldcode_register_setting' );
 
@@ -25,7 +25,7 @@ add_action( 'admin_init', 'meldcode_register_setting' );
  */
 function meldcode_checked_address( $given ): string {
 	if ( ! current_user_can( 'unfiltered_html' ) ) {
-		add_settings_error( 'meldcode_address', 'meldcode_address', __( 'Van dit adres komt een script. Alleen wie zelf scripts mag plaatsen, mag het wijzigen. Vraag de hoofdbeheerder.', 'meldcode' ) );
+		add_settings_error( 'meldcode_address', 'meldcode_address', meldcode_word_html( 'settings-not-allowed' ) );
 		return (string) get_option( 'meldcode_address', '' );
 	}
 	$given = is_string( $given ) ? trim( $given ) : '';
@@ -34,7 +34,7 @@ function meldcode_checked_address( $given ): string {
 	if ( '' === $given || ( 'https' === ( $parts['scheme'] ?? '' ) && ! empty( $parts['host'] ) && array() === $extra && esc_url_raw( $given ) === $given ) ) {
 		return '' === $given ? '' : trailingslashit( $given );
 	}
-	add_settings_error( 'meldcode_address', 'meldcode_address', __( 'Dit is geen adres dat kan. Het begint met https:// en er staat niets achter, zoals ? of #.', 'meldcode' ) );
+	add_settings_error( 'meldcode_address', 'meldcode_address', meldcode_word_html( 'settings-no-address' ) );
 	return (string) get_option( 'meldcode_address', '' );
 }
 
@@ -44,11 +44,8 @@ function meldcode_checked_address( $given ): string {
 function meldcode_address_field(): void {
 	$built = meldcode_site()['address'];
 	echo '<input type="url" class="regular-text code" id="meldcode_address" name="meldcode_address" aria-describedby="meldcode_address_help" value="' . esc_attr( get_option( 'meldcode_address', '' ) ) . '"' . ( null === $built ? ' required' : '' ) . '>';
-	echo '<p class="description" id="meldcode_address_help">' . esc_html(
-		null === $built
-			? __( 'Waar staat de site van de meldcode? Bijvoorbeeld https://meldcode.example/', 'meldcode' )
-			/* translators: %s: an address. */
-			: sprintf( __( 'Laat dit leeg voor %s. Staat de site ergens anders? Vul dan dat adres in.', 'meldcode' ), $built )
+	echo '<p class="description" id="meldcode_address_help"' . meldcode_lang() . '>' . esc_html(
+		null === $built ? meldcode_word( 'settings-help-required' ) : meldcode_word( 'settings-help', array( 'adres' => $built ) )
 	) . '</p>';
 }
 
@@ -56,7 +53,7 @@ function meldcode_address_field(): void {
  * The page with the field.
  */
 function meldcode_add_page(): void {
-	add_options_page( __( 'Meldcode', 'meldcode' ), __( 'Meldcode', 'meldcode' ), 'manage_options', 'meldcode', 'meldcode_settings_page' );
+	add_options_page( meldcode_word( 'name' ), meldcode_word_html( 'name' ), 'manage_options', 'meldcode', 'meldcode_settings_page' );
 }
 add_action( 'admin_menu', 'meldcode_add_page' );
 
@@ -64,7 +61,7 @@ add_action( 'admin_menu', 'meldcode_add_page' );
  * The form of the page.
  */
 function meldcode_settings_page(): void {
-	echo '<div class="wrap"><h1>' . esc_html__( 'Meldcode', 'meldcode' ) . '</h1>';
+	echo '<div class="wrap"><h1>' . meldcode_word_html( 'name' ) . '</h1>';
 	echo '<form action="options.php" method="post">';
 	settings_fields( 'meldcode' );
 	do_settings_sections( 'meldcode' );
@@ -79,7 +76,7 @@ function meldcode_missing_address(): void {
 	if ( '' !== meldcode_address() || ! current_user_can( 'manage_options' ) ) {
 		return;
 	}
-	echo '<div class="notice notice-warning"><p>' . esc_html__( 'De plugin Meldcode weet nog niet waar de site van de meldcode staat.', 'meldcode' )
-		. ' <a href="' . esc_url( admin_url( 'options-general.php?page=meldcode' ) ) . '">' . esc_html__( 'Vul het adres in', 'meldcode' ) . '</a></p></div>';
+	echo '<div class="notice notice-warning"' . meldcode_lang() . '><p>' . meldcode_word_html( 'address-missing' )
+		. ' <a href="' . esc_url( admin_url( 'options-general.php?page=meldcode' ) ) . '">' . meldcode_word_html( 'address-fill-in' ) . '</a></p></div>';
 }
 add_action( 'admin_notices', 'meldcode_missing_address' );

@@ -1,6 +1,6 @@
 <?php
 /**
- * What the build knows of the site: its address, its regions and organisations.
+ * What the build knows of the site: its address, its regions and organisations, its words.
  *
  * @package Meldcode
  */
@@ -10,7 +10,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The content of site.json, which the build writes.
  *
- * @return array{address: ?string, scripts: string, danger: string, veiligThuis: string, guides: array<string, array{kind: string, name: string, beroepsgroepen: array<string, string>}>}
+ * @return array{address: ?string, scripts: string, language: string, words: array<string, string>, danger: string, veiligThuis: string, guides: array<string, array{kind: string, name: string, beroepsgroepen: array<string, string>}>}
  */
 function meldcode_site(): array {
 	static $site = null;
@@ -46,6 +46,5 @@ function meldcode_page( string $id, bool $check ): string {
  */
 function meldcode_title( string $id, bool $check ): string {
 	$name = meldcode_site()['guides'][ $id ]['name'];
-	/* translators: %s: name of a region or organisation. */
-	return sprintf( $check ? __( 'Meldcode %s, afwegingskader', 'meldcode' ) : __( 'Meldcode %s', 'meldcode' ), $name );
+	return meldcode_word( $check ? 'title-questions' : 'title', array( 'naam' => $name ) );
 }
