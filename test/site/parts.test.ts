@@ -103,11 +103,11 @@ describe('templates', () => {
   const folder = new URL('../../templates/', import.meta.url);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.hbs'));
 
-  it.each(names)('%s escapes everything and uses nothing but fields, each and if', (name) => {
+  it.each(names)('%s escapes everything and uses nothing but fields, each, if and words', (name) => {
     const source = readFileSync(new URL(name, folder), 'utf8');
     expect(source).not.toMatch(/\{\{\{|\{\{&/);
     const blocks = [...source.matchAll(/\{\{#([\w>]+)/g)].map(([, block]) => block);
-    expect(blocks.filter((block) => !['each', 'if', '>'].includes(block ?? ''))).toEqual([]);
+    expect(blocks.filter((block) => !['each', 'if', 'word', '>'].includes(block ?? ''))).toEqual([]);
   });
 
   it('stop at a field that is missing', () => {
