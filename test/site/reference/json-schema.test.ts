@@ -3,6 +3,10 @@ import { fileKinds, jsonSchema } from '../../../src/site/reference/json-schema.j
 import * as ids from '../../../src/engine/ids.js';
 import { reportingWays } from '../../../src/schema/outcome.js';
 import { uiIds } from '../../../src/schema/ui.js';
+import { decisionTableWords } from '../../../src/schema/words/decision-table.js';
+import { pageWords } from '../../../src/schema/words/pages.js';
+import { paperWords } from '../../../src/schema/words/paper.js';
+import { wordPressWords } from '../../../src/schema/words/wordpress.js';
 
 interface Found {
   readonly name: string;
@@ -15,6 +19,11 @@ const fixedIds: ReadonlySet<string> = new Set([
   ...uiIds,
 ]);
 
+/** The ids of labels, group by group: each may have a name that elsewhere is a field. */
+const labelIds = [pageWords, paperWords, decisionTableWords, wordPressWords].map(
+  (words) => new Set(Object.keys(words)),
+);
+
 /** The fields of every object in a schema, wherever it stands. Where all keys are ids, the id says what is meant. */
 function fieldsIn(value: unknown): readonly Found[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -22,7 +31,7 @@ function fieldsIn(value: unknown): readonly Found[] {
   const own = Object.entries(properties as Record<string, Found['schema']>).map(([name, schema]) => ({ name, schema }));
   // A text of the colophon is a Fact without one of its fields, which is like no object in src/schema.
   const below = Object.entries(value).flatMap(([key, child]) => (key === 'colophon' ? [] : fieldsIn(child)));
-  return own.every(({ name }) => fixedIds.has(name)) ? below : [...own, ...below];
+  return [fixedIds, ...labelIds].some((known) => own.every(({ name }) => known.has(name))) ? below : [...own, ...below];
 }
 
 function definition(schema: ReturnType<typeof jsonSchema>, name: string) {
