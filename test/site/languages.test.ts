@@ -1,10 +1,13 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { resolve } from '../../src/guide/resolve/resolve.js';
 import { readContent } from '../../src/site/content/content.js';
 import { readFolder } from '../../src/site/content/folder/source-files.js';
 import { projectFolder } from '../../src/site/project.js';
 import { renderSite } from '../../src/site/render.js';
-import { inPseudoLanguage, pseudoLanguage, untranslated } from '../fixtures/pseudo-language.js';
+import { wordpressPlugin } from '../../src/site/wordpress/plugin.js';
+import { inPseudoLanguage } from '../fixtures/pseudo-language.js';
+import { pseudoLanguage, untranslated } from '../fixtures/pseudo.js';
 import { input } from './pages.js';
 import { unescaped } from './unescaped.js';
 
@@ -26,7 +29,12 @@ function wordsOf(html: string): readonly string[] {
     .replace(/<(style|script|code|pre|marker)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<(\w+)[^>]* translate="no"[^>]*>[\s\S]*?<\/\1>/g, ' ');
   const heard = [...shown.matchAll(spoken)].map(([, one = '', two = '']) => one + two);
-  return [...shown.replace(/<[^>]*>/g, '\n').split('\n'), ...heard].map(unescaped);
+  // A label may have a link or a number in it; other elements end it.
+  const lines = shown
+    .replace(/<\/?(a|b|i|small|span|strong)\b[^>]*>/g, '')
+    .replace(/<\/?tspan\b[^>]*>/g, ' ')
+    .replace(/<[^>]*>/g, '\n');
+  return [...lines.split('\n'), ...heard].map(unescaped);
 }
 
 /** Dates and lists, which the language itself has the words for. */
@@ -68,5 +76,22 @@ describe('a second language is one folder of words', () => {
   it.each([...files].filter(([path]) => /oembed.*\.json$/.test(path)))('%s too', (_, json) => {
     const { title, html } = JSON.parse(json) as { readonly title: string; readonly html: string };
     expect([...left(title), ...left(html)]).toEqual([]);
+  });
+
+  it('has the plugin for WordPress in it, for who edits a page as well', async () => {
+    const { version, major, url } = input;
+    const zip = unzipSync(await wordpressPlugin({ guides, national, version, major, url }));
+    const json = (name: string): unknown => JSON.parse(strFromU8(zip[`meldcode/${name}`] ?? new Uint8Array()));
+    const { title, description, keywords } = json('block/block.json') as Record<'title' | 'description', string> & {
+      readonly keywords: readonly string[];
+    };
+    const { words, guides: sites } = json('site.json') as {
+      readonly words: Readonly<Record<string, string>>;
+      readonly guides: Readonly<Record<string, { readonly name: string; readonly beroepsgroepen: object }>>;
+    };
+    const names = Object.values(sites).flatMap(({ name, beroepsgroepen }) => [name, ...Object.values(beroepsgroepen)]);
+    const said = [title, description, keywords.join(', '), ...Object.values(words), ...(names as string[])];
+    expect(said.length).toBeGreaterThan(30);
+    expect(said.flatMap(left)).toEqual([]);
   });
 });

@@ -17,11 +17,9 @@ export const ofFields = {
 
   'contact-onbereikbaar': () =>
     'dit contact is niet te bereiken (verwacht: minstens één van phone, mail, url, address en chat)',
-  'tijden-zonder-telefoon': (_value: unknown) =>
-    'zegt wanneer een telefoon wordt opgenomen die er niet is (verwacht: "phone" erbij)',
-  'tijden-keuze': (_value: unknown) =>
-    'heeft één van "always" en "times" nodig (verwacht: "always": true, of "times" met een lijst)',
-  'tijden-altijd': (_value: unknown) => 'staat naast "always" (verwacht: geen andere tijden dan dag en nacht)',
+  'tijden-zonder-telefoon': () => 'zegt wanneer een telefoon wordt opgenomen die er niet is (verwacht: "phone" erbij)',
+  'tijden-keuze': () => 'heeft één van "always" en "times" nodig (verwacht: "always": true, of "times" met een lijst)',
+  'tijden-altijd': () => 'staat naast "always" (verwacht: geen andere tijden dan dag en nacht)',
   'meldweg-telefoon': () => 'mist "telefoon" (verwacht: die erbij, want gevaar meld je nooit alleen met een formulier)',
 
   'covers-zonder-bronnen': (item: unknown) =>
