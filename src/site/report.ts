@@ -61,7 +61,7 @@ export function printReport(built: Built): readonly string[] {
 
 function printPdfs({ files, printed, milliseconds, skipped }: MadePdfs): string {
   if (skipped !== null)
-    return `Er is geen pdf gemaakt, en geen pagina wijst ernaar: ${skipped}. Dus is niet nagekeken of elke tekst op haar vel past.`;
+    return `Er is geen pdf gemaakt, en geen pagina wijst ernaar: ${skipped}. Dus is niet nagekeken of elke tekst op het papier past.`;
   const each = printed === 0 ? '' : `, elk ${(milliseconds / printed).toFixed(0)} ms`;
   const seconds = (milliseconds / 1000).toFixed(1);
   return `${files.size} pdf's in ${seconds} s: ${printed} afgedrukt${each}; ${files.size - printed} zoals ze eerder zijn gemaakt.`;

@@ -64,7 +64,7 @@ export const toolSentences = {
     `de browser was na ${seconds} s niet klaar met ${what} (verwacht: minder dan een seconde; probeer het opnieuw, of met --no-pdf voor een site zonder pdf's)`,
   'vel-te-vol': (misfits: readonly string[]) =>
     [
-      'niet elke tekst past op haar vel (verwacht: kortere teksten; op een computer zonder Arial of Liberation Sans zijn letters breder):',
+      'niet elke tekst past op het papier (verwacht: kortere teksten; op een computer zonder Arial of Liberation Sans zijn letters breder):',
       ...misfits,
     ].join('\n'),
 };

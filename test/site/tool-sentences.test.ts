@@ -86,7 +86,7 @@ const sentences = [
   row(
     'vel-te-vol',
     [['  Kaart']],
-    'niet elke tekst past op haar vel (verwacht: kortere teksten; op een computer zonder Arial of Liberation Sans zijn letters breder):',
+    'niet elke tekst past op het papier (verwacht: kortere teksten; op een computer zonder Arial of Liberation Sans zijn letters breder):',
   ),
 ];
 

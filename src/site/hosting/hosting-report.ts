@@ -24,7 +24,7 @@ export function printHosting(built: BuiltForHosting): readonly string[] {
     ...(version in releases ? [] : [unreleased(version)]),
     ...recallsOf(releases, version).map(
       ({ date, reason }) =>
-        `Versie ${version} is op ${date} teruggeroepen (${reason}), en het kanaal dat meeloopt heeft haar nog: maak een hogere versie.`,
+        `Versie ${version} is op ${date} teruggeroepen (${reason}), en het kanaal dat meeloopt heeft die nog: maak een hogere versie.`,
     ),
     ...printSecurity(built),
   ];
@@ -38,7 +38,7 @@ function printSecurity({ security, url, today }: BuiltForHosting): readonly stri
 }
 
 function unreleased(version: string): string {
-  return `Versie ${version} is niet uitgegeven: haar hashes kunnen veranderen tot "npx meldcode release" van deze map, dus leg ze nergens vast.`;
+  return `Versie ${version} is niet uitgegeven: de hashes kunnen veranderen tot "npx meldcode release" van deze map, dus leg ze nergens vast.`;
 }
 
 function megabytes(bytes: number): string {

@@ -52,9 +52,7 @@ export function securityHints({ expires }: SecurityContact, url: string | null, 
   const inFolder = url !== null && new URL(url).pathname !== '/';
   const inYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
   return [
-    ...(inFolder
-      ? [`De site staat in een map van haar domein: security.txt hoort op ${securityTxtAddress(url)}.`]
-      : []),
+    ...(inFolder ? [`De site staat in een map van het domein: security.txt hoort op ${securityTxtAddress(url)}.`] : []),
     ...(expires >= inYear
       ? [`RFC 9116 raadt voor security.txt minder dan een jaar aan, niet tot en met ${expires}.`]
       : []),
