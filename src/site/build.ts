@@ -73,7 +73,7 @@ async function makeSite(folder: string, options: BuildOptions): Promise<MadeSite
   const guides = guidesOf(content);
   const releases = await readReleases(folder);
   // Before the pages: they only link to PDFs that will be there.
-  const printer = pdf ? await openPrinter(url) : noPrinter('--no-pdf asks for none');
+  const printer = pdf ? await openPrinter(url) : noPrinter('--no-pdf vraagt daarom');
   try {
     return await makeFiles({ folder, source, national: content.national, guides, releases, printer }, options);
   } finally {

@@ -23,11 +23,11 @@ export interface Built {
 }
 
 const withoutAddress =
-  'No address of the site (--url or SITE_URL): no oEmbed, no QR codes, the plugin for WordPress asks for it, and snippets take the address their page is opened on.';
+  'Geen adres van de site (--url of SITE_URL): geen oEmbed en geen QR-codes, de plug-in voor WordPress vraagt ernaar, en codes om in te sluiten nemen het adres waarop hun pagina open is.';
 
 /** The first line: how much there is, and how long it took. */
 export function printHead({ pages, files }: Pick<Built, 'pages' | 'files'>, milliseconds: number): string {
-  return `${htmlOf(pages).length} pages, ${files.size} files in ${(milliseconds / 1000).toFixed(1)} s.`;
+  return `${htmlOf(pages).length} pagina's, ${files.size} bestanden in ${(milliseconds / 1000).toFixed(1)} s.`;
 }
 
 function htmlOf(pages: Pages): readonly (readonly [path: string, content: string])[] {
@@ -38,7 +38,7 @@ function htmlOf(pages: Pages): readonly (readonly [path: string, content: string
 export function printWay(way: Way): readonly string[] {
   if (way === 'whole') return [];
   return [
-    'dist/ cannot be replaced as a whole, since it is a mount point: its files were replaced one by one, pages last. For that moment readers may have met pages of both builds.',
+    "dist/ kan niet in één keer worden vervangen, omdat het een koppelpunt is (mount point): de bestanden zijn één voor één vervangen, pagina's het laatst. Lezers kunnen toen even pagina's van allebei hebben gezien.",
   ];
 }
 
@@ -47,11 +47,11 @@ export function printReport(built: Built): readonly string[] {
   const { pages, files, manifest, ignored, unconfirmed, url, pdfs, hosting } = built;
   const sized = htmlOf(pages).map(([path, content]) => ({ path, size: gzipSize(content) }));
   return [
-    `Largest page: ${printLargest(sized)}`,
-    `Widget without content: ${printLargest(sizesOf(manifest.filter(({ id }) => id === undefined)))}`,
-    `Largest widget with content: ${printLargest(sizesOf(manifest.filter(({ id }) => id !== undefined)))}`,
+    `Grootste pagina: ${printLargest(sized)}`,
+    `Widget zonder inhoud: ${printLargest(sizesOf(manifest.filter(({ id }) => id === undefined)))}`,
+    `Grootste widget met inhoud: ${printLargest(sizesOf(manifest.filter(({ id }) => id !== undefined)))}`,
     printPdfs(pdfs),
-    `Plugin for WordPress: ${sitePaths.plugin}, ${((files.get(sitePaths.plugin)?.length ?? 0) / 1000).toFixed(1)} kB`,
+    `Plug-in voor WordPress: ${sitePaths.plugin}, ${((files.get(sitePaths.plugin)?.length ?? 0) / 1000).toFixed(1)} kB`,
     ...(url === null ? [withoutAddress] : []),
     ...hosting,
     ...printIgnored(ignored),
@@ -61,10 +61,10 @@ export function printReport(built: Built): readonly string[] {
 
 function printPdfs({ files, printed, milliseconds, skipped }: MadePdfs): string {
   if (skipped !== null)
-    return `No PDF was made, and no page links to one: ${skipped}. So nobody looked whether every text fits on its sheet.`;
-  const each = printed === 0 ? '' : `, ${(milliseconds / printed).toFixed(0)} ms each`;
+    return `Er is geen pdf gemaakt, en geen pagina wijst ernaar: ${skipped}. Dus is niet nagekeken of elke tekst op het papier past.`;
+  const each = printed === 0 ? '' : `, elk ${(milliseconds / printed).toFixed(0)} ms`;
   const seconds = (milliseconds / 1000).toFixed(1);
-  return `${files.size} PDFs in ${seconds} s: ${printed} printed${each}; ${files.size - printed} as an earlier build made them.`;
+  return `${files.size} pdf's in ${seconds} s: ${printed} afgedrukt${each}; ${files.size - printed} zoals ze eerder zijn gemaakt.`;
 }
 
 interface Sized {
@@ -78,21 +78,21 @@ function sizesOf(files: readonly ManifestEntry[]): readonly Sized[] {
 
 function printLargest(files: readonly Sized[]): string {
   const [largest] = [...files].sort((a, b) => b.size - a.size);
-  return largest ? `${largest.path}, ${(largest.size / 1000).toFixed(1)} kB gzip` : 'none';
+  return largest ? `${largest.path}, ${(largest.size / 1000).toFixed(1)} kB gzip` : 'geen';
 }
 
 function printIgnored(ignored: readonly string[]): readonly string[] {
   if (ignored.length === 0) return [];
-  return ['Not read, because the name does not end in ".json":', ...ignored.map((path) => `  ${path}`)];
+  return ['Niet gelezen, omdat de naam niet eindigt op ".json":', ...ignored.map((path) => `  ${path}`)];
 }
 
 function printUnconfirmed(unconfirmed: readonly Unconfirmed[]): readonly string[] {
-  if (unconfirmed.length === 0) return ['Every fact was confirmed by its owner in the past year.'];
+  if (unconfirmed.length === 0) return ['Elk gegeven is het afgelopen jaar door de eigenaar bevestigd.'];
   return [
-    'Facts to be confirmed by their owner:',
+    'Gegevens die de eigenaar nog moet bevestigen:',
     ...unconfirmed.flatMap(({ file, never, outdated }) => [
-      ...(never > 0 ? [`  ${file}: ${never} never confirmed`] : []),
-      ...outdated.map((path) => `  ${file}: ${path} was confirmed more than a year ago`),
+      ...(never > 0 ? [`  ${file}: ${never} nooit bevestigd`] : []),
+      ...outdated.map((path) => `  ${file}: ${path} is langer dan een jaar geleden bevestigd`),
     ]),
   ];
 }

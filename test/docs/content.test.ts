@@ -8,6 +8,7 @@ import { build } from '../../src/site/build.js';
 import { readContent } from '../../src/site/content/content.js';
 import { contentFile, readFolder, type SourceFiles } from '../../src/site/content/folder/source-files.js';
 import { projectFolder } from '../../src/site/project.js';
+import { toolSentences } from '../../src/site/tool-sentences.js';
 import { readDocument } from './documents.js';
 
 const source = await readFolder(projectFolder);
@@ -47,7 +48,7 @@ describe('the manual for editors', () => {
 
   it('has a page with what to do for each code, and for no other', () => {
     const codes = [...messages.matchAll(/^\| `([a-z0-9-]+)` +\| \S/gm)].map(([, code]) => code);
-    expect(codes.sort()).toEqual([...problemCodes].sort());
+    expect(codes.sort()).toEqual([...problemCodes, ...Object.keys(toolSentences)].sort());
   });
 
   it('shows a missing comma as the build tells it', () => {

@@ -57,31 +57,30 @@ function project(edits: Readonly<Record<string, Edit>> = {}): Promise<string> {
 
 describe('words that make no sense', () => {
   it.each([
-    [[], 'There is no command.'],
-    [['biuld'], 'There is no command "biuld".'],
-    [['toString'], 'There is no command "toString".'],
-    [['build', 'one', 'two'], 'There is a word too many: "two".'],
-    [['serve', '--port', 'abc'], '"abc" is no port (expected 0 to 65535).'],
-    [['serve', '--port', '70000'], '"70000" is no port (expected 0 to 65535).'],
-    [
-      ['build', '--url', 'meldcode.example'],
-      '"meldcode.example" is no address of a site (expected such as https://meldcode.example/).',
-    ],
-    [
-      ['build', '--security-contact', 'security@meldcode.example'],
-      '"security@meldcode.example" is no contact for security (expected such as mailto:security@meldcode.example).',
-    ],
-    [
-      ['build', '--security-contact', 'mailto:security@meldcode.example'],
-      '"" is no last day of that contact (expected such as 2027-06-30).',
-    ],
-    [['serve', '--prot', '1'], "Unknown option '--prot'"],
-  ])('%j: say so with the usage, and end with 2', async (words, message) => {
+    [[], 'opdracht-ontbreekt'],
+    [['biuld'], 'opdracht-onbekend'],
+    [['toString'], 'opdracht-onbekend'],
+    [['build', 'one', 'two'], 'opdracht-te-lang'],
+    [['serve', '--port', 'abc'], 'optie-poort'],
+    [['serve', '--port', '70000'], 'optie-poort'],
+    [['build', '--url', 'meldcode.example'], 'optie-adres'],
+    [['build', '--security-contact', 'security@meldcode.example'], 'optie-contact'],
+    [['build', '--security-contact', 'mailto:security@meldcode.example'], 'optie-einddag'],
+    [['serve', '--prot', '1'], 'optie-onbekend'],
+    [['serve', '-p', '1'], 'optie-onbekend'],
+    [['serve', '--port'], 'optie-waarde'],
+    [['build', '--no-pdf=nee'], 'optie-waarde'],
+  ])('%j: say so with the usage, and end with 2', async (words, problem) => {
     const { code, output, errors } = await meldcode(...words);
     expect(code).toBe(2);
     expect(output).toBe('');
-    expect(errors).toContain(message);
-    expect(errors).toContain('Usage: meldcode <command>');
+    expect(errors).toContain(`[${problem}]\n\n`);
+    expect(errors).toContain('meldcode <opdracht>');
+  });
+
+  it('ask whether a word that is near was meant', async () => {
+    expect((await meldcode('biuld')).errors).toContain('"build"?');
+    expect((await meldcode('serve', '--prot', '1')).errors).toContain('"--port"?');
   });
 });
 
@@ -90,12 +89,9 @@ describe('build', () => {
     const folder = await project();
     const { code, output, errors } = await meldcode('build', folder, '--no-pdf');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(output).toContain(
-      'No PDF was made, and no page links to one: --no-pdf asks for none. So nobody looked whether',
-    );
-    expect(output).toMatch(/^\d+ pages, \d+ files in [\d.]+ s\.\n/);
-    expect(output).toContain('Largest page: ');
-    expect(output).toContain('  regions/voorbeeld.json: 3 never confirmed\n');
+    expect(output).toContain('--no-pdf');
+    expect(output).toMatch(/^\d+ pagina's, \d+ bestanden in [\d.]+ s\.\n/);
+    expect(output).toContain('  regions/voorbeeld.json: 3 ');
 
     const files = await filesIn(`${folder}/dist`);
     const paths = Object.keys(files);
@@ -108,10 +104,10 @@ describe('build', () => {
 
     expect(paths).toEqual(expect.arrayContaining(['_headers', 'index.html.gz', 'index.html.br']));
     expect(paths).not.toContain('.well-known/security.txt');
-    expect(output).toContain('no security.txt');
+    expect(output).toContain('geen security.txt');
     // Of this folder: what others released is not its own.
     expect(files['versies/releases.json']).toBe('{}\n');
-    expect(output).toContain(`Version ${projectVersion()} is not released`);
+    expect(output).toContain(`Versie ${projectVersion()} is niet uitgegeven`);
   });
 
   it('that finds mistakes tells them, ends with 1, and leaves the site and its folder as they were', async () => {
@@ -136,7 +132,7 @@ describe('build', () => {
     const words = ['--security-contact', 'mailto:security@meldcode.example', '--security-expires', '2999-06-30'];
     const { code, output } = await meldcode('build', folder, '--no-pdf', ...words);
     expect(code).toBe(0);
-    expect(output).toContain('security.txt names mailto:security@meldcode.example until 2999-06-30.');
+    expect(output).toMatch(/security\.txt .*mailto:security@meldcode\.example .*2999-06-30/);
     const files = await filesIn(`${folder}/dist`);
     expect(files['.well-known/security.txt']).toContain('Contact: mailto:security@meldcode.example\n');
   });
@@ -153,7 +149,7 @@ describe('build', () => {
     const folder = await folderWith({ 'notes.txt': '' });
     const { code, errors } = await meldcode('build', folder);
     expect(code).toBe(1);
-    expect(errors).toContain('expected at least one, such as regions/twente.json');
+    expect(errors).toContain('[regio-ontbreekt]');
     expect(await filesIn(folder)).toEqual({ 'notes.txt': '' });
   });
 });
@@ -169,7 +165,7 @@ describe('two builds of one folder', () => {
     await fileThere(join(folder, 'dist.lock'));
     const { code, output, errors } = await meldcode('build', folder, '--no-pdf');
     expect({ code, output }).toEqual({ code: 1, output: '' });
-    expect(errors).toMatch(/^another build of this folder is running: process \d+ on /);
+    expect(errors).toMatch(/\[maken-bezig\]\n$/);
     expect(errors).not.toContain('    at ');
     expect(await firstEnded).toBe(0);
     expect(await readdir(folder)).toEqual(['dist', 'organisations', 'regions']);
@@ -194,13 +190,13 @@ describe('two builds of one folder', () => {
 
 describe('a folder that cannot take the site', () => {
   it.each([
-    ['is not there', 'nowhere', 'There is no folder '],
-    ['is a file', 'notes.txt', 'There is no folder '],
-  ])('because it %s: says so without a stack', async (_, path, message) => {
+    ['is not there', 'nowhere'],
+    ['is a file', 'notes.txt'],
+  ])('because it %s: says so without a stack', async (_, path) => {
     const folder = await folderWith({ 'notes.txt': '' });
     const { code, errors } = await meldcode('build', join(folder, path), '--no-pdf');
     expect(code).toBe(1);
-    expect(errors).toContain(message);
+    expect(errors).toContain('[map-ontbreekt]');
     expect(errors).not.toContain('    at ');
   });
 
@@ -210,7 +206,7 @@ describe('a folder that cannot take the site', () => {
     await writeFile(join(folder, 'dist'), 'mine');
     const { code, errors } = await meldcode('build', folder, '--no-pdf');
     expect(code).toBe(1);
-    expect(errors).toBe(`${join(folder, 'dist')} is no folder (expected a folder, or nothing)\n`);
+    expect(errors).toMatch(/\[doel-geen-map\]\n$/);
     expect(await readFile(join(folder, 'dist'), 'utf8')).toBe('mine');
   });
 
@@ -241,13 +237,13 @@ describe('release', () => {
     const folder = await project();
     const { code, output, errors } = await meldcode('release', folder);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(output).toContain(`Version ${version} is released. New in ${join(folder, 'releases.json')}`);
+    expect(output).toContain(join(folder, 'releases.json'));
     const released = Releases.parse(await releasesIn(folder));
     const editions = ['voorbeeld', 'school'].map((id) => expect.stringMatching(`^${id}-.+\\.js$`) as string);
     const names = ['meldcode.js', 'meldcode.mjs', 'frame.js', ...editions];
     expect(Object.keys(released[version] ?? {})).toEqual(expect.arrayContaining(names));
 
-    expect((await meldcode('release', folder)).output).toContain('was released already');
+    expect((await meldcode('release', folder)).output).toContain('is al uitgegeven');
     expect(await releasesIn(folder)).toEqual(released);
   });
 
@@ -262,7 +258,7 @@ describe('release', () => {
 
     const { code, output } = await meldcode('build', folder, '--no-pdf');
     expect(code).toBe(0);
-    expect(output).not.toContain('is not released');
+    expect(output).not.toContain('niet uitgegeven');
     expect(await releasesIn(join(folder, 'dist/versies'))).toEqual(released);
     const files = await filesIn(join(folder, 'dist'));
     expect(files['versies/index.html']).toContain('Het nummer van de regio klopt niet.');
@@ -274,7 +270,7 @@ describe('release', () => {
     const folder = await withReleases(releases);
     const { code, errors } = await meldcode(command, folder);
     expect(code).toBe(1);
-    expect(errors).toContain(`releases.json: version ${version} was released with other files`);
+    expect(errors).toContain('[versie-veranderd]');
     expect(await releasesIn(folder)).toEqual(releases);
   });
 });
@@ -292,15 +288,13 @@ describe('serve', () => {
     const { port } = new URL(address);
     const { code, errors } = await meldcode('serve', folder, '--port', port);
     expect(code).toBe(1);
-    expect(errors).toBe(
-      `port ${port} is in use (expected a free one: stop the other program, or choose one with --port or PORT)\n`,
-    );
+    expect(errors).toContain('[poort-bezet]');
   });
 
   it('says that there is nothing to show', async () => {
     const { code, errors } = await meldcode('serve', await folderWith({}), '--port', '0');
     expect(code).toBe(1);
-    expect(errors).toContain('There is no site');
+    expect(errors).toContain('[site-ontbreekt]');
   });
 });
 

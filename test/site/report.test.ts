@@ -76,32 +76,30 @@ describe('the report of a build', () => {
 
   it('tells pages, sizes, time and facts in plain lines', () => {
     expect([printHead(built, 1234), ...printReport(built)].join('\n')).toMatchInlineSnapshot(`
-      "2 pages, 9 files in 1.2 s.
-      Largest page: twente/index.html, 0.0 kB gzip
-      Widget without content: widget/v1/meldcode.js, 18.0 kB gzip
-      Largest widget with content: widget/v1/twente.js, 36.0 kB gzip
-      2 PDFs in 0.1 s: 1 printed, 90 ms each; 1 as an earlier build made them.
-      Plugin for WordPress: wordpress/meldcode.zip, 18.2 kB
-      No address of the site (--url or SITE_URL): no oEmbed, no QR codes, the plugin for WordPress asks for it, and snippets take the address their page is opened on.
+      "2 pagina's, 9 bestanden in 1.2 s.
+      Grootste pagina: twente/index.html, 0.0 kB gzip
+      Widget zonder inhoud: widget/v1/meldcode.js, 18.0 kB gzip
+      Grootste widget met inhoud: widget/v1/twente.js, 36.0 kB gzip
+      2 pdf's in 0.1 s: 1 afgedrukt, elk 90 ms; 1 zoals ze eerder zijn gemaakt.
+      Plug-in voor WordPress: wordpress/meldcode.zip, 18.2 kB
+      Geen adres van de site (--url of SITE_URL): geen oEmbed en geen QR-codes, de plug-in voor WordPress vraagt ernaar, en codes om in te sluiten nemen het adres waarop hun pagina open is.
       (hosting)
-      Not read, because the name does not end in ".json":
+      Niet gelezen, omdat de naam niet eindigt op ".json":
         regions/README.md
-      Facts to be confirmed by their owner:
-        regions/twente.json: 2 never confirmed
-        regions/twente.json: contacts.advies was confirmed more than a year ago"
+      Gegevens die de eigenaar nog moet bevestigen:
+        regions/twente.json: 2 nooit bevestigd
+        regions/twente.json: contacts.advies is langer dan een jaar geleden bevestigd"
     `);
   });
 
   it('says why there is no PDF', () => {
-    const pdfs = { files: new Map(), printed: 0, milliseconds: 0, skipped: 'no browser was found', misfits: [] };
-    expect(printReport({ ...built, pdfs })).toContain(
-      'No PDF was made, and no page links to one: no browser was found. So nobody looked whether every text fits on its sheet.',
-    );
+    const pdfs = { files: new Map(), printed: 0, milliseconds: 0, skipped: '(reason)', misfits: [] };
+    expect(printReport({ ...built, pdfs }).join('\n')).toContain('(reason)');
   });
 
   it('gives no time of a PDF where none had to be printed', () => {
     const report = printReport({ ...built, pdfs: { ...built.pdfs, printed: 0 } }).join('\n');
-    expect(report).toContain('2 PDFs in 0.1 s: 0 printed; 2 as');
+    expect(report).not.toMatch(/elk|NaN|Infinity/);
   });
 
   it('misses no address where there is one', () => {
@@ -109,11 +107,13 @@ describe('the report of a build', () => {
   });
 
   it('says nothing of other files where there are none', () => {
-    expect(printReport({ ...built, ignored: [] })).not.toContain('Not read');
+    expect(printReport({ ...built, ignored: [] }).join('\n')).not.toContain('".json"');
   });
 
   it('says that every fact was confirmed', () => {
-    expect(printReport({ ...built, unconfirmed: [] }).join('\n')).toContain('Every fact was confirmed');
+    const report = printReport({ ...built, unconfirmed: [] }).join('\n');
+    expect(report).not.toContain('moet bevestigen');
+    expect(report).toContain('afgelopen jaar');
   });
 
   it('says when the site had to be written file by file', () => {

@@ -20,24 +20,25 @@ export function printHosting(built: BuiltForHosting): readonly string[] {
   const { bytes, version, releases } = built;
   const { count, original, gzip, brotli } = bytes;
   return [
-    `${count} texts also compressed: ${megabytes(original)}, gzip ${megabytes(gzip)}, brotli ${megabytes(brotli)}.`,
+    `${count} teksten ook gecomprimeerd: ${megabytes(original)}, gzip ${megabytes(gzip)}, brotli ${megabytes(brotli)}.`,
     ...(version in releases ? [] : [unreleased(version)]),
     ...recallsOf(releases, version).map(
       ({ date, reason }) =>
-        `Version ${version} was recalled on ${date} (${reason}), and the moving channel still has it: make a higher version.`,
+        `Versie ${version} is op ${date} teruggeroepen (${reason}), en het kanaal dat meeloopt heeft die nog: maak een hogere versie.`,
     ),
     ...printSecurity(built),
   ];
 }
 
 function printSecurity({ security, url, today }: BuiltForHosting): readonly string[] {
-  if (!security) return ['No contact for security (--security-contact and --security-expires): no security.txt.'];
+  if (!security)
+    return ['Geen contact voor de veiligheid (--security-contact en --security-expires): geen security.txt.'];
   const { contact, expires } = security;
-  return [`security.txt names ${contact} until ${expires}.`, ...securityHints(security, url, today)];
+  return [`security.txt noemt ${contact} tot en met ${expires}.`, ...securityHints(security, url, today)];
 }
 
 function unreleased(version: string): string {
-  return `Version ${version} is not released: its hashes may change until "npx meldcode release" of this folder, so nobody should pin them.`;
+  return `Versie ${version} is niet uitgegeven: de hashes kunnen veranderen tot "npx meldcode release" van deze map, dus leg ze nergens vast.`;
 }
 
 function megabytes(bytes: number): string {

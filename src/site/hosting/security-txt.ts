@@ -1,4 +1,5 @@
 import { IsoDate } from '../../schema/values/text.js';
+import { WrongWords } from '../mendable-error.js';
 import { sitePaths } from '../paths.js';
 
 /** Whom to tell about a hole in the site, and until when that is sure. */
@@ -10,19 +11,19 @@ export interface SecurityContact {
 }
 
 /**
- * What the options say; null when they name nobody, and a text about what is wrong with them.
+ * What the options say; null when they name nobody.
  *
  * @param today As `2026-11-23`.
+ * @throws WrongWords where they name nobody that can be told, or no day to come.
  */
-export function securityContact(contact: string, expires: string, today: string): SecurityContact | string | null {
+export function securityContact(contact: string, expires: string, today: string): SecurityContact | null {
   if (contact === '' && expires === '') return null;
   if (!/^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+|tel:\+\d+)$/.test(contact)) {
-    return `"${contact}" is no contact for security (expected such as mailto:security@meldcode.example).`;
+    throw new WrongWords('optie-contact', contact);
   }
   // Never chosen here: somebody has to promise to read what comes in until then.
-  if (!IsoDate.safeParse(expires).success)
-    return `"${expires}" is no last day of that contact (expected such as 2027-06-30).`;
-  if (expires < today) return `The contact for security ended on ${expires} (expected a day to come).`;
+  if (!IsoDate.safeParse(expires).success) throw new WrongWords('optie-einddag', expires);
+  if (expires < today) throw new WrongWords('optie-einddag-voorbij', expires);
   return { contact, expires };
 }
 
@@ -51,9 +52,9 @@ export function securityHints({ expires }: SecurityContact, url: string | null, 
   const inFolder = url !== null && new URL(url).pathname !== '/';
   const inYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
   return [
-    ...(inFolder
-      ? [`The site stands in a folder of its domain: security.txt has to stand at ${securityTxtAddress(url)}.`]
+    ...(inFolder ? [`De site staat in een map van het domein: security.txt hoort op ${securityTxtAddress(url)}.`] : []),
+    ...(expires >= inYear
+      ? [`RFC 9116 raadt voor security.txt minder dan een jaar aan, niet tot en met ${expires}.`]
       : []),
-    ...(expires >= inYear ? [`RFC 9116 advises less than a year for security.txt, not until ${expires}.`] : []),
   ];
 }

@@ -3,15 +3,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 import { headersFor, mediaTypeOf } from './headers.js';
-import { MendableError, MissingFiles } from '../mendable-error.js';
+import { MissingFiles, ToolError } from '../mendable-error.js';
 
 /** The port is taken by another program. */
-export class PortInUse extends MendableError {
+export class PortInUse extends ToolError<'poort-bezet'> {
   override readonly name = 'PortInUse';
-
-  constructor(port: number) {
-    super(`port ${port} is in use (expected a free one: stop the other program, or choose one with --port or PORT)`);
-  }
 }
 
 /** A site that is being shown. */
@@ -24,7 +20,7 @@ export interface Shown {
 /** Shows a built site on this computer only. Port 0 takes a free one. */
 export async function serve(folder: string, port: number): Promise<Shown> {
   if (!(await contentOf(join(folder, 'index.html')))) {
-    throw new MissingFiles(`There is no site in ${folder} (expected one: run "meldcode build" first)`);
+    throw new MissingFiles('site-ontbreekt', folder);
   }
   const server = createServer((request, response) => {
     answer(folder, request, response).catch((error: unknown) => response.destroy(error as Error));
@@ -37,7 +33,7 @@ export async function serve(folder: string, port: number): Promise<Shown> {
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      fail(error.code === 'EADDRINUSE' ? new PortInUse(port) : error);
+      fail(error.code === 'EADDRINUSE' ? new PortInUse('poort-bezet', port) : error);
     });
     server.listen(port, '127.0.0.1', done);
   });

@@ -21,7 +21,7 @@ export function killBrowser(pid: number | undefined): void {
 /** Closes a browser; one that does not close in time is ended. */
 export async function closeBrowser(browser: Browser, pid: number | undefined, limit: number): Promise<void> {
   try {
-    await within(limit, browser.close(), 'closing');
+    await within(limit, browser.close(), 'sluiten');
   } catch {
     // Everything it had to print is there, or the reason why not is told already.
     killBrowser(pid);

@@ -43,16 +43,17 @@ const nowhere = 'http://meldcode.invalid/';
  */
 export async function openPrinter(site: string | null, limit = printLimit): Promise<Printer | NoPrinter> {
   const playwright = await loadPlaywright();
-  if (!playwright) return noPrinter('the package "playwright" is not installed (npm install playwright)');
+  if (!playwright) return noPrinter('het pakket "playwright" is niet geïnstalleerd (npm install playwright)');
   const executablePath = chromiumPath();
-  if (executablePath === undefined) return noPrinter('no Chromium or Chrome was found (CHROME_PATH names one)');
+  if (executablePath === undefined)
+    return noPrinter('er is geen Chromium of Chrome gevonden (CHROME_PATH wijst er een aan)');
   try {
     const args = chromiumArgs();
     const browser = await playwright.chromium.launch({ executablePath, args, chromiumSandbox: !isRoot() });
     return printerOf(browser, { pid: await processOf(browser).catch(() => undefined), site: site ?? nowhere, limit });
   } catch (error) {
     // A browser that is there but cannot run, as in many containers, must not take the rest of the site away.
-    return noPrinter(`${executablePath} does not start (${firstLine(error)})`);
+    return noPrinter(`${executablePath} start niet (${firstLine(error)})`);
   }
 }
 
@@ -60,8 +61,8 @@ export async function openPrinter(site: string | null, limit = printLimit): Prom
 function chromiumPath(): string | undefined {
   try {
     return findFastChromium();
-  } catch (error) {
-    throw new MissingFiles(error instanceof Error ? error.message : String(error));
+  } catch {
+    throw new MissingFiles('browser-ontbreekt', process.env['CHROME_PATH'] ?? '');
   }
 }
 
@@ -96,7 +97,7 @@ function printerOf(browser: Browser, way: Way): Printer {
         ...{ javaScriptEnabled: false, serviceWorkers: 'block', colorScheme: 'light' },
         ...{ timezoneId: 'Europe/Amsterdam' },
       });
-      const context = await within(limit, opening, `a tab for ${jobs[0]?.path ?? 'nothing'}`);
+      const context = await within(limit, opening, `een tabblad voor ${jobs[0]?.path ?? 'niets'}`);
       const queue = jobs.values();
       const printing = Array.from({ length: tabs }, () => printQueue(context, queue, way, done));
       try {
@@ -106,7 +107,7 @@ function printerOf(browser: Browser, way: Way): Printer {
         if (error instanceof PrintTimeout) killBrowser(pid);
         throw error;
       } finally {
-        await Promise.allSettled([within(limit, context.close(), 'closing'), ...printing]);
+        await Promise.allSettled([within(limit, context.close(), 'sluiten'), ...printing]);
       }
     },
   };
@@ -122,7 +123,7 @@ async function printQueue<Job extends PrintJob>(
   // One tab for all: a new one takes longer than a page. Without scripts a page leaves nothing behind for the next.
   let tab: Page | undefined;
   for (const job of queue) {
-    tab ??= await within(limit, context.newPage(), `a tab for ${job.path}`);
+    tab ??= await within(limit, context.newPage(), `een tabblad voor ${job.path}`);
     await done(job, await within(limit, printPage(tab, job, site), job.path));
   }
 }

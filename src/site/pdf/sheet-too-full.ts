@@ -1,28 +1,28 @@
-import { MendableError } from '../mendable-error.js';
+import { ToolError } from '../mendable-error.js';
 import type { Misfit } from './misfits.js';
 import { firstPartOf } from '../paths.js';
 import type { TextOrigins } from './text-origins.js';
 
 /** A text is too long for the paper it is printed on: what stands outside would be lost, perhaps with a number to call. */
-export class SheetTooFull extends MendableError {
+export class SheetTooFull extends ToolError<'vel-te-vol'> {
   override readonly name = 'SheetTooFull';
 
   constructor(misfits: readonly Misfit[], originOf: TextOrigins) {
-    super([problem, ...misfits.map((misfit) => `  ${printMisfit(misfit, originOf)}`)].join('\n'));
+    super(
+      'vel-te-vol',
+      misfits.map((misfit) => `  ${printMisfit(misfit, originOf)}`),
+    );
   }
 }
-
-const problem =
-  'not every text fits on its sheet (expected shorter texts; on a machine without Arial or Liberation Sans letters are wider):';
 
 function printMisfit({ sheet, surplus, pages }: Misfit, originOf: TextOrigins): string {
   const { path, title, sides } = sheet;
   const name = `${title} (${path})`;
-  if (!surplus) return `${name}: prints on ${pages} pages (expected ${sides})`;
+  if (!surplus) return `${name}: afgedrukt ${pages} bladzijden (verwacht: ${sides})`;
   const named = (text: string) => quoted(text) + inFile(originOf(text, firstPartOf(path)));
   const { side, text, longest } = surplus;
-  const blame = longest === text ? '' : `; the longest text there is ${named(longest)}`;
-  return `${name}, side ${side} of ${sides}: no room for ${named(text)}${blame}`;
+  const blame = longest === text ? '' : `; de langste tekst daar is ${named(longest)}`;
+  return `${name}, kant ${side} van ${sides}: geen plaats voor ${named(text)}${blame}`;
 }
 
 const enoughToFind = 60;

@@ -2,7 +2,7 @@ import { children, printPath, valueAt, type Path } from '../../schema/checks/jso
 import type { SourceFiles } from '../content/folder/source-files.js';
 import { readFile, type ReadFile } from '../content/read-file.js';
 
-/** Where a text on a page of a guide comes from, such as `regions/twente.json, line 31, topics.kindcheck`; undefined where no file has it. */
+/** Where a text on a page of a guide comes from, such as `regions/twente.json, regel 31, topics.kindcheck`; undefined where no file has it. */
 export type TextOrigins = (text: string, guide: string) => string | undefined;
 
 /** Finds texts of pages in the content files. */
@@ -12,7 +12,7 @@ export function textOrigins({ files }: SourceFiles): TextOrigins {
     const found = layersOf(guide, read).flatMap(({ path, json }) =>
       textsIn(json.value)
         .filter((one) => isPart(one.text, text))
-        .map((one) => ({ ...one, file: `${path}, line ${json.lineOf(one.path)}` })),
+        .map((one) => ({ ...one, file: `${path}, regel ${json.lineOf(one.path)}` })),
     );
     // An element may hold several texts; the longest says most. Of equal ones the own layer counts.
     const [best] = found.sort((a, b) => b.text.length - a.text.length);

@@ -1,7 +1,7 @@
-import { MendableError } from '../mendable-error.js';
+import { ToolError } from '../mendable-error.js';
 
 /** A browser did not finish. */
-export class PrintTimeout extends MendableError {
+export class PrintTimeout extends ToolError<'afdruk-te-traag'> {
   override readonly name = 'PrintTimeout';
 }
 
@@ -16,7 +16,7 @@ export const printLimit = 60_000;
 export async function within<Value>(limit: number, action: Promise<Value>, what: string): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(tooLate(limit, what)), limit);
+    timer = setTimeout(() => fail(new PrintTimeout('afdruk-te-traag', what, limit / 1000)), limit);
   });
   try {
     return await Promise.race([action, late]);
@@ -25,11 +25,4 @@ export async function within<Value>(limit: number, action: Promise<Value>, what:
     // Once nobody waits for it any more, it may end as it likes.
     action.catch(() => undefined);
   }
-}
-
-function tooLate(limit: number, what: string): PrintTimeout {
-  const seconds = `${limit / 1000} s`;
-  return new PrintTimeout(
-    `the browser did not finish ${what} in ${seconds} (expected less than a second; build again, or with --no-pdf for a site without PDFs)`,
-  );
 }

@@ -2,20 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { constants, copyFile, link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import { MendableError, MissingFiles } from '../mendable-error.js';
+import { MissingFiles, ToolError } from '../mendable-error.js';
+import type { OtherBuild } from '../tool-sentences.js';
 import { diskCode, unlessDisk } from './disk-error.js';
 import { isRunning } from './is-running.js';
 
 /** Somebody builds in this folder already, or took it over. */
-export class BuildRunning extends MendableError {
+export class BuildRunning extends ToolError<'maken-bezig'> {
   override readonly name = 'BuildRunning';
 }
 
 /** Who builds, as the lock says it. */
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
-  readonly since: string;
+interface Holder extends OtherBuild {
   /** Of one build: a number of a process comes back, also as one's own. */
   readonly token: string;
 }
@@ -83,7 +81,7 @@ async function write(file: string, holder: Holder): Promise<boolean> {
     const code = diskCode(error);
     if (code === 'EEXIST') return false;
     if (code === 'ENOENT' || code === 'ENOTDIR') {
-      throw new MissingFiles(`There is no folder ${dirname(file)} (expected one with regions/ in it)`);
+      throw new MissingFiles('map-ontbreekt', dirname(file));
     }
     throw error;
   } finally {
@@ -136,8 +134,5 @@ async function checkHeld(file: string, holder: Holder): Promise<void> {
 }
 
 function running(file: string, holder: Holder | null): BuildRunning {
-  const who = holder ? `process ${holder.pid} on ${holder.host}, since ${holder.since}` : 'unknown which';
-  return new BuildRunning(
-    `another build of this folder is running: ${who} (expected it to end first; where there is none, remove ${file})`,
-  );
+  return new BuildRunning('maken-bezig', holder, file);
 }

@@ -1,10 +1,10 @@
 import { lstat, readlink, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { MendableError } from '../mendable-error.js';
+import { ToolError } from '../mendable-error.js';
 import { unlessDisk } from './disk-error.js';
 
 /** There is something where the site has to come that is no folder. */
-export class NoFolder extends MendableError {
+export class NoFolder extends ToolError<'doel-geen-map' | 'doel-kringloop'> {
   override readonly name = 'NoFolder';
 }
 
@@ -20,10 +20,10 @@ export async function placeOf(path: string): Promise<string> {
   for (let links = 0; links < mostLinks; links += 1) {
     const there = await unlessDisk(['ENOENT'], lstat(place), null);
     if (there?.isSymbolicLink()) place = resolve(dirname(place), await readlink(place));
-    else if (there && !there.isDirectory()) throw new NoFolder(`${place} is no folder (expected a folder, or nothing)`);
+    else if (there && !there.isDirectory()) throw new NoFolder('doel-geen-map', place);
     else return place;
   }
-  throw new NoFolder(`${path} is a link that leads to itself (expected one that leads to a folder)`);
+  throw new NoFolder('doel-kringloop', path);
 }
 
 /** Whether another disk begins at a folder: that is a mount point, which no folder can take the place of. */

@@ -1,13 +1,15 @@
 import { mkdir, rename as renameOnDisk, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { MendableError } from '../mendable-error.js';
+import { ToolError } from '../mendable-error.js';
 import type { Files } from '../site-files.js';
 import { diskCode, unlessDisk } from './disk-error.js';
 import { isOtherDisk, placeOf } from './place-of.js';
 import { writeInside } from './write-inside.js';
 
-/** The disk did not take the site. */
-export class CannotPublish extends MendableError {
+type NotWritten = 'schrijven-niets' | 'schrijven-half' | 'schrijven-opzij';
+
+/** The disk did not take the site. Its code says what stands there now. */
+export class CannotPublish<Code extends NotWritten = NotWritten> extends ToolError<Code> {
   override readonly name = 'CannotPublish';
 }
 
@@ -30,22 +32,19 @@ export async function publish(files: Files, target: string, rename: Rename = ren
   try {
     if (!(await isOtherDisk(place)) && (await publishWhole(files, place, rename))) return 'whole';
   } catch (error) {
-    throw explained(error, place, 'What was there before still stands there');
+    throw explained(error, (reason) => new CannotPublish('schrijven-niets', place, reason));
   }
   try {
     await writeInside(files, place);
     return 'file by file';
   } catch (error) {
-    throw explained(error, place, 'No page was removed, and some are of this build: build again');
+    throw explained(error, (reason) => new CannotPublish('schrijven-half', place, reason));
   }
 }
 
 /** Whoever builds can free or give a disk, so that needs no stack. */
-function explained(error: unknown, place: string, state: string): unknown {
-  if (!(error instanceof Error) || diskCode(error) === undefined) return error;
-  return new CannotPublish(
-    `${place} could not be written: ${error.message} (expected room, and the right to write there). ${state}.`,
-  );
+function explained(error: unknown, because: (reason: string) => Error): unknown {
+  return error instanceof Error && diskCode(error) !== undefined ? because(error.message) : error;
 }
 
 /** False where the folder there cannot be moved away. */
@@ -89,7 +88,7 @@ async function moveBack(previous: string, place: string, rename: Rename, cause: 
   try {
     await rename(previous, place);
   } catch {
-    throw explained(cause, place, `What was there before stands in ${previous} now: the next build puts it back`);
+    throw explained(cause, (reason) => new CannotPublish('schrijven-opzij', place, reason, previous));
   }
 }
 

@@ -23,6 +23,6 @@ export async function release(folder: string): Promise<string> {
   await writeFile(file, `${JSON.stringify(after, null, 2)}\n`);
   const known = Object.keys(filesOf(before[version] ?? {}));
   const added = Object.keys(filesOf(after[version] ?? {})).filter((name) => !known.includes(name));
-  if (added.length === 0) return `Version ${version} was released already, with these very files.`;
-  return [`Version ${version} is released. New in ${file}, which has to be committed:`, ...added].join('\n  ');
+  if (added.length === 0) return `Versie ${version} is al uitgegeven, met precies deze bestanden.`;
+  return [`Versie ${version} is uitgegeven. Nieuw in ${file}, dat je moet committen:`, ...added].join('\n  ');
 }

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { Releases, type Recall, type Release } from '../../schema/releases.js';
 import { checkedJson } from '../content/json/checked-json.js';
-import { MendableError } from '../mendable-error.js';
+import { ToolError } from '../mendable-error.js';
 import { versionFolder } from '../paths.js';
 import { readIfThere } from '../content/folder/source-files.js';
 import type { ManifestEntry } from '../bundle/widget.js';
@@ -10,7 +10,7 @@ import type { ManifestEntry } from '../bundle/widget.js';
 export const releasesFile = 'releases.json';
 
 /** A version was released, and this build makes something else of it. */
-export class ReleaseChanged extends MendableError {
+export class ReleaseChanged extends ToolError<'versie-veranderd'> {
   override readonly name = 'ReleaseChanged';
 }
 
@@ -46,10 +46,8 @@ export function checkReleased(releases: Releases, manifest: readonly ManifestEnt
     ([name, integrity]) => (released[name] ?? integrity) !== integrity,
   );
   if (changed.length === 0) return;
-  const lines = changed.map(([name, integrity]) => `  ${name}: ${integrity} (released: ${released[name] ?? ''})`);
-  const expected = 'expected a meldcode with a higher version in its package.json';
-  const problem = `${releasesFile}: version ${version} was released with other files (${expected}):`;
-  throw new ReleaseChanged([problem, ...lines].join('\n'));
+  const lines = changed.map(([name, integrity]) => `  ${name}: ${integrity} (uitgegeven: ${released[name] ?? ''})`);
+  throw new ReleaseChanged('versie-veranderd', releasesFile, version, lines);
 }
 
 /** The releases with this version in it; an edition that is new joins those of a version that was released before. */

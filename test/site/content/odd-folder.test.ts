@@ -27,7 +27,7 @@ describe('a build', () => {
     const folder = await folderWith({ ...Object.fromEntries(marked), ...lists, 'regions/LEESMIJ.txt': 'x' });
     const { code, printed } = await built(folder);
     expect(code).toBe(0);
-    expect(printed).toContain('Not read, because the name does not end in ".json":\n  regions/LEESMIJ.txt\n');
+    expect(printed).toContain('".json":\n  regions/LEESMIJ.txt\n');
   });
 
   it.each([

@@ -20,17 +20,17 @@ describe('a contact for security', () => {
   });
 
   it.each([
-    ['security@meldcode.example', '2027-06-30', 'is no contact'],
-    ['mailto:security@meldcode.example\nContact: mailto:b@c', '2027-06-30', 'is no contact'],
-    ['http://meldcode.example/', '2027-06-30', 'is no contact'],
-    ['', '2027-06-30', 'is no contact'],
-    ['mailto:security@meldcode.example', '', 'is no last day'],
-    ['mailto:security@meldcode.example', '2027-13-01', 'is no last day'],
-    ['mailto:security@meldcode.example', '2027-02-30', 'is no last day'],
-    ['mailto:security@meldcode.example', '30-06-2027', 'is no last day'],
-    ['mailto:security@meldcode.example', '2026-11-22', 'ended on 2026-11-22'],
-  ])('is not %j until %j', (contact, expires, message) => {
-    expect(securityContact(contact, expires, today)).toContain(message);
+    ['security@meldcode.example', '2027-06-30', 'optie-contact'],
+    ['mailto:security@meldcode.example\nContact: mailto:b@c', '2027-06-30', 'optie-contact'],
+    ['http://meldcode.example/', '2027-06-30', 'optie-contact'],
+    ['', '2027-06-30', 'optie-contact'],
+    ['mailto:security@meldcode.example', '', 'optie-einddag'],
+    ['mailto:security@meldcode.example', '2027-13-01', 'optie-einddag'],
+    ['mailto:security@meldcode.example', '2027-02-30', 'optie-einddag'],
+    ['mailto:security@meldcode.example', '30-06-2027', 'optie-einddag'],
+    ['mailto:security@meldcode.example', '2026-11-22', 'optie-einddag-voorbij'],
+  ])('is not %j until %j', (contact, expires, code) => {
+    expect(() => securityContact(contact, expires, today)).toThrow(`[${code}]`);
   });
 });
 
@@ -61,12 +61,12 @@ describe('what whoever publishes security.txt has to know', () => {
 
   it('is where it belongs, for a site in a folder of a domain', () => {
     expect(hints('2027-06-30', 'https://voorbeeld.example/meldcode/')).toEqual([
-      'The site stands in a folder of its domain: security.txt has to stand at https://voorbeeld.example/.well-known/security.txt.',
+      expect.stringContaining('https://voorbeeld.example/.well-known/security.txt'),
     ]);
   });
 
   it('is that the last day is a year away or more', () => {
-    const hint = expect.stringContaining('RFC 9116 advises less than a year') as string;
+    const hint = expect.stringContaining('RFC 9116') as string;
     expect(hints('2027-11-23')).toEqual([hint]);
     expect(hints('2999-12-31', null)).toEqual([hint]);
   });

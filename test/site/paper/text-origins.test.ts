@@ -13,7 +13,7 @@ const originOf = textOrigins(
 describe('where a text on a sheet comes from', () => {
   it('is file, line and place of the layer that says it', () => {
     expect(originOf(long, 'voorbeeld')).toMatch(
-      /^regions\/voorbeeld\.json, line \d+, steps\.stap-2\.notes\.regio\.text$/,
+      /^regions\/voorbeeld\.json, regel \d+, steps\.stap-2\.notes\.regio\.text$/,
     );
     expect(originOf(long, 'school')).toMatch(/^regions\/voorbeeld\.json, /);
     expect(originOf('Een tekst van de school zelf.', 'school')).toMatch(/^organisations\/school\.json, /);

@@ -117,7 +117,7 @@ describe('the PDFs of a site', () => {
       none.map(() => ({ surplus: null, pages: 1 })),
     );
     const { message } = new SheetTooFull(misfits.slice(0, 1), () => undefined);
-    expect(message).toContain('\n  kaart (twente/kaart/index.html): prints on 1 pages (expected 0)');
+    expect(message).toMatch(/ \[vel-te-vol\]\n {2}kaart \(twente\/kaart\/index\.html\): .+ 1 .+ 0\)$/);
   });
 
   it('are none without a browser, and the reason is told', async () => {

@@ -8,6 +8,7 @@ import {
   fixedFiles,
   readReleases,
   recallsOf,
+  ReleaseChanged,
   withRecalls,
   withRelease,
 } from '../../../src/site/releases/releases.js';
@@ -72,9 +73,9 @@ describe('a release', () => {
   it('can not be built with another hash', () => {
     const other = manifestOf({ ...built, 'widget/1.2.0/meldcode.js': 'script, mended' });
     expect(() => checkReleased(released, other, '1.2.0')).toThrow(
-      /^releases\.json: version 1\.2\.0 was released with other files \(expected a meldcode with a higher version in its package\.json\):\n {2}meldcode\.js: sha384-\S+ \(released: sha384-\S+\)$/,
+      /1\.2\.0.+ \[versie-veranderd\]\n {2}meldcode\.js: sha384-\S+ \(uitgegeven: sha384-\S+\)$/,
     );
-    expect(() => withRelease(released, other, '1.2.0')).toThrow('was released with other files');
+    expect(() => withRelease(released, other, '1.2.0')).toThrow(ReleaseChanged);
   });
 
   it('leaves a version free that was not released', () => {
@@ -124,10 +125,10 @@ describe('a recall', () => {
     const bytes = { count: 1, original: 1, gzip: 1, brotli: 1 };
     const site = { bytes, version: '1.2.0', security: null, url: null, today: '2026-12-02' };
     const report = (releases: Releases) => printHosting({ ...site, releases }).join('\n');
-    expect(report(ofVersion)).toContain('1.2.0 was recalled on 2026-12-01 (Een nummer klopt niet.)');
-    expect(report(ofEdition)).not.toContain('recalled');
-    expect(report(released)).not.toContain('not released');
-    expect(report({})).toContain('Version 1.2.0 is not released');
+    expect(report(ofVersion)).toContain('2026-12-01 teruggeroepen (Een nummer klopt niet.)');
+    expect(report(ofEdition)).not.toContain('teruggeroepen');
+    expect(report(released)).not.toContain('niet uitgegeven');
+    expect(report({})).toContain('Versie 1.2.0 is niet uitgegeven');
   });
 });
 

@@ -69,9 +69,7 @@ export async function readFolder(folder: string, disk: Disk = realDisk): Promise
   const hasNational = own.some(({ kind }) => kind === 'national') || problems.some(({ file }) => isNational(file));
   if (!own.some(({ kind }) => kind === 'region')) {
     if (problems.length > 0) throw new ContentError(problems);
-    throw new MissingFiles(
-      `There is no region file in ${join(folder, 'regions')} (expected at least one, such as regions/twente.json)`,
-    );
+    throw new MissingFiles('regio-ontbreekt', join(folder, 'regions'));
   }
   return {
     files: hasNational ? own : [...(await shippedFiles()), ...own],

@@ -1,0 +1,83 @@
+import { nearest } from '../schema/messages/nearest.js';
+import { shown } from '../schema/messages/shown.js';
+
+/** A build as its lock names it. */
+export interface OtherBuild {
+  readonly pid: number;
+  readonly host: string;
+  readonly since: string;
+}
+
+const notWritten = (place: string, reason: string) =>
+  `${place} kon niet worden geschreven: ${reason} (verwacht: ruimte, en het recht om daar te schrijven)`;
+
+function unknownWord(what: string, word: string, known: readonly string[]): string {
+  const meant = nearest(word, known);
+  const question = meant === undefined ? '' : `; bedoel je ${shown(meant)}?`;
+  return `de ${what} ${shown(word)} bestaat niet${question} (verwacht: ${known.join(', ')})`;
+}
+
+/** Every sentence for whoever runs the tool, by its code: what is wrong, and between parentheses what was expected. */
+export const toolSentences = {
+  'opdracht-ontbreekt': (known: readonly string[]) => `er staat geen opdracht (verwacht: ${known.join(', ')})`,
+  'opdracht-onbekend': (word: string, known: readonly string[]) => unknownWord('opdracht', word, known),
+  'opdracht-te-lang': (words: string) => `er staat een woord te veel: ${shown(words)} (verwacht: hoogstens één map)`,
+  'optie-onbekend': (word: string, known: readonly string[]) => unknownWord('optie', word, known),
+  'optie-waarde': (word: string) => `de optie ${shown(word)} is niet goed ingevuld (verwacht: zoals hieronder staat)`,
+  'optie-poort': (port: string) => `${shown(port)} is geen poort (verwacht: een getal van 0 tot en met 65535)`,
+  'optie-adres': (url: string) =>
+    `${shown(url)} is geen adres van een site (verwacht: zoals https://meldcode.example/)`,
+  'optie-contact': (contact: string) =>
+    `${shown(contact)} is geen contact voor de veiligheid (verwacht: zoals mailto:security@meldcode.example)`,
+  'optie-einddag': (day: string) =>
+    `${shown(day)} is geen laatste dag van dat contact (verwacht: een dag zoals 2027-06-30)`,
+  'optie-einddag-voorbij': (day: string) =>
+    `het contact voor de veiligheid hield op ${day} op (verwacht: een dag die nog komt)`,
+
+  'regio-ontbreekt': (folder: string) =>
+    `in ${folder} staat geen bestand van een regio (verwacht: minstens één, zoals regions/twente.json)`,
+  'map-ontbreekt': (folder: string) => `er is geen map ${folder} (verwacht: een map met regions/ erin)`,
+  'site-ontbreekt': (folder: string) => `in ${folder} staat geen site (verwacht: eerst "meldcode build")`,
+  'browser-ontbreekt': (path: string) =>
+    `CHROME_PATH wijst naar ${path}, en dat is er niet (verwacht: het pad van Chromium of Chrome)`,
+  'poort-bezet': (port: number) =>
+    `poort ${port} is al in gebruik (verwacht: een vrije; stop het andere programma, of kies er een met --port of PORT)`,
+
+  'maken-bezig': (other: OtherBuild | null, lock: string) => {
+    const who = other ? `proces ${other.pid} op ${other.host}, sinds ${other.since}` : 'onbekend welk proces';
+    return `deze site wordt al gemaakt: ${who} (verwacht: dat dit eerst klaar is; is er geen, haal dan ${lock} weg)`;
+  },
+  'doel-geen-map': (place: string) => `${place} is geen map (verwacht: een map, of niets)`,
+  'doel-kringloop': (path: string) => `${path} is een link naar zichzelf (verwacht: een link naar een map)`,
+  'schrijven-niets': (place: string, reason: string) => `${notWritten(place, reason)}; wat er stond, staat er nog`,
+  'schrijven-half': (place: string, reason: string) =>
+    `${notWritten(place, reason)}; er is geen pagina weg, maar sommige zijn al nieuw: maak de site opnieuw`,
+  'schrijven-opzij': (place: string, reason: string, previous: string) =>
+    `${notWritten(place, reason)}; wat er stond, staat nu in ${previous}: het komt terug als je de site opnieuw maakt`,
+
+  'versie-veranderd': (file: string, version: string, changed: readonly string[]) =>
+    [
+      `${file}: versie ${version} is al uitgegeven met andere bestanden (verwacht: een hogere versie in package.json van meldcode):`,
+      ...changed,
+    ].join('\n'),
+  'afdruk-te-traag': (what: string, seconds: number) =>
+    `de browser was na ${seconds} s niet klaar met ${what} (verwacht: minder dan een seconde; probeer het opnieuw, of met --no-pdf voor een site zonder pdf's)`,
+  'vel-te-vol': (misfits: readonly string[]) =>
+    [
+      'niet elke tekst past op het papier (verwacht: kortere teksten; op een computer zonder Arial of Liberation Sans zijn letters breder):',
+      ...misfits,
+    ].join('\n'),
+};
+
+/** What is wrong, under a name that stays when the words change; docs/foutmeldingen.md explains each. */
+export type ToolCode = keyof typeof toolSentences;
+
+/** What the sentence of a code is about. */
+export type ToolDetails<Code extends ToolCode> = Parameters<(typeof toolSentences)[Code]>;
+
+/** The sentence of a code about these details, with the code at the end of its first line. */
+export function toolSentence<Code extends ToolCode>(code: Code, details: ToolDetails<Code>): string {
+  const sentence = toolSentences[code] as (...details: readonly unknown[]) => string;
+  const [head = '', ...lines] = sentence(...details).split('\n');
+  return [`${head} [${code}]`, ...lines].join('\n');
+}
