@@ -18,22 +18,27 @@ const compileHint = '//# allFunctionsCalledOnLoad';
  */
 const nativeEvent = 'const Event = Object.getPrototypeOf(UIEvent);';
 
+/** What every build of this project has, whatever comes of it. */
+const common = {
+  root: projectFolder,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [templateSpace()],
+} as const satisfies InlineConfig;
+const built = { write: false, target: 'es2022' } as const;
+
 /** How the build makes one script of an entry and all it needs (src/site/bundle/bundle.ts). */
 export function scriptConfig(entry: string, format: Format = 'iife'): InlineConfig {
   const isWidget = entry.endsWith('main.ts');
   return {
-    root: projectFolder,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    plugins: [templateSpace()],
+    ...common,
     // Whatever NODE_ENV says here: readers never get the development build of Lit.
     resolve: { conditions: ['module', 'browser', 'production'] },
     // Only a module has an address of its own (src/widget/main.ts).
     define: format === 'iife' ? { 'import.meta.url': 'document.baseURI' } : {},
     build: {
-      write: false,
-      target: 'es2022',
+      ...built,
       modulePreload: false,
       rolldownOptions: {
         // A slow machine is no mistake.
@@ -43,6 +48,30 @@ export function scriptConfig(entry: string, format: Format = 'iife'): InlineConf
           format,
           minify: true,
           ...(isWidget ? { intro: nativeEvent, postBanner: `${compileHint}\n${notice}` } : { postBanner: ownNotice }),
+        },
+      },
+    },
+  };
+}
+
+/**
+ * How the npm package gets its modules, one for each of src/ (src/site/npm/modules.ts). Not minified, since the page's own bundler
+ * does that. Lit stays an import, so that a page with more elements has it once.
+ */
+export function packageConfig(entries: readonly string[], fileName: (name: string) => string): InlineConfig {
+  const source = resolve(projectFolder, 'src');
+  return {
+    ...common,
+    build: {
+      ...built,
+      minify: false,
+      lib: { entry: entries.map((path) => resolve(source, `${path}.ts`)), formats: ['es'] },
+      rolldownOptions: {
+        external: /^(lit|@lit\/context)(\/|$)/,
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: source,
+          entryFileNames: ({ name }) => fileName(name),
         },
       },
     },

@@ -112,7 +112,7 @@ const layers = {
   lint: check(() =>
     tool('eslint', 'eslint', ['--max-warnings', '0', '--cache', '--cache-location', 'reports/.eslintcache', '.']),
   ),
-  types: check(() => ['.', 'src/engine'].every((project) => tool('typescript', 'tsc', ['-p', project]))),
+  types: check(() => ['.', 'src/engine', 'src/site'].every((project) => tool('typescript', 'tsc', ['-p', project]))),
   // Its list of CSS properties ended before color-scheme.
   'lit-analyzer': check(() =>
     tool('lit-analyzer', 'lit-analyzer', ['src', '--strict', '--maxWarnings', '0', '--rules.no-invalid-css', 'off']),

@@ -85,3 +85,54 @@ describe('a frame', () => {
     expect(silent.clientHeight).to.equal(reserved);
   });
 });
+
+/** The heights that the page in a frame tells this page. */
+function heightsFrom(frame: HTMLIFrameElement): readonly unknown[] {
+  const heights: unknown[] = [];
+  window.addEventListener('message', ({ source, data }: MessageEvent<{ message?: string; value?: unknown }>) => {
+    if (source === frame.contentWindow && data.message === 'height') heights.push(data.value);
+  });
+  return heights;
+}
+
+/** A window beside a frame, that says to it whatever it is told to say; it answers when it has done so. */
+async function addNeighbour(): Promise<(data: unknown, to: HTMLIFrameElement) => Promise<unknown>> {
+  const neighbour = document.createElement('iframe');
+  neighbour.srcdoc = `<script>
+    onmessage = ({ data: { at, data }, ports: [port] }) => {
+      parent.frames[at].postMessage(data, '*');
+      port.postMessage('done');
+    };
+  </script>`;
+  document.body.append(neighbour);
+  await loadedIn(neighbour);
+  return (data, to) => {
+    const { port1, port2 } = new MessageChannel();
+    const at = [...document.querySelectorAll('iframe')].indexOf(to);
+    const done = new Promise((resolve) => (port1.onmessage = resolve));
+    neighbour.contentWindow!.postMessage({ at, data }, '*', [port2]);
+    return done;
+  };
+}
+
+describe('the page in a frame', () => {
+  it('tells its height again when the page around it asks, and at no other word or window', async () => {
+    await loadHostScript();
+    const frame = addFrame('/dist/twente/embed/');
+    await loadedIn(frame);
+    await until(() => frame.clientHeight > reserved && isDrawn(frame) && fits(frame));
+    const heights = heightsFrom(frame);
+    const sayBeside = await addNeighbour();
+    await sayBeside({ message: 'ready' }, frame);
+    for (const data of [{ message: 'height', value: 400 }, { message: 'Ready' }, 'ready', null, {}]) {
+      frame.contentWindow!.postMessage(data, '*');
+    }
+    // Messages to one window come in order: an answer to an earlier one would stand before this one's.
+    frame.contentWindow!.postMessage({ message: 'ready' }, '*');
+    await until(() => heights.length > 0);
+    expect(heights).to.deep.equal([frame.clientHeight]);
+    frame.contentWindow!.postMessage({ message: 'ready' }, '*');
+    await until(() => heights.length > 1);
+    expect(heights).to.deep.equal([frame.clientHeight, frame.clientHeight]);
+  });
+});

@@ -7,6 +7,7 @@ import { projectFolder } from '../../src/site/project.js';
 import { readFolder, type SourceFiles } from '../../src/site/content/folder/source-files.js';
 import { usable } from '../../src/site/content/usable.js';
 import { troubleWith } from '../../src/guide/usable-guide.js';
+import { contentFormat } from '../../src/shared/content-format.js';
 import { toWidgetGuide } from '../../src/guide/resolve/widget-guide.js';
 import { organisation, region, sourceFiles } from '../fixtures/content.js';
 
@@ -81,5 +82,39 @@ describe('a guide that the elements would refuse', () => {
       'usable: the elements would refuse the guide of "voorbeeld", which misses a phone number of its "strip"',
     );
     expect(usable(guide!)).toBe(guide);
+  });
+});
+
+describe('what an element says of what it was given', () => {
+  const [guide] = guidesOf(readContent(sourceFiles()));
+  const without = (key: string) => Object.fromEntries(Object.entries(guide!).filter(([name]) => name !== key));
+
+  it.each([
+    ['nothing of a guide of this format', contentFormat, undefined],
+    ['nothing of one of an earlier format', contentFormat - 1, undefined],
+    [
+      'that one of a later format needs another script',
+      contentFormat + 1,
+      `has format ${contentFormat + 1}, and this script reads ${contentFormat}: use the script of the same version as the content`,
+    ],
+    ['that a format is a number', String(contentFormat), 'has no "format"'],
+    ['that a guide has a format', undefined, 'has no "format"'],
+  ])('is %s', (_, format, trouble) => {
+    expect(troubleWith({ ...guide, format })).toBe(trouble);
+  });
+
+  it.each([[null], [undefined], ['{}'], [1]])('is that %j is no object', (value) => {
+    expect(troubleWith(value)).toBe('is no object');
+  });
+
+  it.each(['contacts', 'questions', 'signs', 'outcomes', 'actions', 'steps', 'ui', 'theme'])(
+    'is that it misses %s',
+    (key) => {
+      expect(troubleWith(without(key))).toBe(`misses ${key}`);
+    },
+  );
+
+  it.each([[[]], [['nobody']], ['noodnummer'], [undefined]])('is that a strip of %j has no number', (strip) => {
+    expect(troubleWith({ ...guide, strip })).toBe('misses a phone number of its "strip"');
   });
 });

@@ -2,7 +2,8 @@
 import { partIds } from '../../shared/embedding.js';
 import { fromFragment, type Choice, type Example } from '../choice.js';
 import { siteAt } from './data.js';
-import { element, toNodes, type Markup } from '../markup.js';
+import { element, type Markup } from '../markup.js';
+import { toNodes } from './nodes.js';
 import { PartFrame } from './part-frame.js';
 import { isFrame, linkText, snippet, snippetText, type Ordered } from '../snippet.js';
 

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const folder = new URL('.', import.meta.url);
+const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** A name for the way PDFs are made: whoever changes a file in this folder gets new ones. */
 export function ownSource(): string {
   const hash = createHash('sha256');
-  for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())) {
-    hash.update(readFileSync(new URL(name, folder)));
-  }
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|mjs)$/.test(name));
+  for (const name of names.sort()) hash.update(readFileSync(join(folder, name)));
   return hash.digest('hex');
 }

@@ -2,7 +2,11 @@ import type { Page, Route } from 'playwright';
 import { mediaTypeOf } from '../hosting/headers.js';
 import { addressOf } from '../paths.js';
 import type { Files } from '../site-files.js';
-import { surplusOf, type Surplus } from './surplus.js';
+import type { InPage, Surplus } from './surplus.js';
+
+// By a path that the compiler does not follow: it would bring the types of a browser into this folder, which has none.
+const measures = new URL('in-page/measure.ts', import.meta.url).href;
+const { inPage } = (await import(measures)) as { readonly inPage: InPage };
 
 /** A page to print. */
 export interface PrintJob {
@@ -27,20 +31,15 @@ export async function printPage(page: Page, { path, files }: PrintJob, site: str
   await page.route('**/*', (route) => answer(route, files, site, strange));
   await page.emulateMedia({ media: 'print' });
   await page.goto(site + addressOf(path));
-  const headings = await page.evaluate(headingsOf);
+  const headings = await page.evaluate(inPage.headingsOf);
   // The tool runs from its source, and what compiles it gives functions their names with a helper that no page has.
   const surplus = await page.evaluate<readonly Surplus[]>(
-    `{ const __name = (made) => made; (${surplusOf.toString()})() }`,
+    `{ const __name = (made) => made; (${inPage.surplusOf.toString()})() }`,
   );
   const pdf = await toPdf(page);
   await page.unroute('**/*');
   if (strange.length > 0) throw new Error(`${path} loads what a PDF cannot be made of: ${strange.join(', ')}`);
   return { pdf, surplus, headings: headings.map((heading) => heading.replace(/\s+/g, ' ').trim()) };
-}
-
-/** Runs in the page. */
-function headingsOf(): readonly string[] {
-  return [...document.querySelectorAll('main :is(h1, h2, h3, h4)')].map(({ textContent }) => textContent);
 }
 
 function toPdf(page: Page): Promise<Uint8Array> {

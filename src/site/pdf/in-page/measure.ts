@@ -1,0 +1,45 @@
+// Runs in the page that is printed, so a function can use nothing from around it.
+import type { InPage, Surplus } from '../surplus.js';
+
+/** The headings on the open page, in their order. */
+function headingsOf(): readonly string[] {
+  return [...document.querySelectorAll('main :is(h1, h2, h3, h4)')].map(({ textContent }) => textContent);
+}
+
+/** What does not fit on the printed sides of the open page. */
+function surplusOf(): readonly Surplus[] {
+  // An office printer cannot come nearer to an edge than 10 mm; half a pixel is how far a browser rounds.
+  const margin = (10 * 96) / 25.4 - 0.5;
+  const wordsOf = (part: Element) => part.textContent.replace(/\s+/g, ' ').trim();
+  // Lines to write on fill what is left of a place, and may be cut between two lines.
+  const partsOf = (side: Element) =>
+    [side, ...side.querySelectorAll('*')].filter((part) => !part.closest('.lijnen, svg, .onzichtbaar'));
+  const hasText = (part: Element) =>
+    [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+  const reachesOut = (part: Element, place: DOMRect, room: number) => {
+    const { left, right, top, bottom } = part.getBoundingClientRect();
+    return Math.min(left - place.left, place.right - right, top - place.top, place.bottom - bottom) < room;
+  };
+  const isTooSmall = (part: Element) =>
+    // A digit is lower than the line it stands on, and that line may be higher than its square.
+    !part.matches('.notities, .cijfer') &&
+    getComputedStyle(part).display !== 'inline' &&
+    part.clientHeight > 0 &&
+    (part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1);
+  return [...document.querySelectorAll('.blad')].flatMap((side, at) => {
+    const parts = partsOf(side);
+    const texts = parts.filter(hasText);
+    const paper = side.getBoundingClientRect();
+    const cut = parts.filter(isTooSmall).flatMap((part) => {
+      const inside = texts.filter((text) => part.contains(text));
+      const place = part.getBoundingClientRect();
+      return inside.find((text) => reachesOut(text, place, -1)) ?? inside.slice(0, 1);
+    });
+    const out = texts.filter((text) => cut.includes(text) || reachesOut(text, paper, margin));
+    if (!out[0]) return [];
+    const longest = texts.map(wordsOf).sort((a, b) => b.length - a.length)[0] ?? '';
+    return [{ side: at + 1, text: wordsOf(out[0]), longest }];
+  });
+}
+
+export const inPage: InPage = { headingsOf, surplusOf };
