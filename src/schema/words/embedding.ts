@@ -36,9 +36,11 @@ const FormAtPlace = z.strictObject({
 });
 
 const Place = z.strictObject({
+  /** The system by its name. */
   name: Plain,
   /** The form that an editor gets without choosing. */
   advised: z.enum(formIds),
+  /** What each form does there. */
   forms: z.record(z.enum(formIds), FormAtPlace),
 });
 
@@ -106,9 +108,11 @@ export const snippetExampleWords = {
 
 /** Every word of snippets and of the page with them. */
 export const Embedding = z.strictObject({
+  /** What a snippet says on the page of somebody else. */
   snippet: SnippetWords,
   /** The names of the forms. */
   forms: z.record(z.enum(formIds), Plain),
+  /** The places where an editor can put the meldcode, and what works there. */
   places: z.record(z.enum(placeIds), Place),
   /** What to know of a choice that does not do what somebody may expect (src/embed/notes.ts). */
   notes: z.record(z.enum(noteIds), Plain),

@@ -4,6 +4,8 @@ import * as ids from '../../../src/engine/ids.js';
 import { reportingWays } from '../../../src/schema/outcome.js';
 import { uiIds } from '../../../src/schema/ui.js';
 import { decisionTableWords } from '../../../src/schema/words/decision-table.js';
+import { snippetExampleWords, snippetPageWords } from '../../../src/schema/words/embedding.js';
+import { formIds, noteIds, partIds, placeIds } from '../../../src/shared/embedding.js';
 import { pageWords } from '../../../src/schema/words/pages.js';
 import { paperWords } from '../../../src/schema/words/paper.js';
 import { wordPressWords } from '../../../src/schema/words/wordpress.js';
@@ -17,10 +19,11 @@ const fixedIds: ReadonlySet<string> = new Set([
   ...Object.values(ids).flatMap((list): readonly string[] => (typeof list === 'function' ? [] : list)),
   ...reportingWays,
   ...uiIds,
+  ...[...placeIds, ...formIds, ...partIds, ...noteIds],
 ]);
 
 /** The ids of labels, group by group: each may have a name that elsewhere is a field. */
-const labelIds = [pageWords, paperWords, decisionTableWords, wordPressWords].map(
+const labelIds = [pageWords, paperWords, decisionTableWords, wordPressWords, snippetPageWords, snippetExampleWords].map(
   (words) => new Set(Object.keys(words)),
 );
 
