@@ -1,5 +1,5 @@
-import { nearest } from '../schema/messages/nearest.js';
 import { shown } from '../schema/messages/shown.js';
+import { didYouMean } from '../schema/messages/words.js';
 
 /** A build as its lock names it. */
 export interface OtherBuild {
@@ -12,9 +12,7 @@ const notWritten = (place: string, reason: string) =>
   `${place} kon niet worden geschreven: ${reason} (verwacht: ruimte, en het recht om daar te schrijven)`;
 
 function unknownWord(what: string, word: string, known: readonly string[]): string {
-  const meant = nearest(word, known);
-  const question = meant === undefined ? '' : `; bedoel je ${shown(meant)}?`;
-  return `de ${what} ${shown(word)} bestaat niet${question} (verwacht: ${known.join(', ')})`;
+  return `de ${what} ${shown(word)} bestaat niet${didYouMean(word, known)} (verwacht: ${known.join(', ')})`;
 }
 
 /** Every sentence for whoever runs the tool, by its code: what is wrong, and between parentheses what was expected. */

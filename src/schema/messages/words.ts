@@ -37,7 +37,11 @@ export function oneOf(known: readonly string[]): string {
 
 /** The sentence for a word that is not known, with the known one that is near it. */
 export function unknown(kind: Named, word: string, known: readonly string[]): string {
+  return `${named[kind]} ${shown(word)} bestaat hier niet${didYouMean(word, known)} (verwacht: ${oneOf(known)})`;
+}
+
+/** Asks for the known word that is near another; nothing where none is. */
+export function didYouMean(word: string, known: readonly string[]): string {
   const meant = nearest(word, known);
-  const question = meant === undefined ? '' : `; bedoel je ${shown(meant)}?`;
-  return `${named[kind]} ${shown(word)} bestaat hier niet${question} (verwacht: ${oneOf(known)})`;
+  return meant === undefined ? '' : `; bedoel je ${shown(meant)}?`;
 }
