@@ -16,7 +16,7 @@ function translated(value: unknown, isUi = false): unknown {
   if (typeof value === 'string') return isUi || !noWords.test(value) ? pseudo(value) : value;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item: unknown) => translated(item, isUi));
-  const entries = Object.entries(value).map(([key, inner]) => {
+  const entries = Object.entries(value).map(([key, inner]: [string, unknown]) => {
     // A word of one letter sequence, such as "cliënt" or "cliënten", looks like an id.
     const saysWords = isUi || ['ui', 'client', 'text', 'title', 'label', 'short', 'name'].includes(key);
     return [key, ['id', 'icon', 'form', 'days'].includes(key) ? inner : translated(inner, saysWords)];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileKinds, jsonSchema } from '../../../src/site/reference/json-schema.js';
 import * as ids from '../../../src/engine/ids.js';
 import { reportingWays } from '../../../src/schema/outcome.js';
-import { uiIds } from '../../../src/schema/ui.js';
+import { uiWords } from '../../../src/schema/ui.js';
 import { decisionTableWords } from '../../../src/schema/words/decision-table.js';
 import { snippetExampleWords, snippetPageWords } from '../../../src/schema/words/embedding.js';
 import { formIds, noteIds, partIds, placeIds } from '../../../src/shared/embedding.js';
@@ -18,14 +18,19 @@ interface Found {
 const fixedIds: ReadonlySet<string> = new Set([
   ...Object.values(ids).flatMap((list): readonly string[] => (typeof list === 'function' ? [] : list)),
   ...reportingWays,
-  ...uiIds,
   ...[...placeIds, ...formIds, ...partIds, ...noteIds],
 ]);
 
 /** The ids of labels, group by group: each may have a name that elsewhere is a field. */
-const labelIds = [pageWords, paperWords, decisionTableWords, wordPressWords, snippetPageWords, snippetExampleWords].map(
-  (words) => new Set(Object.keys(words)),
-);
+const labelIds = [
+  uiWords,
+  pageWords,
+  paperWords,
+  decisionTableWords,
+  wordPressWords,
+  snippetPageWords,
+  snippetExampleWords,
+].map((words) => new Set(Object.keys(words)));
 
 /** The fields of every object in a schema, wherever it stands. Where all keys are ids, the id says what is meant. */
 function fieldsIn(value: unknown): readonly Found[] {
