@@ -51,6 +51,10 @@ async function take(context: BrowserContext, address: string, picture: Picture):
   await page.goto(`${address}/${path}`);
   await page.addStyleTag({ content: sameEverywhere });
   for (const answer of answers) await give(page, answer);
+  // A new screen scrolls to below the strip.
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
   await page.mouse.move(0, 0);
   const box = await page.locator(of).boundingBox();
   const clip = { x: 0, y: box?.y ?? 0, width, height };

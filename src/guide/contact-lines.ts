@@ -37,7 +37,8 @@ type Filled<Field extends ShownField> = NonNullable<GuideContact[Field]>;
 
 /** What stands below the name of a contact, for element, page and paper alike: they only draw it. */
 export function contactLines(contact: Omit<GuideContact, 'id'>, ui: Ui): readonly ContactLine[] {
-  return (Object.keys(linesOf) as ShownField[]).flatMap((field) => fieldLines(field, contact, ui));
+  // Old libraries replace Object.keys by one that also lists what a page added to every object.
+  return Object.entries(linesOf).flatMap(([field]) => fieldLines(field as ShownField, contact, ui));
 }
 
 function fieldLines<Field extends ShownField>(field: Field, contact: Pick<GuideContact, Field>, ui: Ui) {

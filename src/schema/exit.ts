@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkOwnIds, hasOwnIds } from './values/own-ids.js';
-import { Id, Ids, Plain, SomeIds, SomeTexts } from './values/text.js';
+import { Id, Ids, Name, Plain, SomeIds, SomeTexts } from './values/text.js';
 
 const ExitSection = z.strictObject({
   /** The sector or subject. */
@@ -13,6 +13,8 @@ const ExitSection = z.strictObject({
 export const Exit = z.strictObject({
   /** The situation as the reader recognises it: "De pleger is een collega". */
   title: Plain,
+  /** The same in a few words, for the list at the start. */
+  short: Name,
   /** What must be certain before this exit opens. Doubt and "nee" stay in the meldcode. */
   condition: Plain.optional(),
   /** What to do now, in order. */
@@ -29,6 +31,8 @@ export const Fast = z
   .strictObject({
     /** The situation as the reader recognises it. */
     title: Plain,
+    /** The same in a few words, for the list at the start. */
+    short: Name,
     /** What to do now, in order. */
     actions: SomeTexts,
     /** What differs per sector. */

@@ -102,6 +102,8 @@ export interface GuideRole extends Readonly<Pick<RoleInStep, 'role'>> {
 
 export interface GuideStep extends GuideStepAddition, ReadOnly<Pick<Step, 'name' | 'short' | 'contacts'>> {
   readonly goal: GuideText;
+  /** The step in three lines. */
+  readonly brief: readonly GuideText[];
   readonly actions: readonly GuideText[];
   /** The actions that stand on the printed card. */
   readonly card: readonly GuideText[];
@@ -122,7 +124,7 @@ export interface GuideAction extends GuideText, ReadOnly<Pick<Action, 'title' | 
   readonly notes: readonly GuideText[];
 }
 
-export interface GuideExit extends ReadOnly<Pick<Exit, 'title' | 'condition' | 'contacts'>> {
+export interface GuideExit extends ReadOnly<Pick<Exit, 'title' | 'short' | 'condition' | 'contacts'>> {
   readonly actions: readonly GuideText[];
   readonly sections: readonly { readonly title: string; readonly items: readonly GuideText[] }[];
 }

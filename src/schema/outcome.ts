@@ -7,6 +7,8 @@ export const Outcome = z.strictObject({
   title: Plain,
   /** What it means, in one or two sentences. */
   summary: Text,
+  /** What to say on the phone, where it is phoned now. */
+  say: Plain.optional(),
   /** The picture beside the words. */
   icon: z.enum(['phone', 'hands', 'advice', 'check']),
 });

@@ -11,6 +11,8 @@ export const Step = z
     short: Plain,
     /** Why this step is there. */
     goal: Text,
+    /** The step in at most three lines, each with a verb: what a screen shows before anything else. */
+    brief: SomeTexts,
     /** What to do in this step, in order. */
     actions: SomeTexts,
     /** Ids of the actions that stand on the printed card, in order; all of them when it is absent. */

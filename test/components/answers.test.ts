@@ -4,7 +4,7 @@ import { answerWords } from '../../src/guide/asked.js';
 import { firstWeighing, lookingAgain, pathToOutcome, pathToQuestion } from './paths.js';
 import type { Reader } from './reader.js';
 import { elementsIn, nameOf } from './roles.js';
-import { lookAgain, openExit, openStep, toSteps, weighFast, wizardScreens } from './screens.js';
+import { lookAgain, openExit, openStep, toOtherGroup, toStart, toSteps, weighFast, wizardScreens } from './screens.js';
 import { setup } from './setup.js';
 
 const check = () => setup('afwegingskader-check');
@@ -35,7 +35,7 @@ describe('the answers to a question', () => {
         return `${label} ${hint}`.trim();
       });
 
-      expect(reader.buttonsOf(words.text).map(nameOf)).to.deep.equal(names);
+      expect(reader.buttonsOf(words.title).map(nameOf)).to.deep.equal(names);
       expect(new Set(buttons.map(({ offsetWidth }) => offsetWidth)).size).to.equal(1);
       for (const { offsetHeight } of buttons) expect(offsetHeight).to.be.at.least(44);
       expect(chosen(reader)).to.deep.equal([]);
@@ -55,15 +55,35 @@ describe('the answers to a question', () => {
     for (const open of Object.values(wizardScreens)) {
       await open(reader);
       expect(chosen(reader)).to.deep.equal([]);
-      await reader.press(guide.ui['strip-wipe']);
+      await reader.press(guide.ui['wipe']);
     }
   });
 
-  it('are not marked either when the question is opened again', async () => {
+  it('are not chosen either when the question is opened again', async () => {
     const { reader } = await toQuestion('vraag-3');
     await reader.change('acuut');
     expect(chosen(reader)).to.deep.equal([]);
   });
+
+  for (const tag of ['afwegingskader-check', 'meldcode-wizard'] as const) {
+    it(`say in words which one is the present one, once the question is opened again in <${tag}>`, async () => {
+      const { reader, guide } = await setup(tag);
+      if (tag === 'meldcode-wizard') {
+        await toSteps(reader);
+        await openStep(reader, 'stap-4');
+      }
+      const present = () =>
+        reader.all('button').filter((button) => nameOf(button).endsWith(` ${guide.ui['answer-present']}`));
+      for (const [id, value] of pathToQuestion('vraag-4')) {
+        expect(present().map(nameOf), id).to.deep.equal([]);
+        await reader.answer(id, value);
+      }
+      for (const [id, value] of pathToQuestion('vraag-4')) {
+        await reader.change(id);
+        expect(present().map(nameOf), id).to.deep.equal([nameOf(reader.answerButton(id, value))]);
+      }
+    });
+  }
 
   it('are as many to the condition of an exit, in the same order', async () => {
     const { reader, guide } = await setup('meldcode-wizard');
@@ -107,10 +127,10 @@ describe('going back', () => {
     await openStep(reader, 'stap-4');
     await reader.answerAll(pathToQuestion('vraag-4'));
     const before = reader.given();
-    await reader.press(guide.ui['beroepsgroep-change']);
+    await toOtherGroup(reader);
     await reader.press(guide.beroepsgroepen[3]!.name);
     expect(reader.given()).to.deep.equal(before);
-    await reader.press(guide.ui['back-to-start']);
+    await toStart(reader);
     await reader.press(guide.ui['exits-none']);
     await openStep(reader, 'stap-4');
     expect(reader.given()).to.deep.equal(before);
@@ -165,21 +185,42 @@ describe('the button that wipes', () => {
     const { reader, guide } = await setup('meldcode-wizard');
     for (const [name, open] of Object.entries(wizardScreens)) {
       await open(reader);
-      await reader.press(guide.ui['strip-wipe']);
+      await reader.press(guide.ui['wipe']);
       expect(reader.has('heading', guide.ui['wizard-title']), name).to.be.true;
       await toSteps(reader);
       await openStep(reader, 'stap-4');
       expect(reader.given(), name).to.deep.equal({});
-      await reader.press(guide.ui['strip-wipe']);
+      await reader.press(guide.ui['wipe']);
     }
   });
 
   for (const id of askIds) {
     it(`brings the check back to the first question from ${id}`, async () => {
       const { reader, guide } = await toQuestion(id);
-      await reader.press(guide.ui['strip-wipe']);
+      await reader.press(guide.ui['wipe']);
       expect(reader.isAsked('vraag-1')).to.be.true;
       expect(reader.given()).to.deep.equal({});
+    });
+  }
+
+  for (const tag of ['afwegingskader-check', 'meldcode-wizard'] as const) {
+    it(`says in <${tag}> that it wiped, until something else happens`, async () => {
+      const { reader, guide } = await setup(tag);
+      const said = () => reader.all('status').map(nameOf);
+      expect(said()).to.deep.equal(['']);
+      const [status] = reader.all('status');
+      await reader.press(guide.ui['wipe']);
+      expect(said()).to.deep.equal([guide.ui['wiped']]);
+      // A screen reader tells what changes in a status that was there before.
+      expect(reader.all('status')[0] === status).to.be.true;
+      if (tag === 'meldcode-wizard') {
+        await toSteps(reader);
+        await openStep(reader, 'stap-4');
+      }
+      await reader.answer('vraag-1', 'ja');
+      expect(said()).to.deep.equal(['']);
+      await reader.press(guide.ui['wipe']);
+      expect(said()).to.deep.equal([guide.ui['wiped']]);
     });
   }
 
@@ -187,7 +228,7 @@ describe('the button that wipes', () => {
     const { element, reader, guide } = await check();
     const details = () => [...element.shadowRoot!.querySelectorAll('details')];
     for (const one of details()) one.open = true;
-    await reader.press(guide.ui['strip-wipe']);
+    await reader.press(guide.ui['wipe']);
     expect(details()).not.to.be.empty;
     expect(details().filter(({ open }) => open)).to.be.empty;
   });
@@ -198,7 +239,7 @@ describe('the button that wipes', () => {
     await reader.choose(guide.ui['beroepsgroep-title'], 'artsen');
     await weighFast(reader);
     await reader.change('acuut');
-    await reader.press(guide.ui['strip-wipe']);
+    await reader.press(guide.ui['wipe']);
     expect(reader.isAsked('vraag-1')).to.be.true;
     expect(reader.text).not.to.contain(guide.ui['fast-banner']);
     await reader.answerAll(pathToOutcome('hulp'));

@@ -74,14 +74,14 @@ describe('while an element runs', () => {
   });
 
   it('another beroepsgroep keeps the step and the answers of the wizard', async () => {
-    const { element, reader, guide } = await setup('meldcode-wizard');
+    const { element, reader } = await setup('meldcode-wizard');
     await toSteps(reader);
     await openStep(reader, 'stap-4');
     await reader.answerAll(pathToQuestion('vraag-3'));
     const given = reader.given();
     element.beroepsgroep = 'kinderopvang';
     await settled();
-    expect(reader.has('heading', guide.steps['stap-4'].name)).to.be.true;
+    expect(reader.isAsked('vraag-3')).to.be.true;
     expect(reader.given()).to.deep.equal(given);
   });
 
@@ -116,9 +116,9 @@ describe('while an element runs', () => {
   it('the colours are calculated, and solid', async () => {
     const { element } = await setup('meldcode-wizard');
     const { theme } = await guideOf('twente');
-    const { color } = getComputedStyle(element.shadowRoot!.querySelector('button')!);
-    expect(color).not.to.contain('/');
-    expect(pixelOf(color)).to.deep.equal(pixelOf(theme.light.accent));
+    const { backgroundColor } = getComputedStyle(element.shadowRoot!.querySelector('button.primary')!);
+    expect(backgroundColor).not.to.contain('/');
+    expect(pixelOf(backgroundColor)).to.deep.equal(pixelOf(theme.light.accent));
   });
 });
 

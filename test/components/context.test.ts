@@ -60,7 +60,7 @@ describe('a page that listens to requests', () => {
     const { reader, guide } = await setup('meldcode-wizard');
     for (const open of Object.values(wizardScreens)) {
       await open(reader);
-      await reader.press(guide.ui['strip-wipe']);
+      await reader.press(guide.ui['wipe']);
     }
     await toFastMode(reader);
     await reader.answerAll(pathToOutcome('hulp'));

@@ -28,7 +28,7 @@ describe('who decides on a report', () => {
     for (const path of [calm, pathToOutcome('advies'), pathToOutcome('hulp')]) {
       await reader.answerAll(path);
       expect(reader.text).to.contain(guide.decides!.text).and.not.to.contain(guide.ui['decides-danger']);
-      await reader.press(guide.ui['strip-wipe']);
+      await reader.press(guide.ui['wipe']);
     }
   });
 
@@ -38,7 +38,7 @@ describe('who decides on a report', () => {
       await reader.answerAll(path);
       await reader.press(guide.topics[topic]!.title, 'summary');
       for (const { text } of guide.topics[topic]!.items) expect(reader.text).to.contain(text);
-      await reader.press(guide.ui['strip-wipe']);
+      await reader.press(guide.ui['wipe']);
     }
     await reader.answerAll(pathToOutcome('hulp'));
     expect(reader.has('summary', guide.topics[topic]!.title)).to.be.false;
@@ -50,7 +50,7 @@ describe('who decides on a report', () => {
       await reader.answerAll(path);
       expect(reader.text).to.contain(guide.decides!.text).and.not.to.contain(guide.ui['decides-danger']);
       expect(reader.has('summary', guide.topics[topic]!.title)).to.be.false;
-      await reader.press(guide.ui['strip-wipe']);
+      await reader.press(guide.ui['wipe']);
     }
   });
 });

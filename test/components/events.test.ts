@@ -45,15 +45,17 @@ describe('meldcode-stap', () => {
     await toSteps(reader);
     await reader.press(guide.ui['step-next']);
     await reader.press(guide.ui['step-next']);
-    await openStep(reader, 'stap-5');
     await reader.press(guide.ui['step-previous']);
+    await openStep(reader, 'stap-5');
+    await openStep(reader, 'stap-3');
+    await reader.press(guide.ui['step-to-weighing']);
     expect(stepsIn(events)).to.deep.equal([1, 2, 3, 5, 4].map((stap) => ({ stap })));
   });
 
   it('is not repeated for a step that is open already, and not sent by exits', async () => {
     const events = recordEvents();
     const { reader, guide } = await setup('meldcode-wizard');
-    await reader.press(guide.exits.beroepskracht.title);
+    await reader.press(guide.exits.beroepskracht.short);
     await reader.press(guide.ui['exit-back']);
     expect(stepsIn(events)).to.deep.equal([]);
     await toSteps(reader);
@@ -69,7 +71,7 @@ describe('meldcode-stap', () => {
     await openStep(reader, 'stap-1');
     await openStep(reader, 'stap-4');
     expect(stepsIn(events)).to.deep.equal([{ stap: 1 }, { stap: 4 }]);
-    await reader.press(guide.ui['strip-wipe']);
+    await reader.press(guide.ui['wipe']);
     await toSteps(reader);
     expect(stepsIn(events).length).to.equal(3);
   });
@@ -114,7 +116,7 @@ describe('meldcode-uitkomst', () => {
     await reader.change('vraag-1');
     await reader.answer('vraag-1', 'twijfel');
     expect(outcomesIn(events).length).to.equal(1);
-    await reader.press(guide.ui['strip-wipe']);
+    await reader.press(guide.ui['wipe']);
     await reader.answerAll(pathToOutcome('afsluiten'));
     expect(outcomesIn(events).length).to.equal(2);
   });
@@ -126,7 +128,7 @@ describe('meldcode-uitkomst', () => {
       await toSteps(reader);
       await openStep(reader, 'stap-4');
       await reader.answerAll(pathToOutcome(outcome));
-      await reader.press(guide.ui['strip-wipe']);
+      await reader.press(guide.ui['wipe']);
     }
     const outcomes = outcomesIn(events);
     expect(outcomes.length).to.equal(4);
@@ -143,7 +145,7 @@ describe('beyond the shadow root', () => {
     const { reader, guide } = await setup('meldcode-wizard');
     for (const open of Object.values(wizardScreens)) {
       await open(reader);
-      await reader.press(guide.ui['strip-wipe']);
+      await reader.press(guide.ui['wipe']);
     }
     await toFastMode(reader);
     await reader.answerAll(pathToOutcome('hulp'));
@@ -156,14 +158,14 @@ describe('beyond the shadow root', () => {
     const { reader, guide } = await setup('afwegingskader-check');
     expect(events.splice(0).map(({ type }) => type)).to.deep.equal(['context-request']);
     await reader.answerAll(pathToOutcome('hulp'));
-    await reader.press(guide.ui['strip-wipe']);
+    await reader.press(guide.ui['wipe']);
     await weighFast(reader);
     await reader.answerAll(
       pathTo(({ assessment }) => assessment.outcome === 'melden-en-hulp' && assessment.next === null),
     );
     await reader.change('vraag-1');
     await reader.press(guide.ui['question-keep']);
-    await reader.press(guide.ui['strip-wipe']);
+    await reader.press(guide.ui['wipe']);
     expectHarmless(events);
   });
 });

@@ -2,7 +2,17 @@ import { expect } from '@open-wc/testing';
 import { outcomeIds, stepIds, type OutcomeId } from '../../src/engine/index.js';
 import { firstWeighing, lookingAgain, pathTo, pathToOutcome } from './paths.js';
 import type { Reader } from './reader.js';
-import { openExit, openStep, toAgain, toFastMode, toSteps, weighFast, lookAgain } from './screens.js';
+import {
+  lookAgain,
+  openExit,
+  openStep,
+  toAgain,
+  toFastMode,
+  toOtherGroup,
+  toStart,
+  toSteps,
+  weighFast,
+} from './screens.js';
 import { setup } from './setup.js';
 
 const closing = ['afsluiten', 'hulp', 'hulp-loopt', 'hulp-afsluiten'] as const;
@@ -13,7 +23,7 @@ const showsBanner = ({ text, guide }: Reader) => text.includes(guide.ui['fast-ba
 describe('the fast mode', () => {
   it('says whom to call now, before anything is asked', async () => {
     const { reader, guide } = await setup('meldcode-wizard');
-    await reader.press(guide.fast.title);
+    await reader.press(guide.fast.short);
     for (const { text } of guide.fast.actions) expect(reader.text).to.contain(text);
     const contacts = reader.listAfter(guide.ui['contacts-title']);
     for (const [at, id] of [...guide.strip, ...guide.fast.contacts].entries()) {
@@ -26,12 +36,12 @@ describe('the fast mode', () => {
     const { reader, guide } = await setup('meldcode-wizard');
     expect(showsBanner(reader)).to.be.false;
     await toFastMode(reader);
-    expect(reader.has('heading', guide.steps['stap-4'].name)).to.be.true;
+    expect(reader.isAsked('vraag-1')).to.be.true;
     for (const id of stepIds) {
       await openStep(reader, id);
       expect(showsBanner(reader), id).to.be.true;
     }
-    await reader.press(guide.ui['beroepsgroep-change']);
+    await toOtherGroup(reader);
     expect(showsBanner(reader), 'beroepsgroep').to.be.true;
     await reader.press(guide.ui['back-to-start']);
     expect(showsBanner(reader), 'start').to.be.true;
@@ -61,6 +71,7 @@ describe('the fast mode', () => {
     await weighFast(reader);
     await reader.answerAll(pathTo(({ assessment }) => assessment.outcome === 'melden-en-hulp'));
     expect(reader.has('heading', guide.outcomes.melden.title)).to.be.true;
+    reader.openFold(guide.ui['decisions-title']);
     expect(reader.meaningOf(guide.decisions.help.question)).to.contain(guide.decisions.help.onbeslist);
     const shown = reader.listAfter(guide.ui['actions-title']);
     expect(shown.some((item) => item.startsWith(guide.actions['bel-eer-specialist'].title))).to.be.true;
@@ -82,7 +93,7 @@ describe('the fast mode', () => {
   it('ends when the reader says at the start that none of it is the case', async () => {
     const { reader, guide } = await setup('meldcode-wizard', { beroepsgroep: 'artsen' });
     await toFastMode(reader);
-    await reader.press(guide.ui['back-to-start']);
+    await toStart(reader);
     await reader.press(guide.ui['exits-none']);
     expect(showsBanner(reader)).to.be.false;
   });

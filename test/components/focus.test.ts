@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { isSign } from '../../src/engine/index.js';
 import { lookingAgain, pathToOutcome, pathToQuestion } from './paths.js';
-import { focusedOn, type Reader } from './reader.js';
-import { lookAgain, openExit, openStep, toAgain, toFastMode, toSteps, weighFast } from './screens.js';
+import { focused, focusedOn, type Reader } from './reader.js';
+import { lookAgain, openExit, openStep, toAgain, toFastMode, toStart, toSteps, weighFast } from './screens.js';
 import { setup } from './setup.js';
 
 const wizard = () => setup('meldcode-wizard');
@@ -35,12 +35,12 @@ describe('in the wizard the focus moves to the heading', () => {
 
   it('of the fast screen, the choice of a beroepsgroep and the step after it', async () => {
     const { reader, guide } = await wizard();
-    await reader.press(guide.fast.title);
+    await reader.press(guide.fast.short);
     expectFocusOn(reader, guide.fast.title);
     await reader.press(guide.ui['fast-start']);
     expectFocusOn(reader, guide.ui['beroepsgroep-title']);
     await reader.press(guide.beroepsgroepen[2]!.name);
-    expectFocusOn(reader, guide.steps['stap-4'].name);
+    expectFocusOn(reader, reader.words('vraag-1').text);
   });
 
   it('of each step, forward, back and from the progress', async () => {
@@ -52,10 +52,14 @@ describe('in the wizard the focus moves to the heading', () => {
     await reader.press(guide.ui['step-previous']);
     expectFocusOn(reader, guide.steps['stap-1'].name);
     await openStep(reader, 'stap-5');
-    expectFocusOn(reader, guide.steps['stap-5'].name);
+    expectFocusOn(reader, reader.words('vraag-1').text);
     await openStep(reader, 'stap-5');
-    expectFocusOn(reader, guide.steps['stap-5'].name);
-    await reader.press(guide.ui['back-to-start']);
+    expectFocusOn(reader, reader.words('vraag-1').text);
+    await openStep(reader, 'stap-3');
+    expectFocusOn(reader, guide.steps['stap-3'].name);
+    await reader.press(guide.ui['step-to-weighing']);
+    expectFocusOn(reader, reader.words('vraag-1').text);
+    await toStart(reader);
     expectFocusOn(reader, guide.ui['wizard-title']);
   });
 
@@ -76,13 +80,13 @@ describe('in the wizard the focus moves to the heading', () => {
     }
   });
 
-  it('of step 5 when the answers of step 4 are left for the outcome', async () => {
+  it('of the answers in step 4 after an outcome, and of the outcome when they are left for it', async () => {
     const { reader, guide } = await inStep4();
     await reader.answerAll(pathToOutcome('hulp'));
     await openStep(reader, 'stap-4');
-    expectFocusOn(reader, guide.steps['stap-4'].name);
+    expectFocusOn(reader, guide.ui['answers-title']);
     await reader.press(guide.ui['step-to-outcome']);
-    expectFocusOn(reader, guide.steps['stap-5'].name);
+    expectFocusOn(reader, guide.outcomes.hulp.title);
   });
 
   it('of the question that takes the place of an outcome', async () => {
@@ -107,7 +111,7 @@ describe('in the wizard the focus moves to the heading', () => {
   it('of looking again, its questions and its outcome', async () => {
     const { reader, guide } = await wizard();
     await toAgain(reader);
-    expectFocusOn(reader, guide.ui['check-again-title']);
+    expectFocusOn(reader, reader.words('acuut').text);
     await reader.answerAll(pathToQuestion('vraag-5', lookingAgain));
     expectFocusOn(reader, reader.words('vraag-5').text);
     await reader.answer('vraag-5', 'ja');
@@ -117,7 +121,7 @@ describe('in the wizard the focus moves to the heading', () => {
   it('of the start when the answers are wiped', async () => {
     const { reader, guide } = await inStep4();
     await reader.answerAll(pathToOutcome('hulp'));
-    await reader.press(guide.ui['strip-wipe']);
+    await reader.press(guide.ui['wipe']);
     expectFocusOn(reader, guide.ui['wizard-title']);
   });
 
@@ -160,12 +164,14 @@ describe('in the check the focus moves to the heading', () => {
     expectFocusOn(reader, guide.outcomes.melden.title);
   });
 
-  it('of the question together, when one of them is answered beside an outcome', async () => {
+  it('of what is folded around the question together, when one of them is answered beside an outcome', async () => {
     const { reader, guide } = await check();
     await reader.answerAll(pathToOutcome('melden'));
     expectFocusOn(reader, guide.outcomes.melden.title);
     await reader.answer('vraag-3', 'ja');
-    expectFocusOn(reader, guide.ui.together);
+    expect(focusedOn()).to.equal(`span ${reader.together('vraag-4')}`);
+    expect(reader.find('summary', reader.together('vraag-4')).contains(focused())).to.be.true;
+    expect(reader.has('group', reader.words('vraag-4').title), 'and it is open').to.be.true;
     await reader.answer('vraag-4', 'ja');
     expectFocusOn(reader, guide.outcomes['melden-en-hulp'].title);
   });
@@ -173,7 +179,7 @@ describe('in the check the focus moves to the heading', () => {
   it('of the first question when the answers are wiped, or the weighing changes', async () => {
     const { reader, guide } = await check();
     await reader.answerAll(pathToOutcome('hulp'));
-    await reader.press(guide.ui['strip-wipe']);
+    await reader.press(guide.ui['wipe']);
     expectFocusOn(reader, reader.words('vraag-1').text);
     await lookAgain(reader);
     expectFocusOn(reader, reader.words('acuut').text);

@@ -54,7 +54,7 @@ describe('with the keyboard alone', () => {
     await press(guide.beroepsgroepen[1]!.name, ' ');
     await press(guide.ui['step-next'], 'Enter');
     await press(guide.ui['step-next'], ' ');
-    await press(guide.ui['step-next'], 'Enter');
+    await press(guide.ui['step-to-weighing'], 'Enter');
     for (const [id, value] of pathToOutcome('hulp')) {
       await press(answerWords(reader.words(id), value).label, value === 'nee' ? ' ' : 'Enter');
     }
@@ -76,7 +76,7 @@ describe('with the keyboard alone', () => {
   it('a reader wipes her answers', async () => {
     const { reader, guide } = await setup('afwegingskader-check');
     await reader.answerAll(pathToOutcome('hulp'));
-    reader.find('button', guide.ui['strip-wipe']).focus();
+    reader.find('button', guide.ui['wipe']).focus();
     await sendKeys({ press: 'Enter' });
     await settled();
     expect(reader.isAsked('vraag-1')).to.be.true;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { exitsFor } from '../../src/guide/exits.js';
 import type { Guide } from '../../src/schema/guide.js';
 import { pseudo, pseudoLanguage, untranslated } from '../fixtures/pseudo.js';
 import { guideOf } from './guides.js';
@@ -15,8 +16,8 @@ const noWords =
 function translated(value: unknown, isUi = false): unknown {
   if (typeof value === 'string') return isUi || !noWords.test(value) ? pseudo(value) : value;
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item: unknown) => translated(item, isUi));
-  const entries = Object.entries(value).map(([key, inner]: [string, unknown]) => {
+  if (Array.isArray(value)) return (value as readonly unknown[]).map((item) => translated(item, isUi));
+  const entries = Object.entries(value as Record<string, unknown>).map(([key, inner]) => {
     // A word of one letter sequence, such as "cliënt" or "cliënten", looks like an id.
     const saysWords = isUi || ['ui', 'client', 'text', 'title', 'label', 'short', 'name'].includes(key);
     return [key, ['id', 'icon', 'form', 'days'].includes(key) ? inner : translated(inner, saysWords)];
@@ -30,9 +31,24 @@ function untranslatedOn(element: Element): readonly string[] {
     one.getAttribute('aria-label') ?? '',
     one.getAttribute('title') ?? '',
   ]);
-  const read = textsIn(element).map((text) => text.replace(/\S*[@/]\S*|www\.\S+|\S+\.nl\b|\d{4}-\d{2}-\d{2}-\w+/g, ''));
+  const read = withHalvesJoined(textsIn(element)).map((text) =>
+    text.replace(/\S*[@/]\S*|www\.\S+|\S+\.nl\b|\d{4}-\d{2}-\d{2}-\w+/g, ''),
+  );
   return [...read, ...heard].map(untranslated).filter((text) => /\p{L}{2}|[⟦⟧]/u.test(text));
 }
+
+/** A text of which the first sentence stands apart closes in the next text. */
+function withHalvesJoined(texts: readonly string[]): readonly string[] {
+  return texts.reduce<readonly string[]>((whole, text) => {
+    const last = whole.at(-1);
+    const isOpen = last !== undefined && last.split('⟦').length > last.split('⟧').length;
+    return isOpen ? [...whole.slice(0, -1), `${last} ${text}`] : [...whole, text];
+  }, []);
+}
+
+/** Children among themselves are an exit of kinderopvang alone. */
+const hasScreen = (name: string, guide: Guide) =>
+  name !== 'the exit kinderen-onderling' || exitsFor(guide, null).includes('kinderen-onderling');
 
 describe('in a second language', () => {
   for (const id of ['twente', 'noaberkracht']) {
@@ -41,7 +57,11 @@ describe('in a second language', () => {
 
     for (const [name, open] of Object.entries(wizardScreens)) {
       it(`${id} says nothing in Dutch on ${name}`, async () => {
-        const { element, reader } = await setup('meldcode-wizard', { guide: await guideInWords() });
+        const { element, reader, guide } = await setup('meldcode-wizard', { guide: await guideInWords() });
+        if (!hasScreen(name, guide)) {
+          expect(reader.has('button', guide.exits['kinderen-onderling'].short)).to.be.false;
+          return;
+        }
         await open(reader);
         await reader.unfold();
         expect(untranslatedOn(element)).to.deep.equal([]);

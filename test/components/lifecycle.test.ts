@@ -101,7 +101,7 @@ for (const [tag, start] of Object.entries(started)) {
       const second = await check();
       const third = await wizard();
       await second.reader.answer('vraag-3', 'nee');
-      await third.reader.press(third.guide.ui['strip-wipe']);
+      await third.reader.press(third.guide.ui['wipe']);
       expect(first.given()).to.deep.equal(given);
       expect(second.reader.given()['vraag-3']).to.equal('nee');
       await first.answer('vraag-3', 'ja');

@@ -71,7 +71,7 @@ describe('the loader', () => {
     const reader = new Reader(place.querySelector('afwegingskader-check')!, await guideOf('twente'));
     await reader.answerAll(pathToOutcome('melden'));
     await reader.unfold();
-    await reader.press(reader.guide.ui['strip-wipe']);
+    await reader.press(reader.guide.ui['wipe']);
     expect(addresses.length).to.equal(1);
   });
 

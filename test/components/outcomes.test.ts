@@ -43,6 +43,7 @@ function expectOutcome(reader: Reader, path: Path, mode: Mode, group: string | n
 
   expect(outcome, where).not.to.be.null;
   expect(reader.has('heading', guide.outcomes[outcome!].title), where).to.be.true;
+  reader.openFold(guide.ui['decisions-title']);
   for (const [which, decision] of [
     ['report', report],
     ['help', help],
@@ -56,10 +57,10 @@ function expectOutcome(reader: Reader, path: Path, mode: Mode, group: string | n
   expect(shown.length, where).to.equal(wanted.length);
   for (const [at, title] of wanted.entries()) expect(shown[at], where).to.match(startsWith(title));
 
+  const shownReasons = reader.listIn(guide.ui['reasons-title']);
   const { text } = reader;
   const shownNorms = meldnormIds.filter((id) => text.includes(guide.meldnormen[id].text));
   expect(shownNorms, where).to.deep.equal(norms);
-  const shownReasons = reader.listAfter(guide.ui['reasons-title']);
   expect(shownReasons.length, where).to.equal(reasons.length);
   for (const [at, { id }] of reasons.entries()) {
     expect(shownReasons[at], where).to.match(startsWith(guide.reasons[id].text));
@@ -121,7 +122,7 @@ describe('the outcome', () => {
       ]) {
         await reader.answerAll(path);
         expectOutcome(reader, path, firstWeighing);
-        await reader.press(guide.ui['strip-wipe']);
+        await reader.press(guide.ui['wipe']);
       }
     });
   }
@@ -132,9 +133,11 @@ describe('the outcome', () => {
     expect(atReport).not.to.be.empty;
     await reader.answerAll(pathToOutcome('melden'));
     expect(reader.text).to.contain(guide.decides!.text);
+    await reader.unfold('[part="outcome"]');
     for (const { text } of guide.extraActions) expect(reader.text).to.contain(text);
-    await reader.press(guide.ui['strip-wipe']);
+    await reader.press(guide.ui['wipe']);
     await reader.answerAll(pathToOutcome('advies'));
+    await reader.unfold('[part="outcome"]');
     for (const text of atReport) expect(reader.text).not.to.contain(text);
   });
 
@@ -176,13 +179,14 @@ describe('the outcome', () => {
           .listAfter(guide.ui['actions-title'])
           .filter((one) => one.startsWith(guide.actions[action].title));
         expect(item).to.contain('0800 2000').and.to.contain(own);
+        await reader.unfold('.actions');
         const forms = reader
           .all('link')
           .filter((link) => link.closest('li')?.closest('.actions') && !link.matches('[href^="tel:"]'));
         expect(forms.map((link) => link.getAttribute('href'))).to.deep.equal(
           form ? [guide.contacts['meldformulier']!.url] : [],
         );
-        await reader.press(guide.ui['strip-wipe']);
+        await reader.press(guide.ui['wipe']);
       }
     });
   }
@@ -193,7 +197,7 @@ describe('the outcome', () => {
     expect(reader.text).to.contain(guide.edition);
     expect(
       reader
-        .listAfter(guide.ui['contacts-title'])
+        .listIn(guide.ui['contacts-title'])
         .map((item) => guide.strip.some((id) => item.includes(guide.contacts[id]!.phone!))),
     ).to.deep.equal([true, true, true]);
   });

@@ -26,7 +26,7 @@ async function walkTheWizard(reader: Reader): Promise<void> {
   for (const open of Object.values(wizardScreens)) {
     await open(reader);
     await reader.unfold();
-    await reader.press(reader.guide.ui['strip-wipe']);
+    await reader.press(reader.guide.ui['wipe']);
   }
   await toFastMode(reader);
   await reader.answerAll(pathToOutcome('melden'));
@@ -71,7 +71,7 @@ describe('what a reader does leaves no trace', () => {
       await open(reader);
       const fields = element.shadowRoot?.querySelectorAll('input, textarea, form, [contenteditable]') ?? [];
       expect([...fields]).to.be.empty;
-      await reader.press(reader.guide.ui['strip-wipe']);
+      await reader.press(reader.guide.ui['wipe']);
     }
   });
 });

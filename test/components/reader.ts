@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { answersTo, askIds, type AnswerValue, type AskId } from '../../src/engine/index.js';
 import { answerWords, askedWords } from '../../src/guide/asked.js';
 import { inWordsOf } from '../../src/guide/client-words.js';
+import { kickerFor } from '../../src/guide/names.js';
 import { findBeroepsgroep } from '../../src/guide/reader.js';
 import type { Guide, GuideQuestion } from '../../src/schema/guide.js';
 import { elementsIn, nameOf, roleOf, textsIn } from './roles.js';
@@ -75,7 +76,7 @@ export class Reader {
     this.find(role, name).click();
     const group = beroepsgroepen.find((one) => one.name === name);
     if (group) this.#group = group.id;
-    if (name === ui['strip-wipe']) this.#group = null;
+    if (name === ui['wipe']) this.#group = null;
     await settled();
   }
 
@@ -103,7 +104,8 @@ export class Reader {
   answerButton(id: AskId, value: AnswerValue): HTMLElement {
     const words = this.words(id);
     const { label } = answerWords(words, value);
-    const button = this.buttonsOf(words.text).find((element) => isNamed(element, label));
+    this.openFold(this.together(id));
+    const button = this.buttonsOf(words.title).find((element) => isNamed(element, label));
     if (!button) throw new Error(`${id} has no button "${label}".`);
     return button;
   }
@@ -115,6 +117,7 @@ export class Reader {
 
   /** The answers as they stand on the screen, by id. */
   given(): Readonly<Partial<Record<AskId, AnswerValue>>> {
+    this.openFold(this.guide.ui['answers-title']);
     const terms = this.all('term');
     const definitions = this.all('definition');
     const pairs = askIds.flatMap((id) => {
@@ -131,9 +134,15 @@ export class Reader {
     for (const [id, value] of path) await this.answer(id, value);
   }
 
+  /** What a question that is answered together with Veilig Thuis is folded under, beside an outcome. */
+  together(id: AskId): string {
+    return `${this.guide.ui['together']}: ${kickerFor(this.guide, id)}`;
+  }
+
   /** Whether this question can be answered on this screen. */
   isAsked(id: AskId): boolean {
-    return this.has('group', this.words(id).text);
+    this.openFold(this.together(id));
+    return this.has('group', this.words(id).title);
   }
 
   /** What stands beside a term. */
@@ -146,8 +155,18 @@ export class Reader {
 
   /** The items of the first list after a heading. */
   listAfter(heading: string): readonly string[] {
+    return this.#listAfter(this.find('heading', heading));
+  }
+
+  /** The items of the first list that is folded under this title. */
+  listIn(title: string): readonly string[] {
+    this.openFold(title);
+    return this.#listAfter(this.find('summary', title));
+  }
+
+  #listAfter(element: Element): readonly string[] {
     const elements = elementsIn(this.element);
-    const after = elements.slice(elements.indexOf(this.find('heading', heading)));
+    const after = elements.slice(elements.indexOf(element));
     const list = after.find((element) => roleOf(element) === 'list');
     return list ? [...list.children].map(nameOf) : [];
   }
@@ -160,12 +179,13 @@ export class Reader {
   /** The screen of the wizard says so in its heading; the check alone offers the way back to the first weighing. */
   get #looksAgain(): boolean {
     const { ui } = this.guide;
-    return this.has('heading', ui['check-again-title']) || this.has('summary', ui['first-start']);
+    return this.has('region', ui['check-again-title']) || this.has('summary', ui['first-start']);
   }
 
   /** The button that changes the answer to `id`. */
   async change(id: AskId): Promise<void> {
     const { ui } = this.guide;
+    this.openFold(ui['answers-title']);
     const button = this.all('button').find((element) => {
       const name = nameOf(element);
       return name.startsWith(ui['answers-change']) && name.endsWith(this.words(id).title);
@@ -175,13 +195,20 @@ export class Reader {
     await settled();
   }
 
+  /** Opens what is folded under this title, if it is there and closed. */
+  openFold(title: string): void {
+    for (const summary of this.all('summary', title)) {
+      if (!(summary.parentElement as HTMLDetailsElement).open) summary.click();
+    }
+  }
+
   /** Opens everything that is folded inside the parts that match, so that it can be read as well. */
   async unfold(parts = '*'): Promise<void> {
     for (;;) {
       const found = elementsIn(this.element).filter((element) => element instanceof HTMLDetailsElement);
       const closed = found.filter((details) => !details.open && details.closest(parts));
       if (closed.length === 0) return;
-      for (const details of closed) details.open = true;
+      for (const details of closed) details.querySelector('summary')?.click();
       await settled();
     }
   }

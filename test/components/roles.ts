@@ -38,9 +38,9 @@ export function nameOf(element: Element): string {
 function spoken(element: Element): string {
   const parts = [...element.childNodes].map((node) => {
     if (node instanceof Text) return node.data;
-    return node instanceof Element && !isHidden(node) ? spoken(node) : '';
+    return node instanceof Element && !isHidden(node) ? ` ${spoken(node)} ` : '';
   });
-  return parts.join(' ').replace(/\s+/g, ' ').trim();
+  return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
 /** Every element that a reader can meet, in the order of the page. */

@@ -12,7 +12,7 @@ export const toSteps: Way = async (reader) => {
 
 /** From the start into the fast mode, which begins at step 4. */
 export const toFastMode: Way = async (reader) => {
-  await reader.press(reader.guide.fast.title);
+  await reader.press(reader.guide.fast.short);
   await reader.press(reader.guide.ui['fast-start']);
   await chooseGroup(reader);
 };
@@ -38,10 +38,23 @@ async function chooseGroup(reader: Reader): Promise<void> {
 
 /** From any step to another one, by its name in the progress. */
 export function openStep(reader: Reader, id: StepId): Promise<void> {
+  reader.openFold(reader.guide.ui['steps-title']);
   return reader.press(`${stepIds.indexOf(id) + 1} ${reader.guide.steps[id].short}`);
 }
 
-export const openExit = (reader: Reader, id: ExitId): Promise<void> => reader.press(reader.guide.exits[id].title);
+/** From any step to the start, by its button. */
+export async function toStart(reader: Reader): Promise<void> {
+  reader.openFold(reader.guide.ui['steps-title']);
+  await reader.press(reader.guide.ui['back-to-start']);
+}
+
+/** From any step to the choice of a beroepsgroep. */
+export async function toOtherGroup(reader: Reader): Promise<void> {
+  reader.openFold(reader.guide.ui['steps-title']);
+  await reader.press(reader.guide.ui['beroepsgroep-change']);
+}
+
+export const openExit = (reader: Reader, id: ExitId): Promise<void> => reader.press(reader.guide.exits[id].short);
 
 const ways: readonly (readonly [string, Way])[] = [
   ['the start', () => Promise.resolve()],
@@ -53,7 +66,8 @@ const ways: readonly (readonly [string, Way])[] = [
       await reader.press(reader.guide.ui['exit-condition-ja']);
     },
   ],
-  ['the fast screen', (reader) => reader.press(reader.guide.fast.title)],
+  ['the fast screen', (reader) => reader.press(reader.guide.fast.short)],
+  ['whom to call', (reader) => reader.press(reader.guide.ui['call-title'])],
   ['the choice of a beroepsgroep', (reader) => reader.press(reader.guide.ui['exits-none'])],
   ...stepIds.map((id): readonly [string, Way] => [
     id,

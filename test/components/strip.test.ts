@@ -29,7 +29,7 @@ describe('the strip', () => {
       await open(reader);
       expectNumbers(reader, guide);
       expect(guide.strip.length).to.equal(3);
-      expect(reader.has('button', guide.ui['strip-wipe'])).to.be.true;
+      expect(reader.has('button', guide.ui['wipe'])).to.be.true;
     });
   }
 
@@ -39,7 +39,7 @@ describe('the strip', () => {
     for (const [id, value] of pathToOutcome('hulp')) {
       await reader.answer(id, value);
       expectNumbers(reader, guide);
-      expect(reader.has('button', guide.ui['strip-wipe'])).to.be.true;
+      expect(reader.has('button', guide.ui['wipe'])).to.be.true;
     }
   });
 
@@ -52,7 +52,7 @@ describe('the strip', () => {
   it('stands once on a screen of the wizard, also where the check is inside it', async () => {
     const { reader, guide } = await setup('meldcode-wizard');
     await wizardScreens['a later question in step 4']?.(reader);
-    expect(reader.all('button', guide.ui['strip-wipe']).length).to.equal(1);
+    expect(reader.all('button', guide.ui['wipe']).length).to.equal(1);
   });
 });
 

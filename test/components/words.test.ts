@@ -3,6 +3,7 @@ import type { Guide } from '../../src/schema/guide.js';
 import { guideOf } from './guides.js';
 import { pathToOutcome } from './paths.js';
 import { wizardScreens } from './screens.js';
+import { drawFolds } from './print.js';
 import { setup } from './setup.js';
 
 /** Where a reader meets words. */
@@ -55,8 +56,10 @@ function wordsIn(root: ParentNode & Node): readonly string[] {
 }
 
 /** The words around each place that was not filled in. */
-const unfilled = ({ shadowRoot }: Element) =>
-  wordsIn(shadowRoot!).flatMap((text) => text.match(/.{0,60}\{(je-client|clienten|client)/g) ?? []);
+function unfilled({ shadowRoot }: Element): readonly string[] {
+  drawFolds();
+  return wordsIn(shadowRoot!).flatMap((text) => text.match(/.{0,60}\{(je-client|clienten|client)/g) ?? []);
+}
 
 /** The groups that meet this screen; undefined is a reader who chose none before it. */
 function groupsOn(screen: string, { beroepsgroepen }: Guide): readonly (string | undefined)[] {

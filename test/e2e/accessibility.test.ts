@@ -62,24 +62,27 @@ test('axe finds nothing when no script comes, with one way through the questions
 
 test('a question tells a screen reader what is asked, and what can be answered', async ({ page }) => {
   const reader = await screens['a question in step 4']!(page);
-  const { text, answers } = reader.words('acuut');
+  const { title, text, answers } = reader.words('acuut');
   const { ui } = reader.guide;
   await expect(reader.element.getByRole('region', { name: ui['check-title'] })).toMatchAriaSnapshot(`
     - region "${ui['check-title']}":
       - group "${ui['check-title']}":
-        - 'heading "${text}" [level=3]'
-        - 'group "${text}"':
+        - 'heading "${text}" [level=2]'
+        - group "${title}":
           - button "${answers.ja.label} ${answers.ja.hint ?? ''}"
           - button "${answers.nee.label} ${answers.nee.hint ?? ''}"
           - button "${answers.twijfel.label} ${answers.twijfel.hint ?? ''}"
   `);
 });
 
-test('an outcome tells a screen reader both decisions, what to do in order, why, and whom to call', async ({
+test('an outcome tells a screen reader whom to call now, what to do in order, both decisions, and why', async ({
   page,
 }) => {
   const reader = await screens['an outcome of the check']!(page);
   const { ui, outcomes, decisions } = reader.guide;
+  for (const title of ['decisions-title', 'reasons-title', 'contacts-title'] as const) {
+    await reader.openFold(ui[title]);
+  }
   await expect(reader.element).toMatchAriaSnapshot(`
     - group "${ui['check-title']}":
       - list "${ui['strip-danger']}":
@@ -89,21 +92,34 @@ test('an outcome tells a screen reader both decisions, what to do in order, why,
           - link /0800 2000/
         - listitem:
           - link /088-8567950/
-      - button "${ui['strip-wipe']}"
       - heading "${outcomes.melden.title}" [level=2]
-      - term: ${decisions.report.question}
-      - definition:
-        - strong: ${decisions.report.ja}
-      - term: ${decisions.help.question}
-      - definition:
-        - strong: ${decisions.help.onbeslist}
+      - paragraph: ${outcomes.melden.summary.text}
+      - list:
+        - listitem:
+          - link /112/
+        - listitem:
+          - link /0800 2000/
+        - listitem:
+          - link /088-8567950/
       - heading "${ui['actions-title']}" [level=3]
       - list
-      - heading "${ui.together}" [level=3]
-      - heading "${ui['reasons-title']}" [level=3]
-      - list
-      - heading "${ui['contacts-title']}" [level=3]
-      - list
-      - heading "${ui['answers-title']}" [level=3]
+      - group: /${ui.together}/
+      - group:
+        - text: ${ui['decisions-title']}
+        - term: ${decisions.report.question}
+        - definition:
+          - strong: ${decisions.report.ja}
+        - term: ${decisions.help.question}
+        - definition:
+          - strong: ${decisions.help.onbeslist}
+      - group:
+        - text: ${ui['reasons-title']}
+        - list
+      - group:
+        - text: ${ui['contacts-title']}
+        - list
+      - group: ${ui['answers-title']}
+      - button "${ui['wipe']}"
+      - status
   `);
 });

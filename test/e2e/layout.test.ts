@@ -50,7 +50,7 @@ for (const [name, viewport] of Object.entries(windows)) {
       await reader.atEachScreen(async () => {
         expect(await focusInSight(page)).toMatchObject({ seen: true });
       });
-      await reader.press(reader.guide.ui['strip-wipe']);
+      await reader.press(reader.guide.ui['wipe']);
       await wanderInCheck(reader);
     });
   });
@@ -70,7 +70,8 @@ for (const [name, go] of Object.entries(places)) {
 
 for (const name of ['a question in step 4', 'a question of the check', 'an outcome of the check']) {
   test(`the answers on ${name} are targets of 44 pixels or more`, async ({ page }) => {
-    await screens[name]!(page);
+    const reader = await screens[name]!(page);
+    await reader.unfold();
     expect(await smallTargets(page, '[role="group"] > .row-button', 44)).toEqual([]);
   });
 }

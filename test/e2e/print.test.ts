@@ -5,10 +5,14 @@ import { openCheck } from './support/reader.js';
 import { guideOf, numbersOf, pageTypes, siteIds } from './support/site.js';
 import { helpRefused, walk } from './support/walks.js';
 
-/** What makes no sense on paper; the rows of answers do, and stay. */
-const toPress = 'button:not(.row-button):visible, select:visible';
+/** What makes no sense on paper; the rows of answers and the exits do, and stay. */
+const toPress = 'button:not(.row-button, .line):visible, select:visible';
 
-const onPaper = (page: Page) => page.emulateMedia({ media: 'print' });
+/** As a browser does: it tells the page first, which then draws and opens what is folded. */
+async function onPaper(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+}
 
 /** How many sheets a page takes on A4. */
 async function sheets(page: Page): Promise<number> {

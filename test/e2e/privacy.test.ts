@@ -138,10 +138,12 @@ const first = (reader: Reader): string =>
   reader.tag === 'meldcode-wizard' ? reader.guide.ui['wizard-title'] : reader.words('vraag-1').text;
 
 for (const [name, open] of Object.entries(answered)) {
-  test(`one button wipes the answers of the ${name} and begins again`, async ({ page }) => {
+  test(`one button wipes the answers of the ${name}, says so, and begins again`, async ({ page }) => {
     const reader = await open(page);
-    await reader.press(reader.guide.ui['strip-wipe']);
+    await expect(reader.fold(reader.guide.ui['answers-title'])).toBeVisible();
+    await reader.press(reader.guide.ui['wipe']);
     await expect(reader.heading(first(reader))).toBeFocused();
+    await expect(reader.element.getByRole('status')).toHaveText(reader.guide.ui['wiped']);
     await expectNothingGiven(reader);
   });
 
@@ -155,7 +157,7 @@ for (const [name, open] of Object.entries(answered)) {
 
 async function expectNothingGiven(reader: Reader): Promise<void> {
   const { ui, outcomes, beroepsgroepen } = reader.guide;
-  await expect(reader.heading(ui['answers-title'])).toHaveCount(0);
+  await expect(reader.fold(ui['answers-title'])).toHaveCount(0);
   await expect(reader.heading(outcomes.melden.title)).toHaveCount(0);
   if (reader.tag === 'afwegingskader-check') return;
   // The group was forgotten as well: it is asked again.

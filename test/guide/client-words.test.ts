@@ -10,7 +10,7 @@ const patient = { one: 'patiënt', your: 'je patiënt', many: 'patiënten' };
 const places = inNational(
   set('actions.meld.body.text', 'Vertel {je-client}, als {client} of {clienten}: {client}.'),
   set('steps.stap-1.actions', { doe: text('Kijk naar {clienten}') }),
-  set('ui.strip-wipe', 'Wis {client}'),
+  set('ui.wipe', 'Wis {client}'),
   set('beroepsgroepen.artsen.client', patient),
 );
 
@@ -40,7 +40,7 @@ describe('the words of the reader', () => {
   it('stand in every text, however deep', () => {
     const inWords = inWordsOf(region, 'zorg');
     expect(inWords.steps['stap-1'].actions.map((one) => one.text)).toEqual(['Kijk naar patiënten']);
-    expect(inWords.ui['strip-wipe']).toBe('Wis patiënt');
+    expect(inWords.ui['wipe']).toBe('Wis patiënt');
     expect(JSON.stringify(inWords)).not.toMatch(/\{(je-client|clienten|client)\}/);
   });
 

@@ -84,7 +84,7 @@ export function painted(page: Page): Promise<Painted> {
       ground: groundOf(element),
     }));
     const numbers = seen
-      .filter((element) => element.matches('.actions > li'))
+      .filter((element) => element.matches('.actions > li > details > summary'))
       .map((element) => getComputedStyle(element, '::before'))
       .map(({ color, backgroundColor }) => ({
         what: 'the number of an action',
@@ -92,13 +92,14 @@ export function painted(page: Page): Promise<Painted> {
         ground: rgb(backgroundColor)!,
       }));
     const edges = seen
-      .filter((element) => element.matches('.row-button, button:not(.link, .strip *), .call, .progress button, .icon'))
+      .filter((element) => element.matches('.row-button, button:not(.link), .call, .progress button, .icon, .strip a'))
       .map((element) => {
         const { borderBottomColor, stroke } = getComputedStyle(element);
         const ground = groundOf(element.parentElement);
         return {
           what: `the edge of ${named(element)}`,
-          colour: rgb(stroke === 'none' ? borderBottomColor : stroke) ?? ground,
+          // Behind a border that lets something through is its own ground.
+          colour: rgb(stroke === 'none' ? borderBottomColor : stroke) ?? groundOf(element),
           ground,
         };
       });

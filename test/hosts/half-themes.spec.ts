@@ -72,8 +72,8 @@ test('the danger number is red in every house style, and asks none for a colour'
     .join(';');
   await outcomeOn(page, host, baseURL!, css);
   const { texts } = await painted(page);
-  const { colour } = texts.find(({ what }) => what.endsWith(' 112'))!;
-  expect(colour).toEqual([163, 21, 21]);
+  const { ground } = texts.find(({ what }) => what.endsWith(' 112'))!;
+  expect(ground).toEqual([163, 21, 21]);
 });
 
 test.describe('our own properties', () => {

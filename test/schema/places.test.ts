@@ -23,7 +23,7 @@ describe('a place to fill in', () => {
 
   it('of a label is not lost, and is no other', () => {
     expect(inNational(set('ui.step-number', 'Stap'))).toEqual(['ui.step-number tekst-zonder-invulplek']);
-    expect(inNational(set('ui.strip-wipe', 'Wis {nummer}'))).toEqual(['ui.strip-wipe tekst-accolades']);
+    expect(inNational(set('ui.wipe', 'Wis {nummer}'))).toEqual(['ui.wipe tekst-accolades']);
   });
 });
 

@@ -35,7 +35,7 @@ describe.each(guides)('the page with snippets of $id', ({ id }) => {
   });
 
   it('has a snippet for every place and form without JavaScript, the advised one first', () => {
-    const shown = root.querySelectorAll('details').map((place) => ({
+    const shown = root.querySelectorAll('details[data-plek]').map((place) => ({
       place: place.getAttributeValue('data-plek'),
       forms: place.querySelectorAll('[data-vorm]').map((form) => form.getAttributeValue('data-vorm')),
     }));

@@ -52,31 +52,36 @@ export const checkStyles = [
     }
 
     .actions > li {
-      position: relative;
-      padding-inline-start: 2.75em;
       counter-increment: action;
     }
 
     .actions > li + li {
-      margin-top: 1.25em;
+      margin-top: 0.5em;
     }
 
-    .actions > li::before {
+    .actions > li > details > summary {
+      position: relative;
+      padding-inline-start: 3em;
+      list-style: none;
+    }
+
+    .actions > li > details > summary::before {
       position: absolute;
-      inset-inline-start: 0;
-      width: 1.9em;
-      height: 1.9em;
+      inset-inline-start: 0.6em;
+      width: 1.75em;
+      height: 1.75em;
       border-radius: 50%;
       background: var(--_mc-accent);
       color: var(--_mc-on-accent);
-      font-weight: 700;
-      line-height: 1.9em;
+      line-height: 1.75em;
       text-align: center;
       content: counter(action);
     }
 
-    .actions p {
-      margin-bottom: 0.5em;
+    .actions .first {
+      display: block;
+      color: var(--_mc-ink);
+      font-weight: 400;
     }
 
     .answers {
@@ -108,7 +113,7 @@ export const checkStyles = [
     }
 
     @media print {
-      .actions > li::before {
+      .actions > li > details > summary::before {
         border: 1px solid;
       }
     }

@@ -99,8 +99,7 @@ export class AfwegingskaderCheck extends LitElement {
     if (view.stepsBefore) return nothing;
     return html`
       <div class="before">
-        ${renderNotVerified(view)} ${renderExitDetails(view.guide, view.beroepsgroep, view.level + 1)}
-        ${renderWeighingChoice(view)}
+        ${renderNotVerified(view)} ${renderExitDetails(view.guide, view.beroepsgroep, 3)} ${renderWeighingChoice(view)}
       </div>
     `;
   }
@@ -116,7 +115,6 @@ export class AfwegingskaderCheck extends LitElement {
       mode,
       assessment: assess(given, mode),
       beroepsgroep,
-      level: shared ? 3 : 2,
       stepsBefore: shared !== undefined,
       answer: (id, value) => {
         // The outcome on the screen was read already: what comes next is the question to answer together.

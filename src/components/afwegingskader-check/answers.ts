@@ -1,21 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answered, answerTo, type AskId } from '../../engine/index.js';
 import { answerWords, askedWords } from '../../guide/asked.js';
-import { renderHeading, renderScreenHeading } from '../parts/heading.js';
+import { renderFold } from '../parts/fold.js';
+import { renderScreenHeading } from '../parts/heading.js';
 import type { CheckView } from './check-view.js';
 import { kickerFor } from '../../guide/names.js';
 
 /** The answers given so far, each with a way to change it; below a question or outcome, or as a screen. Nothing while there are none. */
 export function renderAnswersSoFar(view: CheckView, as: 'part' | 'screen' = 'part'): TemplateResult | typeof nothing {
-  const { guide, given, level } = view;
+  const { guide, given } = view;
   const ids = answered(given);
   if (ids.length === 0) return nothing;
+  const list = () => html`<dl class="answers">${ids.map((id) => renderAnswer(view, id))}</dl>`;
   return html`
     <section part="answers">
       ${as === 'screen'
-        ? renderScreenHeading(level, guide.ui['answers-title'], 2)
-        : renderHeading(level + 1, 2, guide.ui['answers-title'])}
-      <dl class="answers">${ids.map((id) => renderAnswer(view, id))}</dl>
+        ? html`${renderScreenHeading(2, guide.ui['answers-title'], 2)} ${list()}`
+        : renderFold(guide.ui['answers-title'], list)}
     </section>
   `;
 }

@@ -9,8 +9,6 @@ export interface CheckView {
   readonly assessment: Assessment;
   /** Id of the reader's beroepsgroep; null while none was chosen. */
   readonly beroepsgroep: string | null;
-  /** Level of the heading of a screen: 2, or 3 inside the wizard. */
-  readonly level: number;
   /** Whether steps 1 to 3 were shown before: only the wizard does. */
   readonly stepsBefore: boolean;
   readonly answer: (id: AskId, value: AnswerValue) => void;

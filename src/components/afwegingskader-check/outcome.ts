@@ -9,35 +9,47 @@ import { readerOf } from '../../guide/reader.js';
 import type { Guide, GuideAction } from '../../schema/guide.js';
 import { renderCalls, renderContacts, renderTexts, renderTopic } from '../parts/content.js';
 import { fill } from '../../shared/fill.js';
+import { renderPart } from '../parts/fold.js';
 import { renderHeading, renderScreenHeading } from '../parts/heading.js';
 import type { CheckView } from './check-view.js';
 import { renderGroupChoice } from './group-choice.js';
 import { renderIcon } from './icon.js';
 import { renderAnswers } from './question.js';
 
-/** What to do now, why, and whom to call: both decisions of step 5, the actions in order, reasons, norm, contacts. */
+/** What to do in one sentence and whom to call, then the actions in order; both decisions, why and the rest wait behind a tap. */
 export function renderOutcome(view: CheckView, id: OutcomeId): TemplateResult {
-  const { guide, level } = view;
-  const { title, summary, icon } = guide.outcomes[id];
+  const { guide, assessment } = view;
+  const { title, summary, say, icon } = guide.outcomes[id];
   // In danger nothing stands before what to do now. Otherwise an open sign comes first: it can change how to report.
   const danger = isDangerNow(view.given, view.mode);
+  const callsNow = assessment.norms.length > 0 || id === 'advies';
   return html`
     <div part="outcome">
       <div class="outcome-head">
         ${renderIcon(icon)}
         <div>
-          <span class="kicker">${guide.ui['outcome-kicker']}</span>
-          ${renderScreenHeading(level, title)}
+          <span class="kicker">${placeOf(view)}</span>
+          ${renderScreenHeading(2, title)}
         </div>
       </div>
       <p class="summary">${summary.text}</p>
-      ${renderDecisions(view, id)} ${danger ? nothing : renderOpenSigns(view)} ${renderActions(view)}
-      ${renderDecides(view)} ${renderExtraActions(view)} ${renderTogether(view)}
-      ${danger ? renderOpenSigns(view) : nothing} ${renderReasons(view)}
-      ${renderHeading(level + 1, 2, guide.ui['contacts-title'])}
-      ${renderContacts(guide, [...firstContacts(guide), ...(view.mode.fast ? guide.fast.contacts : [])])}
+      ${callsNow ? renderCalls(guide, guide.strip) : nothing}
+      ${say && (danger || id === 'advies') ? html`<p>${say}</p>` : nothing} ${danger ? nothing : renderOpenSigns(view)}
+      ${renderDecidesInDanger(view, danger)} ${renderActions(view)} ${danger ? renderOpenSigns(view) : nothing}
+      ${renderTogether(view)} ${renderExtraActions(view)} ${renderDecides(view)} ${renderDecisions(view, id)}
+      ${renderReasons(view)}
+      ${renderPart(
+        guide.ui['contacts-title'],
+        renderContacts(guide, [...firstContacts(guide), ...(view.mode.fast ? guide.fast.contacts : [])]),
+      )}
     </div>
   `;
+}
+
+/** Step 5 of the wizard; the check alone only says that this is the outcome. */
+function placeOf({ guide, stepsBefore, mode }: CheckView): string {
+  const step = fill(guide.ui['step-place'], { nummer: 5, naam: guide.steps['stap-5'].short });
+  return stepsBefore && mode.weighing === 'eerste' ? step : guide.ui['outcome-kicker'];
 }
 
 /** The two decisions of step 5, side by side: help never takes the place of a report. */
@@ -47,8 +59,9 @@ function renderDecisions({ guide, assessment }: CheckView, outcome: OutcomeId): 
     (norm) =>
       html`<p class="small">${fill(guide.ui.norm, { nummer: normNumber(norm) })} ${guide.meldnormen[norm].text}</p>`,
   );
-  return html`
-    <dl class="decisions" aria-label=${guide.ui['decisions-title']}>
+  return renderPart(
+    guide.ui['decisions-title'],
+    html`<dl class="decisions">
       <div>
         <dt>${report.question}</dt>
         <dd><strong>${decisionWords(guide, 'report', assessment.report, outcome)}</strong>${norms}</dd>
@@ -57,17 +70,22 @@ function renderDecisions({ guide, assessment }: CheckView, outcome: OutcomeId): 
         <dt>${help.question}</dt>
         <dd><strong>${decisionWords(guide, 'help', assessment.help, outcome)}</strong></dd>
       </div>
-    </dl>
-  `;
+    </dl>`,
+  );
 }
 
-/** Who decides in this organisation never delays what danger asks, and may disagree (design 3). */
-function renderDecides({ guide, given, mode, assessment }: CheckView): TemplateResult | typeof nothing {
+/** Who decides in this organisation never delays what danger asks (design 3). */
+function renderDecidesInDanger({ guide, assessment }: CheckView, danger: boolean): TemplateResult | typeof nothing {
+  const waits = guide.decides?.by === 'ander' && assessment.norms.length > 0;
+  return waits && danger ? html`<p><strong>${guide.ui['decides-danger']}</strong></p>` : nothing;
+}
+
+/** Who decides in this organisation, and what to do when that person disagrees. */
+function renderDecides({ guide, assessment }: CheckView): TemplateResult | typeof nothing {
   const { decides } = guide;
   if (!decides) return nothing;
   const waits = decides.by === 'ander' && assessment.norms.length > 0;
   return html`
-    ${waits && isDangerNow(given, mode) ? html`<p><strong>${guide.ui['decides-danger']}</strong></p>` : nothing}
     <p>${decides.text}</p>
     ${waits ? renderTopic(guide, whenTheyDisagree) : nothing}
   `;
@@ -75,12 +93,12 @@ function renderDecides({ guide, given, mode, assessment }: CheckView): TemplateR
 
 /** A report can stand while a sign is open. The sign still changes how: a disclosure means that nobody is confronted. */
 function renderOpenSigns(view: CheckView): TemplateResult | typeof nothing {
-  const { guide, given, assessment, level } = view;
+  const { guide, given, assessment } = view;
   const open = signIds.filter((id) => given.signs[id] === 'open');
   if (open.length === 0 || assessment.norms.length === 0) return nothing;
   return html`
     <div class="box no-print">
-      ${renderHeading(level + 1, 3, guide.ui['answers-open-sign'])}
+      ${renderHeading(3, 3, guide.ui['answers-open-sign'])}
       <p>${guide.ui['answers-open-sign-intro']}</p>
       <ul class="buttons">
         ${open.map(
@@ -103,66 +121,82 @@ function renderOpenSigns(view: CheckView): TemplateResult | typeof nothing {
 }
 
 function renderActions(view: CheckView): TemplateResult {
-  const { guide, given, mode, assessment, beroepsgroep, level } = view;
+  const { guide, given, mode, assessment, beroepsgroep } = view;
   const todo = actions(assessment, given, mode, readerOf(guide, beroepsgroep));
   return html`
-    ${renderHeading(level + 1, 2, guide.ui['actions-title'])} ${renderGroupChoice(view)}
+    ${renderHeading(3, 2, guide.ui['actions-title'])} ${renderGroupChoice(view)}
     <ol class="actions">
       ${todo.map((id) => renderAction(guide, id, guide.actions[id]))}
     </ol>
   `;
 }
 
+/** An action on two lines; how to do it is there at once, behind a tap. */
 function renderAction(guide: Guide, id: ActionId, action: GuideAction): TemplateResult {
   const record = id === 'leg-vast' && guide.recordSystem ? [guide.recordSystem] : [];
+  const [first, rest] = firstSentence(action.text);
   return html`
     <li>
-      <strong class="action-title">${action.title}</strong>
-      <p>${action.text}</p>
-      ${action.choices.map(({ when, text }) => html`<p><strong>${when}:</strong> ${text}</p>`)}
-      ${renderCalls(guide, action.contacts)} ${renderTexts([...record, ...action.notes])}
-      ${action.topics.map((topic) => renderTopic(guide, topic))}
-      ${id === 'meld' || id === 'meld-schriftelijk' ? renderTexts(guide.reporting) : nothing}
+      ${renderPart(
+        html`<strong class="action-title">${action.title}</strong> <span class="first">${first}</span>`,
+        html`
+          ${rest ? html`<p>${rest}</p>` : nothing}
+          ${action.choices.map(({ when, text }) => html`<p><strong>${when}:</strong> ${text}</p>`)}
+          ${renderCalls(guide, action.contacts)} ${renderTexts([...record, ...action.notes])}
+          ${id === 'meld' || id === 'meld-schriftelijk' ? renderTexts(guide.reporting) : nothing}
+          ${action.topics.map((topic) => renderTopic(guide, topic))}
+        `,
+      )}
     </li>
   `;
 }
 
-function renderExtraActions({ guide, assessment, level }: CheckView): TemplateResult | typeof nothing {
+/** The first sentence of a text, and what comes after it. */
+function firstSentence(text: string): readonly [string, string] {
+  const [first = text] = /^.*?[.?!]’?(?= )/.exec(text) ?? [];
+  return [first, text.slice(first.length).trim()];
+}
+
+function renderExtraActions({ guide, assessment }: CheckView): TemplateResult | typeof nothing {
   const extra = extraActionsFor(guide, assessment);
   if (extra.length === 0) return nothing;
-  return html`
-    ${renderHeading(level + 1, 2, fill(guide.ui['extra-actions-title'], { naam: guide.name }))}
-    <ul>
+  return renderPart(
+    fill(guide.ui['extra-actions-title'], { naam: guide.name }),
+    html`<ul>
       ${extra.map(({ role, text }) => html`<li>${role ? html`<strong>${role}:</strong> ` : nothing}${text}</li>`)}
-    </ul>
-  `;
+    </ul>`,
+  );
 }
 
 /** Beside a report, questions 3 and 4 go on together with Veilig Thuis. */
 function renderTogether(view: CheckView): TemplateResult | typeof nothing {
-  const { guide, assessment, level } = view;
+  const { guide, assessment, given } = view;
   const { next } = assessment;
   if (next === null) return nothing;
+  // Whoever answered one of them goes on with the next.
+  const wentOn = given.answers['vraag-3'] !== 'open' || given.answers['vraag-4'] !== 'open';
   return html`
-    <section class="box no-print" part="together">
-      <span class="kicker">${kickerFor(guide, next)}</span>
-      <div class="heading heading-2" role="heading" aria-level=${level + 1} tabindex="-1" data-together>
-        ${guide.ui.together}
-      </div>
-      <p>${guide.ui['together-intro']}</p>
-      <p><strong>${askedWords(guide, next, view.mode.weighing).text}</strong></p>
-      ${renderAnswers(view, next)}
+    <section class="no-print" part="together">
+      ${renderPart(
+        html`<span tabindex="-1" data-together>${guide.ui.together}: ${kickerFor(guide, next)}</span>`,
+        html`
+          <p>${guide.ui['together-intro']}</p>
+          <p><strong>${askedWords(guide, next, view.mode.weighing).text}</strong></p>
+          ${renderAnswers(view, next)}
+        `,
+        wentOn,
+      )}
     </section>
   `;
 }
 
-function renderReasons({ guide, assessment, level }: CheckView): TemplateResult {
-  return html`
-    ${renderHeading(level + 1, 2, guide.ui['reasons-title'])}
-    <ul>
+function renderReasons({ guide, assessment }: CheckView): TemplateResult {
+  return renderPart(
+    guide.ui['reasons-title'],
+    html`<ul>
       ${assessment.reasons.map((reason) => renderReason(guide, reason))}
-    </ul>
-  `;
+    </ul>`,
+  );
 }
 
 function renderReason(guide: Guide, { id, norm }: Reason): TemplateResult {

@@ -1,50 +1,84 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answered, answersTo, answerTo, askIds, isSign, type AskId } from '../../engine/index.js';
+import { answered, answersTo, answerTo, askIds, isSign, type AnswerValue, type AskId } from '../../engine/index.js';
 import { answerWords, askedWords } from '../../guide/asked.js';
-import { kickerFor } from '../../guide/names.js';
+import { numberOf, titleOf } from '../../guide/names.js';
+import { fill } from '../../shared/fill.js';
 import type { Guide, GuideQuestion } from '../../schema/guide.js';
 import { renderChecklist, renderTexts, renderTopic } from '../parts/content.js';
+import { renderFold } from '../parts/fold.js';
 import { renderScreenHeading } from '../parts/heading.js';
 import type { CheckView } from './check-view.js';
 
-/** One question on one screen: the question, its answers, what it means, and the lists that help to remember. */
+/** One question on one screen: where it stands, the question and its answers; what it means can wait behind a tap. */
 export function renderQuestion(view: CheckView, id: AskId): TemplateResult {
-  const { guide, level, assessment, mode } = view;
+  const { guide, mode } = view;
   const words = askedWords(guide, id, mode.weighing);
   return html`
     <div part="question">
-      <span class="kicker">${kickerFor(guide, id)}</span>
-      ${renderScreenHeading(level, words.text)}
-      ${isSign(id) && mode.weighing === 'eerste'
-        ? html`<p class="small">${guide.ui['question-2-kicker']} ${guide.questions['vraag-2'].text}</p>`
-        : nothing}
-      ${assessment.norms.includes('meldnorm-1') && !isSign(id) ? html`<p>${guide.ui['together-intro']}</p>` : nothing}
-      ${renderQuote(guide, words)} ${renderAnswers(view, id)} ${renderReturn(view, id)} ${renderHelp(guide, id, words)}
+      <div class="asked">
+        <span class="kicker">${placeOf(view, id)}</span>
+        ${renderScreenHeading(2, words.text)}
+      </div>
+      ${renderAnswers(view, id)} ${renderReturn(view, id)} ${renderHelp(view, id, words)}
     </div>
   `;
+}
+
+/** "Stap 4 van 5 · Wegen · Vraag 2 van 5": where the reader is, on one line. */
+function placeOf({ guide, stepsBefore, mode }: CheckView, id: AskId): string {
+  const question = fill(guide.ui['question-place'], { nummer: numberOf(id) });
+  if (mode.weighing === 'opnieuw') return `${guide.ui['again-start']} · ${question}`;
+  const step = fill(guide.ui['step-place'], { nummer: 4, naam: guide.steps['stap-4'].short });
+  return stepsBefore ? `${step} · ${question}` : `${question} · ${titleOf(id, guide)}`;
 }
 
 /** The answers, in the same order and of the same size everywhere. None is chosen before the reader chooses. */
 export function renderAnswers(view: CheckView, id: AskId): TemplateResult {
   const words = askedWords(view.guide, id, view.mode.weighing);
   return html`
-    <div class="rows" role="group" aria-label=${words.text}>
-      ${answersTo(id).map((value) => {
-        const { label, hint } = answerWords(words, value);
-        return html`
-          <button
-            type="button"
-            class="row-button"
-            @click=${() => {
-              view.answer(id, value);
-            }}
-          >
-            <span class="label">${label}</span>
-            ${hint ? html`<span class="hint">${hint}</span>` : nothing}
-          </button>
-        `;
-      })}
+    <div class="rows answers-to" role="group" aria-label=${words.title}>
+      ${answersTo(id).map((value) => renderAnswer(view, id, words, value))}
     </div>
+  `;
+}
+
+function renderAnswer(view: CheckView, id: AskId, words: GuideQuestion, value: AnswerValue): TemplateResult {
+  const { label, hint } = answerWords(words, value);
+  const isPresent = answerTo(view.given, id) === value;
+  return html`
+    <button
+      type="button"
+      class="row-button ${isPresent ? 'present' : ''}"
+      @click=${() => {
+        view.answer(id, value);
+      }}
+    >
+      <span class="label">${label}</span>
+      ${hint ? html`<span class="hint">${hint}</span>` : nothing}
+      ${isPresent ? html`<span class="hint">${view.guide.ui['answer-present']}</span>` : nothing}
+    </button>
+  `;
+}
+
+/** "Wat bedoelen we?" and the lists behind the question. A sign also explains question 2. */
+function renderHelp(view: CheckView, id: AskId, words: GuideQuestion): TemplateResult {
+  const { guide } = view;
+  return html`
+    ${renderFold(guide.ui.explanation, () => renderExplanation(view, id, words))}
+    ${words.topics.map((topic) => renderTopic(guide, topic))}
+    ${words.checklists.map((list) => renderChecklist(guide, list))}
+  `;
+}
+
+function renderExplanation({ guide, mode, assessment }: CheckView, id: AskId, words: GuideQuestion): TemplateResult {
+  const head = guide.questions['vraag-2'];
+  const isTogether = assessment.norms.includes('meldnorm-1') && !isSign(id);
+  return html`
+    ${isTogether ? html`<p>${guide.ui['together-intro']}</p>` : nothing}
+    ${isSign(id) && mode.weighing === 'eerste' ? html`<p>${guide.ui['question-2-kicker']} ${head.text}</p>` : nothing}
+    ${renderTexts(isSign(id) ? [...words.explanation, ...head.explanation] : words.explanation)}
+    ${renderQuote(guide, words)}
+    <p class="source">${guide.ui.source} ${words.source}</p>
   `;
 }
 
@@ -58,29 +92,14 @@ function renderQuote({ ui }: Guide, { quote }: GuideQuestion) {
   `;
 }
 
-/** "Wat bedoelen we?" and the lists behind the question. A sign also explains question 2. */
-function renderHelp(guide: Guide, id: AskId, words: GuideQuestion): TemplateResult {
-  const explanation = isSign(id)
-    ? [...words.explanation, ...guide.questions['vraag-2'].explanation]
-    : words.explanation;
-  return html`
-    <details>
-      <summary>${guide.ui.explanation}</summary>
-      ${renderTexts(explanation)}
-      <p class="source">${guide.ui.source} ${words.source}</p>
-    </details>
-    ${words.topics.map((topic) => renderTopic(guide, topic))}
-    ${words.checklists.map((list) => renderChecklist(guide, list))}
-  `;
-}
-
 /** The way back: to the question before, and forward again from a question that was opened once more. */
-function renderReturn(view: CheckView, id: AskId): TemplateResult {
+function renderReturn(view: CheckView, id: AskId): TemplateResult | typeof nothing {
   const { guide, given } = view;
   const before = answered(given)
     .filter((other) => askIds.indexOf(other) < askIds.indexOf(id))
     .at(-1);
   const isAnswered = answerTo(given, id) !== 'open';
+  if (!before && !isAnswered) return nothing;
   return html`
     ${isAnswered ? html`<p class="small">${guide.ui['change-clears']}</p>` : nothing}
     <ul class="buttons no-print">
@@ -93,6 +112,7 @@ function renderReturn(view: CheckView, id: AskId): TemplateResult {
 function renderReopen(view: CheckView, id: AskId | null, label: string): TemplateResult {
   return html`<button
     type="button"
+    class="link"
     @click=${() => {
       view.reopen(id);
     }}

@@ -10,12 +10,15 @@ export const wizardStyles = [
   css`
     .progress ol {
       display: flex;
-      flex-wrap: wrap;
-      gap: 0.25em 0.5em;
-      margin: 0 0 1.5em;
+      gap: 0.25em;
+      margin: 0 0 0.5em;
       padding: 0;
-      max-width: none;
+      max-width: 38em;
       list-style: none;
+    }
+
+    .progress li {
+      flex: 1;
     }
 
     .progress li + li {
@@ -23,25 +26,29 @@ export const wizardStyles = [
     }
 
     .progress button {
-      border-color: transparent;
-      border-bottom-color: var(--_mc-line);
+      width: 100%;
+      min-height: 44px;
+      border: 0;
+      border-bottom: 4px solid var(--_mc-line);
       border-radius: 0;
-      padding: 0.5em;
-      color: var(--_mc-ink);
+      padding: 0.25em;
+      color: var(--_mc-muted);
       font-weight: 400;
+      text-align: center;
+    }
+
+    .progress .past {
+      border-color: var(--_mc-mark);
     }
 
     .progress [aria-current='step'] {
-      border-bottom: 4px solid var(--_mc-mark);
+      border-bottom: 8px solid var(--_mc-mark);
+      color: var(--_mc-ink);
       font-weight: 700;
     }
 
-    .number {
-      color: var(--_mc-muted);
-    }
-
     .check {
-      margin: 1.5em 0;
+      margin: 0 0 0.5em;
     }
 
     @media (forced-colors: active) {

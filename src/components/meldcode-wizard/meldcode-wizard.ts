@@ -12,6 +12,7 @@ import { ForInside } from '../state/inside-wizard.js';
 import { isOrdinary, type SessionView } from '../state/session.js';
 import { themaOfPage } from '../theme/thema.js';
 import { renderAgain } from './again.js';
+import { renderCall } from './call.js';
 import { renderBeroepsgroepen } from './choose-beroepsgroep.js';
 import { renderExitScreen, renderFast } from './exit.js';
 import { stepOfWeighing } from './flow.js';
@@ -84,6 +85,8 @@ export class MeldcodeWizard extends LitElement {
         return renderStart(view);
       case 'exit':
         return renderExitScreen(view, this.screen.exit, this.screen.confirmed);
+      case 'call':
+        return renderCall(view);
       case 'fast':
         return renderFast(view);
       case 'beroepsgroep':
@@ -110,8 +113,7 @@ export class MeldcodeWizard extends LitElement {
       fixed: set !== undefined,
       thema: themaOfPage(this),
       open: (screen) => {
-        this.#open(screen);
-        void this.#shown.focusOn('[data-focus]');
+        void this.#show(screen);
       },
     };
   }
@@ -140,16 +142,17 @@ export class MeldcodeWizard extends LitElement {
     this.#session.answer(id, value);
     const { given, mode } = this.#session;
     const next = stepOfWeighing(this.screen, assess(given, mode).outcome !== null);
-    if (shownStep(next) !== shownStep(this.screen)) void this.#showStep(next);
+    if (shownStep(next) !== shownStep(this.screen)) void this.#show(next);
   };
 
-  /** The weighing moved to the other step; its own heading says what is new. */
-  async #showStep(screen: Screen): Promise<void> {
+  /** Opens a screen and moves the focus to its heading, which stands in the check while something is weighed. */
+  async #show(screen: Screen): Promise<void> {
     this.#open(screen);
     await this.updateComplete;
     const check = this.renderRoot.querySelector('afwegingskader-check');
     await check?.updateComplete;
-    check?.focusHeading();
+    if (check) check.focusHeading();
+    else await this.#shown.focusOn('[data-focus]');
   }
 }
 

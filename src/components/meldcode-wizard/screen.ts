@@ -4,6 +4,7 @@ import type { ExitId, StepId } from '../../engine/index.js';
 export type Screen =
   | { readonly name: 'start' }
   | { readonly name: 'exit'; readonly exit: ExitId; readonly confirmed: boolean }
+  | { readonly name: 'call' }
   | { readonly name: 'fast' }
   | { readonly name: 'beroepsgroep'; readonly then: StepId }
   | { readonly name: 'step'; readonly step: StepId }

@@ -1,30 +1,20 @@
 import { html, type TemplateResult } from 'lit';
-import { renderTopic } from '../parts/content.js';
 import { exitsFor } from '../../guide/exits.js';
-import { renderHeading, renderScreenHeading } from '../parts/heading.js';
+import { renderTopic } from '../parts/content.js';
+import { renderScreenHeading } from '../parts/heading.js';
+import { renderButton, renderLine } from './button.js';
 import { afterStart } from './flow.js';
-import { renderButton, renderRow } from './button.js';
 import type { WizardView } from './wizard-view.js';
 
-/** The start: first the situations for which the five steps are not the way, then the steps, then looking again. */
+/** The start: first the situations for which the five steps are not the way, as short lines; then the steps, or the phone. */
 export function renderStart(view: WizardView): TemplateResult {
-  const { guide, session, open, beroepsgroep } = view;
+  const { guide, session, open } = view;
   const { ui } = guide;
   return html`
     ${renderScreenHeading(2, ui['wizard-title'])}
-    <p>${ui['wizard-intro']}</p>
-    ${renderHeading(3, 2, ui['exits-title'])}
-    <ul class="rows">
-      ${exitsFor(guide, beroepsgroep?.id ?? null).map((exit) =>
-        renderRow(guide.exits[exit].title, () => {
-          open({ name: 'exit', exit, confirmed: false });
-        }),
-      )}
-      ${renderRow(guide.fast.title, () => {
-        open({ name: 'fast' });
-      })}
-    </ul>
-    <ul class="buttons">
+    <p class="lead">${ui['wizard-intro']}</p>
+    ${renderExits(view)}
+    <ul class="buttons wide">
       ${renderButton(
         ui['exits-none'],
         () => {
@@ -33,13 +23,37 @@ export function renderStart(view: WizardView): TemplateResult {
         },
         'primary',
       )}
-    </ul>
-    ${guide.startTopics.map((topic) => renderTopic(guide, topic))} ${renderHeading(3, 2, ui['again-start'])}
-    <p>${ui['again-intro']}</p>
-    <ul class="buttons">
-      ${renderButton(ui['again-start'], () => {
-        open({ name: 'again' });
+      ${renderButton(ui['call-title'], () => {
+        open({ name: 'call' });
       })}
     </ul>
+    ${guide.startTopics.map((topic) => renderTopic(guide, topic))}
+    <ul class="buttons">
+      ${renderButton(
+        ui['again-start'],
+        () => {
+          open({ name: 'again' });
+        },
+        'link',
+      )}
+    </ul>
+  `;
+}
+
+function renderExits({ guide, open, beroepsgroep }: WizardView): TemplateResult {
+  return html`
+    <section aria-labelledby="exits">
+      <div class="heading heading-3" role="heading" aria-level="3" id="exits">${guide.ui['exits-title']}</div>
+      <ul class="lines" role="list">
+        ${exitsFor(guide, beroepsgroep?.id ?? null).map((exit) =>
+          renderLine(guide.exits[exit].short, () => {
+            open({ name: 'exit', exit, confirmed: false });
+          }),
+        )}
+        ${renderLine(guide.fast.short, () => {
+          open({ name: 'fast' });
+        })}
+      </ul>
+    </section>
   `;
 }

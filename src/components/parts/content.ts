@@ -5,6 +5,7 @@ import { contactsOf } from '../../guide/contacts.js';
 import { polarityWords } from '../../guide/polarity.js';
 import type { Guide, GuideChecklist, GuideContact, GuideText, GuideTopic } from '../../schema/guide.js';
 import { telLink } from '../../shared/tel.js';
+import { renderFold } from './fold.js';
 
 type Rendered = TemplateResult | typeof nothing;
 
@@ -25,12 +26,10 @@ export function renderTexts(texts: readonly GuideText[], ordered = false): Rende
 export function renderTopic(guide: Guide, id: string): Rendered {
   const topic = guide.topics[id];
   if (!topic) return nothing;
-  return html`
-    <details>
-      <summary>${topic.title}</summary>
-      ${topic.intro ? html`<p>${topic.intro}</p>` : nothing} ${renderTopicItems(topic)}
-    </details>
-  `;
+  return renderFold(
+    topic.title,
+    () => html`${topic.intro ? html`<p>${topic.intro}</p>` : nothing} ${renderTopicItems(topic)}`,
+  );
 }
 
 function renderTopicItems({ form, items }: GuideTopic): Rendered {
@@ -42,17 +41,17 @@ function renderTopicItems({ form, items }: GuideTopic): Rendered {
 export function renderChecklist(guide: Guide, id: string): Rendered {
   const list = guide.checklists[id];
   if (!list) return nothing;
-  return html`
-    <details>
-      <summary>${list.title}</summary>
+  return renderFold(
+    list.title,
+    () => html`
       ${list.intro ? html`<p>${list.intro}</p>` : nothing}
       <p><strong>${polarityWords(guide, list.polarity, list.form)}</strong> ${guide.ui['checklist-remember']}</p>
       <ul>
         ${list.items.map((item) => renderChecklistItem(guide, list, item))}
       </ul>
       <p class="source">${guide.ui.source} ${list.source}</p>
-    </details>
-  `;
+    `,
+  );
 }
 
 function renderChecklistItem(guide: Guide, list: GuideChecklist, item: GuideChecklist['items'][number]): Rendered {

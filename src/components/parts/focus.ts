@@ -1,7 +1,9 @@
 /**
- * Moves the focus to the heading of a new screen. The button that was pressed is gone with its screen; without this, focus
- * falls back to the body. `preventScroll` is not set: the heading must come into view.
+ * Moves the focus to the heading of a new screen, and the screen to right below the strip: a question stands in the same place
+ * each time. The button that was pressed is gone with its screen; without this, focus falls back to the body.
  */
 export function focusScreenHeading(root: ParentNode | undefined): void {
-  root?.querySelector<HTMLElement>('[data-focus]')?.focus();
+  const heading = root?.querySelector<HTMLElement>('[data-focus]');
+  heading?.focus({ preventScroll: true });
+  heading?.closest('[data-screen]')?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }

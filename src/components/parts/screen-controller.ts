@@ -8,6 +8,7 @@ import { renderFoot } from './content.js';
 import { focusScreenHeading } from './focus.js';
 import { orFallback } from './or-fallback.js';
 import { renderStrip } from './strip.js';
+import { renderWipe } from './wipe.js';
 
 /** An element that shows a guide to one reader. */
 type ScreenHost = LitElement & GuideHost & { readonly thema: string | null };
@@ -65,16 +66,20 @@ export class ScreenController implements ReactiveController {
     const banner = fast && !nested ? html`<p class="box box-danger">${guide.ui['fast-banner']}</p>` : nothing;
     return html`
       <div class="root" lang=${guide.language} role="group" aria-label=${label}>
-        ${nested ? nothing : renderStrip(guide, this.#onWipe)}
-        <div class=${nested ? 'inside' : 'screen'}>
-          ${keyed(screen, html`${banner} ${content}`)} ${nested ? nothing : renderFoot(guide)}
+        ${nested ? nothing : renderStrip(guide)}
+        <div class=${nested ? 'inside' : 'screen'} data-screen>
+          ${keyed(screen, html`${banner} ${content}`)} ${nested ? nothing : this.#renderFoot(guide)}
         </div>
       </div>
     `;
   }
 
+  #renderFoot(guide: Guide): TemplateResult {
+    return html`${renderWipe(guide, this.session, this.#onWipe)} ${renderFoot(guide)}`;
+  }
+
   #onWipe = (): void => {
-    this.session.wipe();
+    this.session.wipeByReader();
     void this.focusOn('[data-focus]');
   };
 
@@ -82,7 +87,7 @@ export class ScreenController implements ReactiveController {
   async focusOn(selector: string): Promise<void> {
     await this.#host.updateComplete;
     const next = this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    if (next) next.focus();
+    if (next && !next.matches('[data-focus]')) next.focus();
     else focusScreenHeading(this.#host.renderRoot);
   }
 }

@@ -3,28 +3,30 @@ import type { Guide, GuideContact } from '../../schema/guide.js';
 import { isOutdated } from '../../shared/outdated.js';
 import { telLink } from '../../shared/tel.js';
 
-/** 112, Veilig Thuis and the region's own number, and the button that wipes the answers. On every screen. */
-export function renderStrip(guide: Guide, onWipe: () => void): TemplateResult {
+/** 112, Veilig Thuis and the region's own number, as targets on one row. On every screen, whatever is scrolled. */
+export function renderStrip(guide: Guide): TemplateResult {
   return html`
     <div class="strip" part="strip">
       <ul role="list" aria-label=${guide.ui['strip-danger']}>
         ${guide.strip.map((id, at) => renderNumber(guide, guide.contacts[id], at))}
       </ul>
-      <button type="button" @click=${onWipe}>${guide.ui['strip-wipe']}</button>
       ${isOutdated(guide.date, new Date()) ? html`<p class="outdated">${guide.ui.outdated}</p>` : nothing}
     </div>
   `;
 }
 
-/** 112 speaks for itself, and the region's own number stands beside Veilig Thuis: their names are there to be heard. */
+/** A number below what it is for; the whole name of who answers is there to be heard. */
 function renderNumber({ ui }: Guide, contact: GuideContact | undefined, at: number) {
   if (!contact?.phone) return nothing;
   const { name, phone } = contact;
+  const [look, short] =
+    at === 0 ? ['emergency', ui['strip-emergency']] : at === 1 ? ['advice', name] : ['own', ui['strip-own']];
   return html`
     <li>
-      <a class=${at === 0 ? 'emergency' : ''} href=${telLink(phone)}>
-        ${at > 1 ? html`<span aria-hidden="true">${ui['strip-or']}</span>` : nothing}
-        <span class=${at === 1 ? '' : 'visually-hidden'}>${name}</span>
+      <a class=${look} href=${telLink(phone)}>
+        <span class="who"
+          >${short}${short === name ? nothing : html`<span class="visually-hidden">: ${name}</span>`}</span
+        >
         <span class="phone" translate="no">${phone}</span>
       </a>
     </li>

@@ -55,6 +55,8 @@ export class Session implements ReactiveController {
   #announced = false;
   /** How often everything was wiped: what was open on a screen closes with it. */
   wiped = 0;
+  /** Whether the last thing that happened was that the reader wiped her answers: the screen says so. */
+  justWiped = false;
   #view: SessionView;
 
   /** @param onWipe Lets the element forget which screen was open. */
@@ -90,6 +92,12 @@ export class Session implements ReactiveController {
     this.#onWipe();
   };
 
+  /** Wipes because the reader asked for it. */
+  wipeByReader(): void {
+    this.wipe();
+    this.justWiped = true;
+  }
+
   #viewNow(): SessionView {
     const { given, mode, beroepsgroep } = this.#weighed;
     return {
@@ -117,6 +125,7 @@ export class Session implements ReactiveController {
   };
 
   #change(part: Partial<Weighed>): void {
+    this.justWiped = false;
     this.#weighed = { ...this.#weighed, ...part };
     this.#view = this.#viewNow();
     this.#host.requestUpdate();

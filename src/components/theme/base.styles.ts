@@ -105,8 +105,16 @@ export const baseStyles = css`
     cursor: pointer;
   }
 
-  button:hover {
-    background: var(--_mc-soft);
+  /* On a touch screen the hover of what was tapped would stay on what comes in its place, as if it were chosen. */
+  @media (hover: hover) {
+    button:hover,
+    summary:hover {
+      background: var(--_mc-soft);
+    }
+
+    .row-button:hover {
+      border-color: var(--_mc-mark);
+    }
   }
 
   button.primary,
@@ -137,10 +145,6 @@ export const baseStyles = css`
     color: var(--_mc-ink);
   }
 
-  .row-button:hover {
-    border-color: var(--_mc-mark);
-  }
-
   .row-button .label {
     display: block;
     font-weight: 700;
@@ -152,10 +156,100 @@ export const baseStyles = css`
     font-weight: 400;
   }
 
+  /* Where the first answer stands: at every question in the same place, below the longest one. */
+  .asked {
+    display: flow-root;
+    min-height: 12em;
+  }
+
+  .asked .heading {
+    font-size: 1.175em;
+  }
+
+  .answers-to .row-button {
+    padding-block: 0.45em;
+  }
+
+  .answers-to .hint {
+    font-size: 0.9375em;
+    line-height: 1.35;
+  }
+
+  .row-button.present {
+    border-color: var(--_mc-mark);
+    box-shadow: inset 0.375em 0 0 var(--_mc-mark);
+  }
+
+  .lead {
+    margin-bottom: 0.75em;
+  }
+
+  /* Short lines, close to each other: one compact block. */
+  .lines {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    border-top: 1px solid var(--_mc-line);
+  }
+
+  .lines > li + li {
+    margin: 0;
+  }
+
+  .line {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+    width: 100%;
+    min-height: max(2.75em, 44px);
+    padding: 0.25em 0.25em;
+    border: 0;
+    border-bottom: 1px solid var(--_mc-line);
+    border-radius: 0;
+    color: var(--_mc-ink);
+    font-weight: 400;
+  }
+
+  .line::after {
+    width: 0.5em;
+    height: 0.5em;
+    flex: none;
+    margin-inline-end: 0.25em;
+    border: solid var(--_mc-mark);
+    border-width: 2px 2px 0 0;
+    rotate: 45deg;
+    content: '';
+  }
+
+  .buttons.wide {
+    display: grid;
+    margin: 1em 0;
+    max-width: 38em;
+  }
+
+  .buttons.wide button {
+    width: 100%;
+    min-height: 3em;
+    text-align: center;
+  }
+
+  .wipe {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    margin-top: 1.5em;
+  }
+
+  .wipe button {
+    margin-inline-start: -0.5em;
+  }
+
   .rows {
     display: grid;
-    gap: 0.75em;
-    margin: 1.5em 0;
+    gap: 0.5em;
+    margin: 0 0 1em;
     padding: 0;
     list-style: none;
     max-width: 38em;
@@ -196,10 +290,6 @@ export const baseStyles = css`
     cursor: pointer;
   }
 
-  summary:hover {
-    background: var(--_mc-soft);
-  }
-
   details > .heading:nth-child(2) {
     margin-top: 0.5em;
   }
@@ -211,9 +301,17 @@ export const baseStyles = css`
     align-items: center;
     min-height: 2.75em;
     padding: 0.25em 1em;
-    border: 2px solid var(--_mc-link);
+    border: 2px solid var(--_mc-mark);
     border-radius: var(--_mc-radius);
+    background: var(--_mc-accent);
+    color: var(--_mc-on-accent);
     text-decoration: none;
+  }
+
+  .call[href='tel:112'] {
+    border-color: var(--_mc-danger);
+    background: var(--_mc-danger);
+    color: var(--_mc-paper);
   }
 
   .call .phone {
@@ -290,7 +388,7 @@ export const baseStyles = css`
   }
 
   .screen {
-    padding: 1.25em clamp(0.75em, 4%, 1.5em) 1.5em;
+    padding: 0.75em clamp(0.75em, 4%, 1.5em) 1.5em;
   }
 
   .foot {
@@ -306,6 +404,14 @@ export const baseStyles = css`
       border-color: ButtonBorder;
     }
 
+    .call {
+      border-color: LinkText;
+    }
+
+    .row-button.present {
+      border-color: Highlight;
+    }
+
     .box {
       border: 1px solid CanvasText;
     }
@@ -317,6 +423,7 @@ export const baseStyles = css`
     }
 
     .no-print,
+    .line::after,
     button,
     select {
       display: none;

@@ -23,13 +23,14 @@ export function resolveSteps(layers: Layers): Guide['steps'] {
 }
 
 function toStep(id: StepId, layers: Layers): GuideStep {
-  const { name, short, goal, actions, card, topics, checklists, contacts } = layers.national.steps[id];
+  const { name, short, goal, brief, actions, card, topics, checklists, contacts } = layers.national.steps[id];
   const additions = above(layers).flatMap(({ steps }) => steps[id] ?? []);
   const roles = additions.flatMap((addition) => Object.values(addition.roles));
   return {
     name,
     short,
     goal: toText(goal),
+    brief: toTexts(brief),
     actions: toTexts(actions),
     card: onCard(actions, card),
     roles: roles.map(({ role, does }) => ({ role, does: toText(does) })),
@@ -91,9 +92,10 @@ function contactsOf(id: ActionId, { contacts }: Action, { ownNumber, reportForm 
 }
 
 /** An exit, or the fast mode, which has no condition. */
-export function resolveExit({ title, condition, actions, sections, contacts }: Exit): GuideExit {
+export function resolveExit({ title, short, condition, actions, sections, contacts }: Exit): GuideExit {
   return {
     title,
+    short,
     ...(condition !== undefined && { condition }),
     actions: toTexts(actions),
     sections: Object.values(sections).map((section) => ({ title: section.title, items: toTexts(section.items) })),

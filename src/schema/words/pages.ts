@@ -12,6 +12,7 @@ export const pageWords = {
   'not-found-choose': [],
   'call-now': [],
   call: ['nummers'],
+  'nav-menu': [],
   'nav-name': [],
   'nav-steps': [],
   'nav-paper': [],

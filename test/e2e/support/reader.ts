@@ -73,22 +73,23 @@ export class Reader {
     const { ui } = this.guide;
     const button = this.button(name);
     if (name === ui['again-start']) this.#looksAgain = true;
-    if ([ui['first-start'], ui['back-to-start'], ui['strip-wipe']].some((label) => label === name)) {
+    if ([ui['first-start'], ui['back-to-start'], ui['wipe']].some((label) => label === name)) {
       this.#looksAgain = false;
     }
-    if (name === ui['strip-wipe']) this.#group = null;
+    if (name === ui['wipe']) this.#group = null;
     await this.use(button);
   }
 
-  /** Answers the question on the screen, and expects that it is this one. */
+  /** Answers the question on the screen, and expects that it is this one. Beside an outcome it waits behind a tap. */
   async answer(id: AskId, value: AnswerValue): Promise<void> {
+    await this.#open(this.element.locator('[part="together"] > details > summary'));
     await this.use(this.answerButton(id, value));
   }
 
   answerButton(id: AskId, value: AnswerValue): Locator {
     const words = this.words(id);
     return this.element
-      .getByRole('group', { name: words.text, exact: true })
+      .getByRole('group', { name: words.title, exact: true })
       .getByRole('button', { name: startingWith(answerWords(words, value).label) });
   }
 
@@ -97,9 +98,10 @@ export class Reader {
   }
 
   /** Opens the question of an answer that was given. */
-  change(id: AskId): Promise<void> {
-    const { 'answers-change': change } = this.guide.ui;
-    return this.press(new RegExp(`^${escaped(change)}.*: ${escaped(this.words(id).title)}$`));
+  async change(id: AskId): Promise<void> {
+    const { 'answers-change': change, 'answers-title': title } = this.guide.ui;
+    await this.openFold(title);
+    await this.press(new RegExp(`^${escaped(change)}.*: ${escaped(this.words(id).title)}$`));
   }
 
   /** From the start past the exits, and past the choice of a beroepsgroep. */
@@ -125,13 +127,36 @@ export class Reader {
     return this.element.getByRole('combobox', { name: this.guide.ui['beroepsgroep-title'] });
   }
 
-  /** From any step to another one, by its name in the progress. */
-  openStep(id: StepId): Promise<void> {
-    return this.press(`${String(stepIds.indexOf(id) + 1)} ${this.guide.steps[id].short}`);
+  /** From any step to another one, by its name in the progress; while something is weighed that waits behind a tap. */
+  async openStep(id: StepId): Promise<void> {
+    await this.openFold(this.guide.ui['steps-title']);
+    await this.press(`${String(stepIds.indexOf(id) + 1)} ${this.guide.steps[id].short}`);
+  }
+
+  /** From any step back to the start, with its exits. */
+  async backToStart(): Promise<void> {
+    const { ui } = this.guide;
+    await this.openFold(ui['steps-title']);
+    await this.press(ui['back-to-start']);
   }
 
   openExit(id: ExitId): Promise<void> {
-    return this.press(this.guide.exits[id].title);
+    return this.press(this.guide.exits[id].short);
+  }
+
+  /** What is folded under this title. */
+  fold(title: string): Locator {
+    return this.element.locator('summary').filter({ hasText: new RegExp(`^\\s*${escaped(title)}\\s*$`) });
+  }
+
+  /** Opens what is folded under this title, if it is there and closed. */
+  openFold(title: string): Promise<void> {
+    return this.#open(this.fold(title));
+  }
+
+  /** Opens a fold by its summary, if it is there and closed. */
+  async #open(summary: Locator): Promise<void> {
+    if ((await summary.count()) > 0 && !(await summary.evaluate(isOpen))) await this.use(summary);
   }
 
   /** Opens everything that is folded. */
@@ -168,14 +193,15 @@ export class Reader {
     const { outcomes, ui } = this.guide;
     await expect(this.heading(outcomes[id].title)).toBeVisible();
     await expect(this.element.getByText(outcomes[id].summary.text)).toBeVisible();
-    const both = this.element.getByLabel(ui['decisions-title']);
+    await this.openFold(ui['decisions-title']);
+    const both = this.element.locator('.decisions:visible');
     await expect(both.getByRole('definition').nth(0)).toContainText(decisionWords(this.guide, 'report', report, id));
     await expect(both.getByRole('definition').nth(1)).toContainText(decisionWords(this.guide, 'help', help, id));
   }
 
   /** The actions and no others, in this order; a report in writing only where the region takes one. */
   async expectActions(ids: readonly ActionId[]): Promise<void> {
-    await expect(this.element.locator('.actions > li > .action-title')).toHaveText(
+    await expect(this.element.locator('.actions > li > details > summary > .action-title')).toHaveText(
       takenIn(this.guide, ids).map((id) => this.guide.actions[id].title),
     );
   }
@@ -184,14 +210,21 @@ export class Reader {
     return this.element.locator('.actions > li').filter({ hasText: this.guide.actions[id].title });
   }
 
+  /** An action with all that it says. */
+  async openAction(id: ActionId): Promise<Locator> {
+    await this.#open(this.action(id).locator('> details > summary'));
+    return this.action(id);
+  }
+
   async expectNorm(id: MeldnormId): Promise<void> {
+    await this.openFold(this.guide.ui['decisions-title']);
     await expect(this.element.getByText(this.guide.meldnormen[id].text)).toBeVisible();
   }
 
   /** Whom to call: the numbers of everybody, and whatever the region and the organisation have themselves. */
   async expectContacts(): Promise<void> {
     const { strip, ownContacts, contacts, ui } = this.guide;
-    await expect(this.heading(ui['contacts-title'])).toBeVisible();
+    await this.openFold(ui['contacts-title']);
     for (const id of [...strip, ...ownContacts]) {
       const purpose = this.place
         .locator('.contact-line')
@@ -245,8 +278,16 @@ function linksInSight(links: readonly Element[]): readonly string[] {
   return inSight.map((link) => link.getAttribute('href') ?? '');
 }
 
+const isOpen = (summary: Element): boolean => (summary.parentElement as HTMLDetailsElement).open;
+
+/** By their summaries, until none is closed: what is inside is drawn when it opens, and may hold more of them. */
 function unfoldIn(element: Element): void {
-  for (const inner of element.shadowRoot?.querySelectorAll('details') ?? []) inner.open = true;
-  const check = element.shadowRoot?.querySelector('afwegingskader-check');
-  for (const inner of check?.shadowRoot?.querySelectorAll('details') ?? []) inner.open = true;
+  const foldsIn = (root: ParentNode): readonly HTMLDetailsElement[] => [
+    ...root.querySelectorAll('details'),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? foldsIn(shadowRoot) : [])),
+  ];
+  const closed = () => foldsIn(element.shadowRoot!).filter(({ open }) => !open);
+  for (let folds = closed(); folds.length > 0; folds = closed()) {
+    for (const fold of folds) fold.querySelector('summary')!.click();
+  }
 }

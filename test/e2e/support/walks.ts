@@ -182,11 +182,11 @@ export async function walk(reader: Reader, { path, outcome, report, help, action
 export async function wander(reader: Reader): Promise<void> {
   const { ui, fast, beroepsgroepen } = reader.guide;
   await lookAtExits(reader);
-  await reader.press(fast.title);
+  await reader.press(fast.short);
   await reader.press(ui['fast-start']);
   await reader.chooseBeroepsgroep(beroepsgroepen[0]!.id);
   await reader.answer('vraag-1', 'twijfel');
-  await reader.press(ui['strip-wipe']);
+  await reader.press(ui['wipe']);
   await reader.startSteps(beroepsgroepen[1]!.id);
   for (const id of stepIds) {
     await reader.openStep(id);
@@ -198,7 +198,7 @@ export async function wander(reader: Reader): Promise<void> {
   await reader.change('structureel');
   await reader.answer('structureel', 'ja');
   await reader.expectNorm('meldnorm-1');
-  await reader.press(ui['back-to-start']);
+  await reader.backToStart();
   await reader.press(ui['again-start']);
   await reader.answerAll([...noSign, ['vraag-4', 'ja'], ['vraag-5', 'twijfel']]);
   await reader.expectOutcome('advies', { report: 'onbeslist', help: 'onbeslist' });
@@ -223,9 +223,9 @@ export async function wanderInCheck(reader: Reader): Promise<void> {
   await reader.change('acuut');
   await reader.press(ui['question-keep']);
   await reader.answer('vraag-3', 'nee');
-  await reader.element.getByText(fast.title, { exact: true }).click();
+  await reader.openFold(fast.title);
   await reader.press(ui['fast-toggle']);
-  await reader.element.getByText(ui['again-start'], { exact: true }).first().click();
+  await reader.openFold(ui['again-start']);
   await reader.press(ui['again-start']);
   await reader.answer('acuut', 'twijfel');
   await reader.expectOutcome('opnieuw-melden', { report: 'ja', help: 'onbeslist' });

@@ -350,7 +350,7 @@ describe('several mistakes', () => {
       'regions/landelijk/questions.json:107 questions.vraag-4.wordings.lang.text vraag-kernwoord',
       'regions/landelijk/questions.json:107 questions.vraag-4.wordings.lang.text vraag-kernwoord',
       'regions/landelijk/questions.json:107 questions.vraag-4.wordings.lang.text vraag-kernwoord',
-      'regions/landelijk/exits.json:62 fast.contacts[0] verwijzing-onbekend',
+      'regions/landelijk/exits.json:67 fast.contacts[0] verwijzing-onbekend',
       'regions/voorbeeld.json:20 contacts.advies.phone telefoon-vorm',
       'regions/voorbeeld.json:24 name veld-dubbel',
       'regions/voorbeeld.json:102 theme.light.accent kleur-contrast',

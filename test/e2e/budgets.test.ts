@@ -1,0 +1,64 @@
+import type { Locator } from '@playwright/test';
+import type { AnswerValue, AskId } from '../../src/engine/index.js';
+import { expect, test } from './support/fixtures.js';
+import { openWizard } from './support/reader.js';
+
+// One question is the screen: the budgets of design 6, on a telephone, with the font of the system at its own size.
+
+test.use({ viewport: { width: 375, height: 667 } });
+
+/** Through every question of a first weighing in which everything has to be asked. */
+const path: readonly (readonly [AskId, AnswerValue])[] = [
+  ['vraag-1', 'ja'],
+  ['acuut', 'nee'],
+  ['disclosure', 'nee'],
+  ['structureel', 'nee'],
+  ['vraag-3', 'ja'],
+  ['vraag-4', 'nee'],
+];
+
+/** From where to where a part stands in the window. */
+async function placeOf(part: Locator): Promise<readonly [top: number, bottom: number]> {
+  const box = await part.boundingBox();
+  if (!box) throw new Error('placeOf: it is not on the screen');
+  return [Math.round(box.y), Math.round(box.y + box.height)];
+}
+
+const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
+
+for (const id of ['twente', 'drenthe', 'haaglanden', 'flevoland', 'noaberkracht', 'petruschool']) {
+  test(`what a reader of ${id} needs now is on the screen of a telephone`, async ({ page }) => {
+    const reader = await openWizard(page, id);
+    const { ui } = reader.guide;
+    const button = (name: string) => reader.element.getByRole('button', { name, exact: true });
+
+    const [top, end] = await placeOf(button(ui['exits-none']));
+    expect(end, 'the button that starts').toBeLessThanOrEqual(667);
+    expect((await placeOf(button(ui['call-title'])))[1], 'the way to call or consult').toBeLessThanOrEqual(667);
+    const before = (await reader.element.locator('.screen').innerText()).split(ui['exits-none'])[0] ?? '';
+    expect(wordsIn(before), 'words before it').toBeLessThanOrEqual(60);
+    expect(top).toBeGreaterThan(0);
+
+    await reader.startSteps(reader.guide.beroepsgroepen[0]?.id ?? '');
+    expect((await placeOf(button(ui['step-to-weighing'])))[1], 'the way on from step 1').toBeLessThanOrEqual(667);
+    await button(ui['step-to-weighing']).click();
+
+    const tops = new Set<number>();
+    for (const [ask, value] of path) {
+      const answers = reader.element.locator('.answers-to button');
+      const [first] = await placeOf(answers.first());
+      const [, last] = await placeOf(answers.last());
+      expect(first, `the first answer to ${ask}`).toBeLessThanOrEqual(330);
+      expect(last, `the last answer to ${ask}`).toBeLessThanOrEqual(650);
+      tops.add(first);
+      await reader.answer(ask, value);
+    }
+    expect([...tops], 'the first answer stands in the same place at every question').toHaveLength(1);
+
+    const outcome = reader.element.locator('[part="outcome"]');
+    expect((await placeOf(outcome.locator('.call').first()))[1], 'the button to call').toBeLessThanOrEqual(667);
+    expect(wordsIn(await outcome.innerText()), 'words of an outcome').toBeLessThanOrEqual(250);
+    const [from, to] = await placeOf(outcome);
+    expect(to - from, 'the height of an outcome').toBeLessThanOrEqual(667 * 2.5);
+  });
+}
