@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { stepIds, type StepId } from '../../engine/index.js';
 import type { WizardView } from './wizard-view.js';
 
@@ -14,7 +14,7 @@ export function renderProgress({ guide, open }: WizardView, current: StepId): Te
               <button
                 type="button"
                 class=${at < now ? 'past' : ''}
-                aria-current=${at === now ? 'step' : nothing}
+                aria-current=${at === now ? 'step' : 'false'}
                 @click=${() => {
                   open({ name: 'step', step });
                 }}

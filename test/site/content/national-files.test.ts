@@ -41,7 +41,7 @@ describe('a national key', () => {
 
   it('is known', () => {
     const files = sourceFiles({ 'regions/landelijk/exits.json': set('uitgangen', {}) });
-    expect(problemsOf(files)).toEqual(['regions/landelijk/exits.json:65 uitgangen veld-onbekend']);
+    expect(problemsOf(files)).toEqual(['regions/landelijk/exits.json:70 uitgangen veld-onbekend']);
   });
 });
 
