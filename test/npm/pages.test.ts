@@ -67,7 +67,7 @@ describe.each(['plain', 'react', 'vue'])('on a page of %s', (name) => {
     expect(await numbersIn(wizard.locator('[part=strip]'))).toEqual(phones);
 
     // An exit for kinderopvang alone.
-    const amongChildren = wizard.getByRole('button', { name: guide.exits['kinderen-onderling'].title });
+    const amongChildren = wizard.getByRole('button', { name: guide.exits['kinderen-onderling'].short });
     expect(await amongChildren.count()).toBe(1);
     await page.getByRole('button', { name: 'Artsen', exact: true }).click();
     await amongChildren.waitFor({ state: 'detached' });
