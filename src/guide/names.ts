@@ -1,4 +1,4 @@
-import { isSign, type AnswerValue, type AskId, type MeldnormId } from '../engine/index.js';
+import { isSign, stepIds, type AnswerValue, type AskId, type MeldnormId, type StepId } from '../engine/index.js';
 import type { Guide } from '../schema/guide.js';
 import { fill } from '../shared/fill.js';
 
@@ -27,6 +27,11 @@ export function answerNames(answers: readonly AnswerValue[], { ui }: Pick<AskNam
 /** "Vraag 2: acute onveiligheid": the number on the paper afwegingskader, and what it is about. */
 export function kickerFor(guide: Guide, ask: AskId): string {
   return fill(guide.ui['question-number'], { nummer: numberOf(ask), titel: titleOf(ask, guide) });
+}
+
+/** "Stap 2 van 5 · Overleg": where the reader is, on one line. */
+export function stepPlace({ ui, steps }: Guide, id: StepId): string {
+  return fill(ui['step-place'], { nummer: stepIds.indexOf(id) + 1, naam: steps[id].short });
 }
 
 /** The number of a meldnorm, as documents write it. */

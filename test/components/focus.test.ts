@@ -169,8 +169,7 @@ describe('in the check the focus moves to the heading', () => {
     await reader.answerAll(pathToOutcome('melden'));
     expectFocusOn(reader, guide.outcomes.melden.title);
     await reader.answer('vraag-3', 'ja');
-    expect(focusedOn()).to.equal(`span ${reader.together('vraag-4')}`);
-    expect(reader.find('summary', reader.together('vraag-4')).contains(focused())).to.be.true;
+    expect(focusedOn()).to.equal(`summary ${reader.together('vraag-4')}`);
     expect(reader.has('group', reader.words('vraag-4').title), 'and it is open').to.be.true;
     await reader.answer('vraag-4', 'ja');
     expectFocusOn(reader, guide.outcomes['melden-en-hulp'].title);

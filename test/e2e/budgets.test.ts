@@ -51,11 +51,19 @@ for (const id of ['twente', 'drenthe', 'haaglanden', 'flevoland', 'noaberkracht'
       expect(first, `the first answer to ${ask}`).toBeLessThanOrEqual(330);
       expect(last, `the last answer to ${ask}`).toBeLessThanOrEqual(650);
       tops.add(first);
+      // Whatever she had scrolled to, the next question begins right below the strip.
+      await page.evaluate(() => {
+        scrollTo(0, document.body.scrollHeight);
+      });
       await reader.answer(ask, value);
     }
     expect([...tops], 'the first answer stands in the same place at every question').toHaveLength(1);
 
+    const [stripTop, strip] = await placeOf(reader.strip);
+    expect(stripTop, 'the strip at the top of the window').toBeLessThanOrEqual(10);
     const outcome = reader.element.locator('[part="outcome"]');
+    expect((await placeOf(outcome))[0] - strip, 'from the strip to the outcome').toBeLessThanOrEqual(40);
+
     expect((await placeOf(outcome.locator('.call').first()))[1], 'the button to call').toBeLessThanOrEqual(667);
     expect(wordsIn(await outcome.innerText()), 'words of an outcome').toBeLessThanOrEqual(250);
     const [from, to] = await placeOf(outcome);

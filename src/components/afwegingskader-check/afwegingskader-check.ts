@@ -99,7 +99,7 @@ export class AfwegingskaderCheck extends LitElement {
     if (view.stepsBefore) return nothing;
     return html`
       <div class="before">
-        ${renderNotVerified(view)} ${renderExitDetails(view.guide, view.beroepsgroep, 3)} ${renderWeighingChoice(view)}
+        ${renderNotVerified(view)} ${renderExitDetails(view.guide, view.beroepsgroep)} ${renderWeighingChoice(view)}
       </div>
     `;
   }
@@ -121,7 +121,7 @@ export class AfwegingskaderCheck extends LitElement {
         const beside = this.asking === null && assess(given, mode).outcome !== null;
         this.asking = null;
         session.answer(id, value);
-        void this.#focusOn(beside ? '[data-together]' : '[data-focus]');
+        void this.#focusOn(beside ? '[part="together"] summary' : '[data-focus]');
       },
       reopen: (id) => {
         this.asking = id;

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { actions, isDangerNow, signIds, type ActionId, type OutcomeId, type Reason } from '../../engine/index.js';
 import { askedWords, decisionWords } from '../../guide/asked.js';
 import { firstContacts } from '../../guide/contacts.js';
-import { whenTheyDisagree } from '../../guide/decides.js';
+import { whenTheyDisagree } from '../../guide/named-topics.js';
 import { extraActionsFor } from '../../guide/extra-actions.js';
-import { kickerFor, normNumber } from '../../guide/names.js';
+import { kickerFor, normNumber, stepPlace } from '../../guide/names.js';
 import { readerOf } from '../../guide/reader.js';
 import type { Guide, GuideAction } from '../../schema/guide.js';
 import { renderCalls, renderContacts, renderTexts, renderTopic } from '../parts/content.js';
@@ -48,8 +48,7 @@ export function renderOutcome(view: CheckView, id: OutcomeId): TemplateResult {
 
 /** Step 5 of the wizard; the check alone only says that this is the outcome. */
 function placeOf({ guide, stepsBefore, mode }: CheckView): string {
-  const step = fill(guide.ui['step-place'], { nummer: 5, naam: guide.steps['stap-5'].short });
-  return stepsBefore && mode.weighing === 'eerste' ? step : guide.ui['outcome-kicker'];
+  return stepsBefore && mode.weighing === 'eerste' ? stepPlace(guide, 'stap-5') : guide.ui['outcome-kicker'];
 }
 
 /** The two decisions of step 5, side by side: help never takes the place of a report. */
@@ -178,7 +177,7 @@ function renderTogether(view: CheckView): TemplateResult | typeof nothing {
   return html`
     <section class="no-print" part="together">
       ${renderPart(
-        html`<span tabindex="-1" data-together>${guide.ui.together}: ${kickerFor(guide, next)}</span>`,
+        `${guide.ui.together}: ${kickerFor(guide, next)}`,
         html`
           <p>${guide.ui['together-intro']}</p>
           <p><strong>${askedWords(guide, next, view.mode.weighing).text}</strong></p>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answered, answersTo, answerTo, askIds, isSign, type AnswerValue, type AskId } from '../../engine/index.js';
 import { answerWords, askedWords } from '../../guide/asked.js';
-import { numberOf, titleOf } from '../../guide/names.js';
+import { numberOf, stepPlace, titleOf } from '../../guide/names.js';
 import { fill } from '../../shared/fill.js';
 import type { Guide, GuideQuestion } from '../../schema/guide.js';
 import { renderChecklist, renderTexts, renderTopic } from '../parts/content.js';
@@ -28,8 +28,7 @@ export function renderQuestion(view: CheckView, id: AskId): TemplateResult {
 function placeOf({ guide, stepsBefore, mode }: CheckView, id: AskId): string {
   const question = fill(guide.ui['question-place'], { nummer: numberOf(id) });
   if (mode.weighing === 'opnieuw') return `${guide.ui['again-start']} · ${question}`;
-  const step = fill(guide.ui['step-place'], { nummer: 4, naam: guide.steps['stap-4'].short });
-  return stepsBefore ? `${step} · ${question}` : `${question} · ${titleOf(id, guide)}`;
+  return stepsBefore ? `${stepPlace(guide, 'stap-4')} · ${question}` : `${question} · ${titleOf(id, guide)}`;
 }
 
 /** The answers, in the same order and of the same size everywhere. None is chosen before the reader chooses. */

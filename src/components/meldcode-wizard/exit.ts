@@ -15,7 +15,7 @@ export function renderExitScreen(view: WizardView, id: ExitId, confirmed: boolea
   if (exit.condition && !confirmed) return renderCondition(view, id, exit.condition);
   return html`
     <span class="kicker">${guide.ui['exit-kicker']}</span>
-    ${renderScreenHeading(2, exit.title)} ${renderExit(guide, exit, 3)} ${renderWaysBack(view)}
+    ${renderScreenHeading(2, exit.title)} ${renderExit(guide, exit)} ${renderWaysBack(view)}
   `;
 }
 
@@ -46,7 +46,7 @@ export function renderFast(view: WizardView): TemplateResult {
   const { guide, session, open } = view;
   return html`
     <span class="kicker">${guide.ui['fast-title']}</span>
-    ${renderScreenHeading(2, guide.fast.title)} ${renderExit(guide, guide.fast, 3)}
+    ${renderScreenHeading(2, guide.fast.title)} ${renderExit(guide, guide.fast)}
     <ul class="buttons">
       ${renderButton(
         guide.ui['fast-start'],

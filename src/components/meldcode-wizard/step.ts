@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { stepIds, type StepId } from '../../engine/index.js';
+import { stepPlace } from '../../guide/names.js';
 import { fill } from '../../shared/fill.js';
 import type { GuideStep } from '../../schema/guide.js';
 import { renderTexts } from '../parts/content.js';
@@ -23,10 +24,9 @@ export function renderStep(view: WizardView, id: StepId): TemplateResult {
 /** Steps 1 to 3: what to do in three lines, and the way on; the rest can wait behind a tap. */
 function renderToDo(view: WizardView, id: StepId, step: GuideStep): TemplateResult {
   const { guide } = view;
-  const number = stepIds.indexOf(id) + 1;
   return html`
     ${renderProgress(view, id)}
-    <span class="kicker">${fill(guide.ui['step-place'], { nummer: number, naam: step.short })}</span>
+    <span class="kicker">${stepPlace(guide, id)}</span>
     ${renderScreenHeading(2, step.name)} ${renderTexts(step.brief, true)} ${renderWaysOn(view, id)}
     ${renderStepMore(view, id, step)} ${renderOthers(view, id)}
   `;

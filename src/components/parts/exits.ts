@@ -6,39 +6,35 @@ import { renderCalls, renderContacts, renderTexts } from './content.js';
 import { renderFold } from './fold.js';
 
 /** What to do in an exit: actions, what differs per sector, and whom to call, 112 and Veilig Thuis first. */
-export function renderExit(
-  guide: Guide,
-  exit: Omit<GuideExit, 'condition' | 'short' | 'title'>,
-  level: number,
-): TemplateResult {
+export function renderExit(guide: Guide, exit: Omit<GuideExit, 'condition' | 'short' | 'title'>): TemplateResult {
   const contacts = contactsOfExit(guide, exit);
   return html`
     ${renderCalls(guide, contacts)} ${renderTexts(exit.actions, true)}
     ${exit.sections.map(
       ({ title, items }) => html`
-        <div class="heading heading-3" role="heading" aria-level=${level}>${title}</div>
+        <div class="heading heading-3" role="heading" aria-level="3">${title}</div>
         ${renderTexts(items)}
       `,
     )}
-    <div class="heading heading-2" role="heading" aria-level=${level}>${guide.ui['contacts-title']}</div>
+    <div class="heading heading-2" role="heading" aria-level="3">${guide.ui['contacts-title']}</div>
     ${renderContacts(guide, contacts)}
   `;
 }
 
 /** The exits to read beside the questions, each closed, for whoever did not come through the start of the wizard. */
-export function renderExitDetails(guide: Guide, beroepsgroep: string | null, level: number): TemplateResult {
+export function renderExitDetails(guide: Guide, beroepsgroep: string | null): TemplateResult {
   return renderFold(
     guide.ui['exits-title'],
-    () => html`${exitsFor(guide, beroepsgroep).map((id) => renderExitFold(guide, guide.exits[id], level))}`,
+    () => html`${exitsFor(guide, beroepsgroep).map((id) => renderExitFold(guide, guide.exits[id]))}`,
   );
 }
 
-function renderExitFold(guide: Guide, exit: GuideExit, level: number): TemplateResult {
+function renderExitFold(guide: Guide, exit: GuideExit): TemplateResult {
   return renderFold(
     exit.title,
     () => html`
       ${exit.condition ? html`<p>${guide.ui['exit-condition']} ${exit.condition}</p>` : nothing}
-      ${renderExit(guide, exit, level)}
+      ${renderExit(guide, exit)}
     `,
   );
 }

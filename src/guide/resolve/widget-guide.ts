@@ -1,5 +1,5 @@
 import type { Guide } from '../../schema/guide.js';
-import { whenTheyDisagree } from '../decides.js';
+import { adviceOfVeiligThuis, whenTheyDisagree } from '../named-topics.js';
 import { mapValues, without } from './texts.js';
 
 /** What is shown without its source in an element: the pages show where these come from. */
@@ -37,6 +37,7 @@ export function toWidgetGuide(guide: Guide): Guide {
       ...[...additions, ...questions, ...Object.values(guide.actions)].flatMap(({ topics }) => topics),
       ...guide.startTopics,
       whenTheyDisagree,
+      adviceOfVeiligThuis,
     ]),
     definitions: [],
     colophon: [],

@@ -1,6 +1,6 @@
 import { everyRoute } from '../../engine/index.js';
 import { everyContact } from '../../guide/contacts.js';
-import { whenTheyDisagree } from '../../guide/decides.js';
+import { whenTheyDisagree } from '../../guide/named-topics.js';
 import type { Guide } from '../../schema/guide.js';
 import { modes } from '../routes/mode.js';
 import { actionsForAnybody } from '../routes/own-actions.js';

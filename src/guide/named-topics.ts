@@ -1,2 +1,5 @@
 /** Id of the national topic for whoever does not decide on a report herself, and disagrees with who does (design 3). */
 export const whenTheyDisagree = 'wie-beslist-is-het-niet-eens';
+
+/** Id of the national topic about calling Veilig Thuis for advice, for who wants to call before anything else. */
+export const adviceOfVeiligThuis = 'advies-veilig-thuis';

@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+/** Headings, texts, lists and links. */
+export const typeStyles = css`
+  .heading {
+    display: block;
+    margin: 0 0 0.5em;
+    max-width: 34em;
+    color: var(--_mc-heading);
+    font-family: var(--_mc-heading-font), system-ui, sans-serif;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  /* On a narrow phone "kindermishandeling" still fits on a line. */
+  .heading-1 {
+    font-size: clamp(1.35em, 0.9em + 2.2vw, 1.6em);
+  }
+
+  .heading-2 {
+    font-size: 1.2em;
+    margin-top: 1.6em;
+  }
+
+  .heading-3 {
+    font-size: 1em;
+    margin-top: 1.2em;
+  }
+
+  .heading[tabindex]:focus {
+    outline: none;
+  }
+
+  .kicker + .heading {
+    margin-top: 0;
+  }
+
+  .kicker {
+    display: block;
+    margin: 0 0 0.25em;
+    color: var(--_mc-muted);
+    font-size: 0.9375em;
+    font-weight: 700;
+  }
+
+  p,
+  ul,
+  ol,
+  dl,
+  blockquote {
+    margin: 0 0 1em;
+    max-width: 38em;
+  }
+
+  ul,
+  ol {
+    padding-inline-start: 1.4em;
+  }
+
+  li + li {
+    margin-top: 0.4em;
+  }
+
+  a {
+    color: var(--_mc-link);
+    text-underline-offset: 0.15em;
+  }
+
+  .phone {
+    font-weight: 700;
+    white-space: nowrap;
+  }
+
+  .source,
+  .small {
+    color: var(--_mc-muted);
+    font-size: 0.9375em;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    .heading,
+    li {
+      break-inside: avoid;
+    }
+
+    /* A question stays with its answers. */
+    .heading,
+    .kicker,
+    [part='question'] > p {
+      break-after: avoid;
+    }
+  }
+`;
