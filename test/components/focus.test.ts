@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { isSign } from '../../src/engine/index.js';
 import { lookingAgain, pathToOutcome, pathToQuestion } from './paths.js';
-import { focused, focusedOn, type Reader } from './reader.js';
+import { focusedOn, type Reader } from './reader.js';
 import { lookAgain, openExit, openStep, toAgain, toFastMode, toStart, toSteps, weighFast } from './screens.js';
 import { setup } from './setup.js';
 
