@@ -75,7 +75,9 @@ export function renderCalls(guide: Guide, ids: readonly string[]): Rendered {
 
 function renderCall({ name, phone, url }: GuideContact): Rendered {
   if (phone)
-    return html`<a class="call" href=${telLink(phone)}>${name} <span class="phone" translate="no">${phone}</span></a>`;
+    return html`<a class="call" href=${telLink(phone)} aria-label="${name}, ${phone}"
+      >${name} <span class="phone" translate="no">${phone}</span></a
+    >`;
   return url ? html`<a class="call" href=${url} rel="noreferrer">${name}</a>` : nothing;
 }
 

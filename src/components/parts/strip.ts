@@ -15,7 +15,7 @@ export function renderStrip(guide: Guide): TemplateResult {
   `;
 }
 
-/** A number below what it is for; the whole name of who answers is there to be heard. */
+/** A number below what it is for; who hears it hears the whole name of who answers, and a pause before the number. */
 function renderNumber({ ui }: Guide, contact: GuideContact | undefined, at: number) {
   if (!contact?.phone) return nothing;
   const { name, phone } = contact;
@@ -23,10 +23,8 @@ function renderNumber({ ui }: Guide, contact: GuideContact | undefined, at: numb
     at === 0 ? ['emergency', ui['strip-emergency']] : at === 1 ? ['advice', name] : ['own', ui['strip-own']];
   return html`
     <li>
-      <a class=${look} href=${telLink(phone)}>
-        <span class="who"
-          >${short}${short === name ? nothing : html`<span class="visually-hidden">: ${name}</span>`}</span
-        >
+      <a class=${look} href=${telLink(phone)} aria-label="${short === name ? name : `${short}: ${name}`}, ${phone}">
+        <span class="who">${short}</span>
         <span class="phone" translate="no">${phone}</span>
       </a>
     </li>
