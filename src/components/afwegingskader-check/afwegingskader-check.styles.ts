@@ -114,6 +114,8 @@ export const checkStyles = [
 
     @media print {
       .actions > li > details > summary::before {
+        background: none;
+        color: inherit;
         border: 1px solid;
       }
     }

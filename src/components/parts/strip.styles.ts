@@ -96,4 +96,13 @@ export const stripStyles = css`
       position: static;
     }
   }
+
+  /* Printers leave backgrounds out: a number in white would not be there. */
+  @media print {
+    .strip :is(.emergency, .advice, .own) {
+      border-color: currentcolor;
+      background: none;
+      color: var(--_mc-ink);
+    }
+  }
 `;

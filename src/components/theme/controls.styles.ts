@@ -225,5 +225,13 @@ export const controlsStyles = css`
     select {
       display: none;
     }
+
+    /* Printers leave backgrounds out: a number in white would not be there. */
+    .call,
+    .call[href='tel:112'] {
+      border-color: currentcolor;
+      background: none;
+      color: var(--_mc-ink);
+    }
   }
 `;

@@ -32,7 +32,6 @@ export const decisionTableWords = {
   'rules-lists-title': [],
   'rules-lists': [],
   'rules-beroepsgroep': [],
-  'norms-title': [],
   'lists-title': [],
   'lists-intro': [],
   list: ['letter'],

@@ -54,15 +54,14 @@ export function phoneView({ name, phone }: ContactWords): PhoneView | null {
 }
 
 export interface StripView extends PhoneView {
-  /** Veilig Thuis, whose name is shown; 112 speaks for itself, and the own number stands beside Veilig Thuis. */
-  readonly national: boolean;
+  /** The region's own number, which stands beside Veilig Thuis. */
   readonly own: boolean;
 }
 
 /** The numbers of the strip, in order; a contact without a number has no place in it. */
 export function stripViews(contacts: readonly ContactWords[]): readonly StripView[] {
   const phones = contacts.map(phoneView).filter((phone) => phone !== null);
-  return phones.map((phone, at) => ({ ...phone, national: at === 1, own: at > 1 }));
+  return phones.map((phone, at) => ({ ...phone, own: at > 1 }));
 }
 
 /** 112 and Veilig Thuis, which hold in the whole country: first everywhere, and alone where no region is known. */
