@@ -85,12 +85,15 @@ export function painted(page: Page): Promise<Painted> {
     }));
     const numbers = seen
       .filter((element) => element.matches('.actions > li > details > summary'))
-      .map((element) => getComputedStyle(element, '::before'))
-      .map(({ color, backgroundColor }) => ({
-        what: 'the number of an action',
-        colour: rgb(color)!,
-        ground: rgb(backgroundColor)!,
-      }));
+      .map((element) => {
+        const { color, backgroundColor } = getComputedStyle(element, '::before');
+        // On paper the number has no ground of its own.
+        return {
+          what: 'the number of an action',
+          colour: rgb(color) ?? groundOf(element),
+          ground: rgb(backgroundColor) ?? groundOf(element),
+        };
+      });
     const edges = seen
       .filter((element) => element.matches('.row-button, button:not(.link), .call, .progress button, .icon, .strip a'))
       .map((element) => {
