@@ -1,11 +1,11 @@
 // Tries the site and the plugin in a real WordPress. Outside `npm test`, because it downloads about 900 MB the first time.
 // The last line is always "N passed, N failed".
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureEngines } from '../test/setup/browsers.mjs';
-import { freePort, start, startWordPress } from '../test/wordpress/server/server.mjs';
+import { startSite } from '../test/setup/site.mjs';
+import { startWordPress } from '../test/wordpress/server/server.mjs';
 
 const root = join(import.meta.dirname, '..');
 process.chdir(root);
@@ -20,26 +20,6 @@ const report = 'reports/wordpress.json';
 
 function node(args, env = {}) {
   return spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
-}
-
-/** The site of the project, built for an address on this computer, in a folder of its own. */
-async function startSite() {
-  const folder = mkdtempSync(join(tmpdir(), 'meldcode-site-'));
-  for (const name of ['regions', 'organisations']) cpSync(name, join(folder, name), { recursive: true });
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}/`;
-  const built = node(['bin/meldcode.mjs', 'build', folder, '--no-pdf', '--url', address]);
-  if (!built) throw new Error('The site could not be built.');
-  const stop = await start(process.execPath, ['bin/meldcode.mjs', 'serve', folder, '--port', String(port)], {
-    ready: /http:/,
-  });
-  return {
-    ...{ address, port, dist: join(folder, 'dist') },
-    stop: async () => {
-      await stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
 }
 
 /** What Playwright counted; a run that fails without a failed test counts as one. */

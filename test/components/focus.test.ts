@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { isSign } from '../../src/engine/index.js';
 import { lookingAgain, pathToOutcome, pathToQuestion } from './paths.js';
-import { focusedOn, type Reader } from './reader.js';
+import { focusArrives, focused, focusedOn, type Reader } from './reader.js';
 import { lookAgain, openExit, openStep, toAgain, toFastMode, toStart, toSteps, weighFast } from './screens.js';
 import { setup } from './setup.js';
 
@@ -15,8 +15,8 @@ async function inStep4() {
   return page;
 }
 
-const expectFocusOn = (reader: Reader, heading: string) => {
-  expect(focusedOn()).to.equal(`heading ${heading}`);
+const expectFocusOn = async (reader: Reader, heading: string) => {
+  expect(await focusArrives()).to.equal(`heading ${heading}`);
   expect(reader.has('heading', heading)).to.be.true;
 };
 
@@ -24,50 +24,50 @@ describe('in the wizard the focus moves to the heading', () => {
   it('of an exit, of its condition and of what is behind it', async () => {
     const { reader, guide } = await wizard();
     await openExit(reader, 'beroepskracht');
-    expectFocusOn(reader, guide.exits.beroepskracht.title);
+    await expectFocusOn(reader, guide.exits.beroepskracht.title);
     await reader.press(guide.ui['exit-back']);
-    expectFocusOn(reader, guide.ui['wizard-title']);
+    await expectFocusOn(reader, guide.ui['wizard-title']);
     await openExit(reader, 'buiten-de-kring');
-    expectFocusOn(reader, guide.ui['exit-condition']);
+    await expectFocusOn(reader, guide.ui['exit-condition']);
     await reader.press(guide.ui['exit-condition-ja']);
-    expectFocusOn(reader, guide.exits['buiten-de-kring'].title);
+    await expectFocusOn(reader, guide.exits['buiten-de-kring'].title);
   });
 
   it('of the fast screen, the choice of a beroepsgroep and the step after it', async () => {
     const { reader, guide } = await wizard();
     await reader.press(guide.fast.short);
-    expectFocusOn(reader, guide.fast.title);
+    await expectFocusOn(reader, guide.fast.title);
     await reader.press(guide.ui['fast-start']);
-    expectFocusOn(reader, guide.ui['beroepsgroep-title']);
+    await expectFocusOn(reader, guide.ui['beroepsgroep-title']);
     await reader.press(guide.beroepsgroepen[2]!.name);
-    expectFocusOn(reader, reader.words('vraag-1').text);
+    await expectFocusOn(reader, reader.words('vraag-1').text);
   });
 
   it('of each step, forward, back and from the progress', async () => {
     const { reader, guide } = await wizard();
     await toSteps(reader);
-    expectFocusOn(reader, guide.steps['stap-1'].name);
+    await expectFocusOn(reader, guide.steps['stap-1'].name);
     await reader.press(guide.ui['step-next']);
-    expectFocusOn(reader, guide.steps['stap-2'].name);
+    await expectFocusOn(reader, guide.steps['stap-2'].name);
     await reader.press(guide.ui['step-previous']);
-    expectFocusOn(reader, guide.steps['stap-1'].name);
+    await expectFocusOn(reader, guide.steps['stap-1'].name);
     await openStep(reader, 'stap-5');
-    expectFocusOn(reader, reader.words('vraag-1').text);
+    await expectFocusOn(reader, reader.words('vraag-1').text);
     await openStep(reader, 'stap-5');
-    expectFocusOn(reader, reader.words('vraag-1').text);
+    await expectFocusOn(reader, reader.words('vraag-1').text);
     await openStep(reader, 'stap-3');
-    expectFocusOn(reader, guide.steps['stap-3'].name);
+    await expectFocusOn(reader, guide.steps['stap-3'].name);
     await reader.press(guide.ui['step-to-weighing']);
-    expectFocusOn(reader, reader.words('vraag-1').text);
+    await expectFocusOn(reader, reader.words('vraag-1').text);
     await toStart(reader);
-    expectFocusOn(reader, guide.ui['wizard-title']);
+    await expectFocusOn(reader, guide.ui['wizard-title']);
   });
 
   it('of the choice of another beroepsgroep', async () => {
     const { reader, guide } = await wizard();
     await toSteps(reader);
     await reader.press(guide.ui['beroepsgroep-change']);
-    expectFocusOn(reader, guide.ui['beroepsgroep-title']);
+    await expectFocusOn(reader, guide.ui['beroepsgroep-title']);
   });
 
   it('of each next question, and of the outcome, which opens step 5', async () => {
@@ -76,7 +76,7 @@ describe('in the wizard the focus moves to the heading', () => {
     for (const [at, [id, value]] of path.entries()) {
       await reader.answer(id, value);
       const next = path[at + 1]?.[0];
-      expectFocusOn(reader, next ? reader.words(next).text : guide.outcomes.hulp.title);
+      await expectFocusOn(reader, next ? reader.words(next).text : guide.outcomes.hulp.title);
     }
   });
 
@@ -84,18 +84,18 @@ describe('in the wizard the focus moves to the heading', () => {
     const { reader, guide } = await inStep4();
     await reader.answerAll(pathToOutcome('hulp'));
     await openStep(reader, 'stap-4');
-    expectFocusOn(reader, guide.ui['answers-title']);
+    await expectFocusOn(reader, guide.ui['answers-title']);
     await reader.press(guide.ui['step-to-outcome']);
-    expectFocusOn(reader, guide.outcomes.hulp.title);
+    await expectFocusOn(reader, guide.outcomes.hulp.title);
   });
 
   it('of the question that takes the place of an outcome', async () => {
     const { reader } = await inStep4();
     await reader.answerAll(pathToOutcome('hulp'));
     await reader.change('vraag-3');
-    expectFocusOn(reader, reader.words('vraag-3').text);
+    await expectFocusOn(reader, reader.words('vraag-3').text);
     await reader.change('vraag-4');
-    expectFocusOn(reader, reader.words('vraag-4').text);
+    await expectFocusOn(reader, reader.words('vraag-4').text);
   });
 
   it('of the answers when a changed mind changes back in step 4', async () => {
@@ -103,33 +103,33 @@ describe('in the wizard the focus moves to the heading', () => {
     await reader.answerAll(pathToOutcome('hulp'));
     await openStep(reader, 'stap-4');
     await reader.change('vraag-1');
-    expectFocusOn(reader, reader.words('vraag-1').text);
+    await expectFocusOn(reader, reader.words('vraag-1').text);
     await reader.press(guide.ui['question-keep']);
-    expectFocusOn(reader, guide.ui['answers-title']);
+    await expectFocusOn(reader, guide.ui['answers-title']);
   });
 
   it('of looking again, its questions and its outcome', async () => {
     const { reader, guide } = await wizard();
     await toAgain(reader);
-    expectFocusOn(reader, reader.words('acuut').text);
+    await expectFocusOn(reader, reader.words('acuut').text);
     await reader.answerAll(pathToQuestion('vraag-5', lookingAgain));
-    expectFocusOn(reader, reader.words('vraag-5').text);
+    await expectFocusOn(reader, reader.words('vraag-5').text);
     await reader.answer('vraag-5', 'ja');
-    expectFocusOn(reader, guide.outcomes['hulp-afsluiten'].title);
+    await expectFocusOn(reader, guide.outcomes['hulp-afsluiten'].title);
   });
 
   it('of the start when the answers are wiped', async () => {
     const { reader, guide } = await inStep4();
     await reader.answerAll(pathToOutcome('hulp'));
     await reader.press(guide.ui['wipe']);
-    expectFocusOn(reader, guide.ui['wizard-title']);
+    await expectFocusOn(reader, guide.ui['wizard-title']);
   });
 
   it('of the first question in the fast mode', async () => {
     const { reader } = await wizard();
     await toFastMode(reader);
     await reader.answer('vraag-1', 'ja');
-    expectFocusOn(reader, reader.words('acuut').text);
+    await expectFocusOn(reader, reader.words('acuut').text);
   });
 });
 
@@ -137,20 +137,20 @@ describe('in the check the focus moves to the heading', () => {
   it('of the question before, and back to where the reader was', async () => {
     const { reader, guide } = await check();
     await reader.answerAll(pathToQuestion('structureel'));
-    expectFocusOn(reader, reader.words('structureel').text);
+    await expectFocusOn(reader, reader.words('structureel').text);
     await reader.press(guide.ui['question-previous']);
-    expectFocusOn(reader, reader.words('disclosure').text);
+    await expectFocusOn(reader, reader.words('disclosure').text);
     await reader.press(guide.ui['question-keep']);
-    expectFocusOn(reader, reader.words('structureel').text);
+    await expectFocusOn(reader, reader.words('structureel').text);
   });
 
   it('of an answer that is changed, and of the outcome it then leads to', async () => {
     const { reader, guide } = await check();
     await reader.answerAll(pathToOutcome('hulp'));
     await reader.change('acuut');
-    expectFocusOn(reader, reader.words('acuut').text);
+    await expectFocusOn(reader, reader.words('acuut').text);
     await reader.answer('acuut', 'ja');
-    expectFocusOn(reader, guide.outcomes.melden.title);
+    await expectFocusOn(reader, guide.outcomes.melden.title);
   });
 
   it('of the outcome, also when a sign is changed after the questions together', async () => {
@@ -159,31 +159,31 @@ describe('in the check the focus moves to the heading', () => {
     await reader.answer('vraag-3', 'ja');
     const open = (['structureel', 'disclosure'] as const).find((id) => isSign(id) && !reader.isAsked(id))!;
     await reader.press(guide.ui['answer-this'].replace('{titel}', reader.words(open).title));
-    expectFocusOn(reader, reader.words(open).text);
+    await expectFocusOn(reader, reader.words(open).text);
     await reader.answer(open, 'ja');
-    expectFocusOn(reader, guide.outcomes.melden.title);
+    await expectFocusOn(reader, guide.outcomes.melden.title);
   });
 
   it('of what is folded around the question together, when one of them is answered beside an outcome', async () => {
     const { reader, guide } = await check();
     await reader.answerAll(pathToOutcome('melden'));
-    expectFocusOn(reader, guide.outcomes.melden.title);
+    await expectFocusOn(reader, guide.outcomes.melden.title);
     await reader.answer('vraag-3', 'ja');
-    expect(focusedOn()).to.equal(`summary ${reader.together('vraag-4')}`);
+    expect(await focusArrives()).to.equal(`summary ${reader.together('vraag-4')}`);
     expect(reader.has('group', reader.words('vraag-4').title), 'and it is open').to.be.true;
     await reader.answer('vraag-4', 'ja');
-    expectFocusOn(reader, guide.outcomes['melden-en-hulp'].title);
+    await expectFocusOn(reader, guide.outcomes['melden-en-hulp'].title);
   });
 
   it('of the first question when the answers are wiped, or the weighing changes', async () => {
     const { reader, guide } = await check();
     await reader.answerAll(pathToOutcome('hulp'));
     await reader.press(guide.ui['wipe']);
-    expectFocusOn(reader, reader.words('vraag-1').text);
+    await expectFocusOn(reader, reader.words('vraag-1').text);
     await lookAgain(reader);
-    expectFocusOn(reader, reader.words('acuut').text);
+    await expectFocusOn(reader, reader.words('acuut').text);
     await weighFast(reader);
-    expectFocusOn(reader, reader.words('acuut').text);
+    await expectFocusOn(reader, reader.words('acuut').text);
   });
 
   it('not while a beroepsgroep is chosen: arrow keys go through the list one by one', async () => {
@@ -192,6 +192,23 @@ describe('in the check the focus moves to the heading', () => {
     await reader.choose(guide.ui['beroepsgroep-title'], 'artsen');
     expect(focusedOn()).to.equal(`combobox ${guide.ui['beroepsgroep-title']}`);
     expect(reader.list(guide.ui['beroepsgroep-title']).value).to.equal('artsen');
+  });
+});
+
+describe('a reader who is quicker', () => {
+  it('keeps the focus where she moved it before the heading took it', async () => {
+    const [first, second] = [await check(), await check()];
+    await first.reader.answer('vraag-1', 'ja');
+    await second.reader.answer('vraag-1', 'ja');
+    // Both wait; the one that came first would have taken the focus away before the second gets it.
+    expect(await focusArrives()).to.equal(`heading ${second.reader.words('acuut').text}`);
+    expect(second.element.shadowRoot?.activeElement).to.exist;
+  });
+
+  it('finds the first answer with the Tab key at once', async () => {
+    const { reader } = await check();
+    await reader.answer('vraag-1', 'ja');
+    expect(focused()).to.have.attribute('data-screen');
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { answerWords } from '../../src/guide/asked.js';
 import { pathToOutcome } from './paths.js';
-import { focused, focusedOn, settled } from './reader.js';
+import { focusArrives, focused, focusedOn, settled } from './reader.js';
 import { nameOf } from './roles.js';
 import { setup } from './setup.js';
 
@@ -47,7 +47,7 @@ describe('with the keyboard alone', () => {
       await tabTo(label);
       await sendKeys({ press: key });
       await settled();
-      expect(focusedOn(), `after "${label}"`).to.match(/^heading /);
+      expect(await focusArrives(), `after "${label}"`).to.match(/^heading /);
     };
 
     await press(guide.ui['exits-none'], 'Enter');

@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { answersTo, askIds, type AnswerValue, type AskId } from '../../src/engine/index.js';
 import { answerWords, askedWords } from '../../src/guide/asked.js';
@@ -7,7 +8,7 @@ import { findBeroepsgroep } from '../../src/guide/reader.js';
 import type { Guide, GuideQuestion } from '../../src/schema/guide.js';
 import { elementsIn, nameOf, roleOf, textsIn } from './roles.js';
 
-/** Lets every update and every move of the focus that a click started come to its end. They all run as microtasks. */
+/** Lets every update that a click started come to its end. They all run as microtasks; the focus comes later (`focusArrives`). */
 export function settled(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((done) => {
@@ -29,6 +30,12 @@ export function focusedOn(): string {
   const active = focused();
   if (!active || active === document.body) return 'the body';
   return `${roleOf(active) ?? active.localName} ${nameOf(active)}`;
+}
+
+/** Where the focus is once a new screen has handed it on: it holds it for a moment, for screen readers. */
+export async function focusArrives(): Promise<string> {
+  await waitUntil(() => !focused()?.matches('[data-screen]'), 'The focus stays on the screen.');
+  return focusedOn();
 }
 
 /** Somebody who reads one of our elements: she sees roles and names, and presses what she sees. */

@@ -7,7 +7,7 @@ import { groupOfPage } from '../state/beroepsgroep.js';
 import { renderExitDetails } from '../parts/exits.js';
 import { draw } from '../parts/draw.js';
 import { ScreenController } from '../parts/screen-controller.js';
-import { focusScreenHeading } from '../parts/focus.js';
+import { focusScreen } from '../parts/focus.js';
 import { GuideConsumer } from '../state/guide-context.js';
 import { FromWizard } from '../state/inside-wizard.js';
 import { checkStyles } from './afwegingskader-check.styles.js';
@@ -65,7 +65,7 @@ export class AfwegingskaderCheck extends LitElement {
 
   /** Moves the focus to the heading of the question or outcome on the screen. */
   focusHeading(): void {
-    focusScreenHeading(this.renderRoot);
+    focusScreen(this.renderRoot);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -135,7 +135,7 @@ export class AfwegingskaderCheck extends LitElement {
       chooseBeroepsgroep: (id) => {
         session.chooseBeroepsgroep(id);
         // Arrow keys choose one group after the other: the list that is drawn anew keeps the focus.
-        void this.#focusOn('select');
+        void this.#shown.keepFocusOn('select');
       },
     };
   }

@@ -10,7 +10,7 @@ import type { Guide, GuideAction } from '../../schema/guide.js';
 import { renderCalls, renderContacts, renderTexts, renderTopic } from '../parts/content.js';
 import { fill } from '../../shared/fill.js';
 import { renderPart } from '../parts/fold.js';
-import { renderHeading, renderScreenHeading } from '../parts/heading.js';
+import { renderHeading, renderPlacedHeading } from '../parts/heading.js';
 import type { CheckView } from './check-view.js';
 import { renderGroupChoice } from './group-choice.js';
 import { renderIcon } from './icon.js';
@@ -27,10 +27,7 @@ export function renderOutcome(view: CheckView, id: OutcomeId): TemplateResult {
     <div part="outcome">
       <div class="outcome-head">
         ${renderIcon(icon)}
-        <div>
-          <span class="kicker">${placeOf(view)}</span>
-          ${renderScreenHeading(2, title)}
-        </div>
+        <div>${renderPlacedHeading(placeOf(view), title)}</div>
       </div>
       <p class="summary">${summary.text}</p>
       ${callsNow ? renderCalls(guide, guide.strip) : nothing}

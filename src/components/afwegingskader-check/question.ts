@@ -6,7 +6,7 @@ import { fill } from '../../shared/fill.js';
 import type { Guide, GuideQuestion } from '../../schema/guide.js';
 import { renderChecklist, renderTexts, renderTopic } from '../parts/content.js';
 import { renderFold } from '../parts/fold.js';
-import { renderScreenHeading } from '../parts/heading.js';
+import { renderPlacedHeading } from '../parts/heading.js';
 import type { CheckView } from './check-view.js';
 
 /** One question on one screen: where it stands, the question and its answers; what it means can wait behind a tap. */
@@ -15,10 +15,7 @@ export function renderQuestion(view: CheckView, id: AskId): TemplateResult {
   const words = askedWords(guide, id, mode.weighing);
   return html`
     <div part="question">
-      <div class="asked">
-        <span class="kicker">${placeOf(view, id)}</span>
-        ${renderScreenHeading(2, words.text)}
-      </div>
+      <div class="asked">${renderPlacedHeading(placeOf(view, id), words.text)}</div>
       ${renderAnswers(view, id)} ${renderReturn(view, id)} ${renderHelp(view, id, words)}
     </div>
   `;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { mayLeave, plainValues, type ExitId, type PlainValue } from '../../engine/index.js';
 import type { Guide } from '../../schema/guide.js';
 import { renderExit } from '../parts/exits.js';
-import { renderScreenHeading } from '../parts/heading.js';
+import { renderPlacedHeading } from '../parts/heading.js';
 import { renderButton, renderRow } from './button.js';
 import { afterStart } from './flow.js';
 import { startScreen } from './screen.js';
@@ -14,16 +14,14 @@ export function renderExitScreen(view: WizardView, id: ExitId, confirmed: boolea
   const exit = guide.exits[id];
   if (exit.condition && !confirmed) return renderCondition(view, id, exit.condition);
   return html`
-    <span class="kicker">${guide.ui['exit-kicker']}</span>
-    ${renderScreenHeading(2, exit.title)} ${renderExit(guide, exit)} ${renderWaysBack(view)}
+    ${renderPlacedHeading(guide.ui['exit-kicker'], exit.title)} ${renderExit(guide, exit)} ${renderWaysBack(view)}
   `;
 }
 
 function renderCondition(view: WizardView, id: ExitId, condition: string): TemplateResult {
   const { guide, open } = view;
   return html`
-    <span class="kicker">${guide.exits[id].title}</span>
-    ${renderScreenHeading(2, guide.ui['exit-condition'])}
+    ${renderPlacedHeading(guide.exits[id].title, guide.ui['exit-condition'])}
     <p>${condition}</p>
     <ul class="rows">
       ${plainValues.map((value) =>
@@ -45,8 +43,7 @@ function conditionLabel(guide: Guide, value: PlainValue): string {
 export function renderFast(view: WizardView): TemplateResult {
   const { guide, session, open } = view;
   return html`
-    <span class="kicker">${guide.ui['fast-title']}</span>
-    ${renderScreenHeading(2, guide.fast.title)} ${renderExit(guide, guide.fast)}
+    ${renderPlacedHeading(guide.ui['fast-title'], guide.fast.title)} ${renderExit(guide, guide.fast)}
     <ul class="buttons">
       ${renderButton(
         guide.ui['fast-start'],

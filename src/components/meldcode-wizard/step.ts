@@ -5,7 +5,7 @@ import { fill } from '../../shared/fill.js';
 import type { GuideStep } from '../../schema/guide.js';
 import { renderTexts } from '../parts/content.js';
 import { renderFold } from '../parts/fold.js';
-import { renderScreenHeading } from '../parts/heading.js';
+import { renderPlacedHeading } from '../parts/heading.js';
 import { renderButton } from './button.js';
 import { renderProgress } from './progress.js';
 import { startScreen } from './screen.js';
@@ -25,10 +25,8 @@ export function renderStep(view: WizardView, id: StepId): TemplateResult {
 function renderToDo(view: WizardView, id: StepId, step: GuideStep): TemplateResult {
   const { guide } = view;
   return html`
-    ${renderProgress(view, id)}
-    <span class="kicker">${stepPlace(guide, id)}</span>
-    ${renderScreenHeading(2, step.name)} ${renderTexts(step.brief, true)} ${renderWaysOn(view, id)}
-    ${renderStepMore(view, id, step)} ${renderOthers(view, id)}
+    ${renderProgress(view, id)} ${renderPlacedHeading(stepPlace(guide, id), step.name)} ${renderTexts(step.brief, true)}
+    ${renderWaysOn(view, id)} ${renderStepMore(view, id, step)} ${renderOthers(view, id)}
   `;
 }
 

@@ -5,7 +5,7 @@ import { GuideController, type AroundHost, type GuideHost } from '../state/guide
 import { Session } from '../state/session.js';
 import { ThemeController } from '../theme/theme-controller.js';
 import { renderFoot } from './content.js';
-import { focusScreenHeading } from './focus.js';
+import { focusScreen } from './focus.js';
 import { orFallback } from './or-fallback.js';
 import { renderStrip } from './strip.js';
 import { renderWipe } from './wipe.js';
@@ -67,7 +67,7 @@ export class ScreenController implements ReactiveController {
     return html`
       <div class="root" lang=${guide.language} role="group" aria-label=${label}>
         ${nested ? nothing : renderStrip(guide)}
-        <div class=${nested ? 'inside' : 'screen'} data-screen>
+        <div class=${nested ? 'inside' : 'screen'} data-screen tabindex="-1">
           ${keyed(screen, html`${banner} ${content}`)} ${nested ? nothing : this.#renderFoot(guide)}
         </div>
       </div>
@@ -86,8 +86,12 @@ export class ScreenController implements ReactiveController {
   /** Moves the focus to what the reader comes to next, or to the heading of the screen where that is not there. */
   async focusOn(selector: string): Promise<void> {
     await this.#host.updateComplete;
-    const next = this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    if (next && !next.matches('[data-focus]')) next.focus();
-    else focusScreenHeading(this.#host.renderRoot);
+    focusScreen(this.#host.renderRoot, selector);
+  }
+
+  /** Gives the focus back to what was drawn anew under the reader's hands. */
+  async keepFocusOn(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }

@@ -27,7 +27,8 @@ export const typeStyles = css`
     margin-top: 1.2em;
   }
 
-  .heading[tabindex]:focus {
+  .heading[tabindex]:focus,
+  [data-screen]:focus {
     outline: none;
   }
 
