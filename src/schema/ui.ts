@@ -78,6 +78,7 @@ export const uiWords = {
   'together-intro': [],
   'outcome-kicker': [],
   'decisions-title': [],
+  'decides-title': [],
   'decides-danger': [],
   'actions-title': [],
   'extra-actions-title': ['naam'],

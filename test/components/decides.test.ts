@@ -11,6 +11,7 @@ describe('who decides on a report', () => {
   it('is not waited for in danger, and the screen says so before it says who that is', async () => {
     const { reader, guide } = await setup('afwegingskader-check', { id: 'petruschool' });
     await reader.answerAll(pathToOutcome('melden'));
+    reader.openFold(guide.ui['decides-title']);
     const waits = reader.text.indexOf(guide.ui['decides-danger']);
     expect(waits).to.be.at.least(0);
     expect(waits).to.be.below(reader.text.indexOf(guide.decides!.text));
@@ -27,6 +28,7 @@ describe('who decides on a report', () => {
     const { reader, guide } = await setup('afwegingskader-check', { id: 'petruschool' });
     for (const path of [calm, pathToOutcome('advies'), pathToOutcome('hulp')]) {
       await reader.answerAll(path);
+      reader.openFold(guide.ui['decides-title']);
       expect(reader.text).to.contain(guide.decides!.text).and.not.to.contain(guide.ui['decides-danger']);
       await reader.press(guide.ui['wipe']);
     }
@@ -36,11 +38,13 @@ describe('who decides on a report', () => {
     const { reader, guide } = await setup('afwegingskader-check', { id: 'petruschool' });
     for (const path of [calm, pathToOutcome('melden')]) {
       await reader.answerAll(path);
+      reader.openFold(guide.ui['decides-title']);
       await reader.press(guide.topics[topic]!.title, 'summary');
       for (const { text } of guide.topics[topic]!.items) expect(reader.text).to.contain(text);
       await reader.press(guide.ui['wipe']);
     }
     await reader.answerAll(pathToOutcome('hulp'));
+    reader.openFold(guide.ui['decides-title']);
     expect(reader.has('summary', guide.topics[topic]!.title)).to.be.false;
   });
 
@@ -48,6 +52,7 @@ describe('who decides on a report', () => {
     const { reader, guide } = await setup('afwegingskader-check', { id: 'noaberkracht' });
     for (const path of [calm, pathToOutcome('melden')]) {
       await reader.answerAll(path);
+      reader.openFold(guide.ui['decides-title']);
       expect(reader.text).to.contain(guide.decides!.text).and.not.to.contain(guide.ui['decides-danger']);
       expect(reader.has('summary', guide.topics[topic]!.title)).to.be.false;
       await reader.press(guide.ui['wipe']);

@@ -208,7 +208,7 @@ describe('a reader who is quicker', () => {
   it('finds the first answer with the Tab key at once', async () => {
     const { reader } = await check();
     await reader.answer('vraag-1', 'ja');
-    expect(focused()).to.have.attribute('data-screen');
+    expect(focused()).to.have.attribute('data-wait');
   });
 });
 

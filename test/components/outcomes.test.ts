@@ -132,8 +132,8 @@ describe('the outcome', () => {
     const atReport = guide.extraActions.filter(({ when }) => when === 'report').map(({ text }) => text);
     expect(atReport).not.to.be.empty;
     await reader.answerAll(pathToOutcome('melden'));
-    expect(reader.text).to.contain(guide.decides!.text);
     await reader.unfold('[part="outcome"]');
+    expect(reader.text).to.contain(guide.decides!.text);
     for (const { text } of guide.extraActions) expect(reader.text).to.contain(text);
     await reader.press(guide.ui['wipe']);
     await reader.answerAll(pathToOutcome('advies'));

@@ -34,7 +34,7 @@ export function focusedOn(): string {
 
 /** Where the focus is once a new screen has handed it on: it holds it for a moment, for screen readers. */
 export async function focusArrives(): Promise<string> {
-  await waitUntil(() => !focused()?.matches('[data-screen]'), 'The focus stays on the screen.');
+  await waitUntil(() => !focused()?.matches('[data-wait]'), 'The focus stays on the screen.');
   return focusedOn();
 }
 

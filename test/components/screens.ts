@@ -42,9 +42,9 @@ export function openStep(reader: Reader, id: StepId): Promise<void> {
   return reader.press(`${stepIds.indexOf(id) + 1} ${reader.guide.steps[id].short}`);
 }
 
-/** From any step to the start, by its button. */
+/** From any step, or from looking again, to the start by its button. */
 export async function toStart(reader: Reader): Promise<void> {
-  reader.openFold(reader.guide.ui['steps-title']);
+  for (const title of ['steps-title', 'again-start'] as const) reader.openFold(reader.guide.ui[title]);
   await reader.press(reader.guide.ui['back-to-start']);
 }
 

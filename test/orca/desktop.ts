@@ -1,4 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,7 +38,7 @@ export class Desktop {
     try {
       await desktop.#start(address);
     } catch (error) {
-      desktop.close();
+      await desktop.close();
       throw error;
     }
     return desktop;
@@ -50,8 +51,11 @@ export class Desktop {
   }
 
   /** Stops whatever was started, the last one first. */
-  close(): void {
-    for (const child of this.#started.reverse()) child.kill();
+  async close(): Promise<void> {
+    for (const child of this.#started.reverse()) {
+      const ended = once(child, 'exit');
+      if (child.exitCode === null && child.kill()) await ended;
+    }
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
   }
 

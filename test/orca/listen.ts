@@ -18,7 +18,7 @@ async function listen({ title, page, run }: Walk) {
     console.error(error instanceof Error ? error.message : error);
     ear.failed += 1;
   } finally {
-    desktop.close();
+    await desktop.close();
   }
   return { title, ...{ passed: ear.passed, failed: ear.failed, transcript: ear.transcript } };
 }

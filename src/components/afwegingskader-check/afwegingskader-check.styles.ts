@@ -51,23 +51,37 @@ export const checkStyles = [
       counter-reset: action;
     }
 
+    /* A list in order, not a row of boxes: lines between what to do, and the whole width for the words. */
     .actions > li {
       counter-increment: action;
+      margin: 0;
+      border-top: 1px solid var(--_mc-line);
     }
 
-    .actions > li + li {
-      margin-top: 0.5em;
+    .actions > li > details {
+      margin: 0;
+      padding: 0;
+      border: 0;
     }
 
     .actions > li > details > summary {
       position: relative;
-      padding-inline-start: 3em;
+      margin: 0;
+      padding-inline: 2.5em 0;
       list-style: none;
+    }
+
+    .actions > li > details[open] {
+      padding-inline-start: 2.5em;
+    }
+
+    .actions > li > details[open] > summary {
+      margin-inline-start: -2.5em;
     }
 
     .actions > li > details > summary::before {
       position: absolute;
-      inset-inline-start: 0.6em;
+      inset-inline-start: 0;
       width: 1.75em;
       height: 1.75em;
       border-radius: 50%;

@@ -81,10 +81,11 @@ function renderDecides({ guide, assessment }: CheckView): TemplateResult | typeo
   const { decides } = guide;
   if (!decides) return nothing;
   const waits = decides.by === 'ander' && assessment.norms.length > 0;
-  return html`
-    <p>${decides.text}</p>
-    ${waits ? renderTopic(guide, whenTheyDisagree) : nothing}
-  `;
+  return renderPart(
+    guide.ui['decides-title'],
+    html`<p>${decides.text}</p>
+      ${waits ? renderTopic(guide, whenTheyDisagree) : nothing}`,
+  );
 }
 
 /** A report can stand while a sign is open. The sign still changes how: a disclosure means that nobody is confronted. */

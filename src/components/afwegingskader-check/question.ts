@@ -1,7 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answered, answersTo, answerTo, askIds, isSign, type AnswerValue, type AskId } from '../../engine/index.js';
+import {
+  answered,
+  answersTo,
+  answerTo,
+  askIds,
+  isSign,
+  stepIds,
+  type AnswerValue,
+  type AskId,
+} from '../../engine/index.js';
 import { answerWords, askedWords } from '../../guide/asked.js';
-import { numberOf, stepPlace, titleOf } from '../../guide/names.js';
+import { numberOf, titleOf } from '../../guide/names.js';
 import { fill } from '../../shared/fill.js';
 import type { Guide, GuideQuestion } from '../../schema/guide.js';
 import { renderChecklist, renderTexts, renderTopic } from '../parts/content.js';
@@ -21,11 +30,12 @@ export function renderQuestion(view: CheckView, id: AskId): TemplateResult {
   `;
 }
 
-/** "Stap 4 van 5 · Wegen · Vraag 2 van 5": where the reader is, on one line. */
+/** "Stap 4 · Vraag 2 van 5": where the reader is, on one line. */
 function placeOf({ guide, stepsBefore, mode }: CheckView, id: AskId): string {
   const question = fill(guide.ui['question-place'], { nummer: numberOf(id) });
   if (mode.weighing === 'opnieuw') return `${guide.ui['again-start']} · ${question}`;
-  return stepsBefore ? `${stepPlace(guide, 'stap-4')} · ${question}` : `${question} · ${titleOf(id, guide)}`;
+  const step = fill(guide.ui['step-number'], { nummer: stepIds.indexOf('stap-4') + 1 });
+  return stepsBefore ? `${step} · ${question}` : `${question} · ${titleOf(id, guide)}`;
 }
 
 /** The answers, in the same order and of the same size everywhere. None is chosen before the reader chooses. */

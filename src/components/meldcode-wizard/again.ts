@@ -11,11 +11,16 @@ export function renderAgain({ guide, thema, open }: WizardView): TemplateResult 
     <section class="check" aria-label=${guide.ui['check-again-title']}>
       <afwegingskader-check thema=${thema}></afwegingskader-check>
     </section>
-    ${renderFold(guide.ui['check-again-title'], () => html`<p>${guide.ui['again-intro']}</p>`)}
-    <ul class="buttons no-print">
-      ${renderButton(guide.ui['back-to-start'], () => {
+    ${renderFold(guide.ui['again-start'], () => {
+      const start = renderButton(guide.ui['back-to-start'], () => {
         open(startScreen);
-      })}
-    </ul>
+      });
+      return html`
+        <p>${guide.ui['again-intro']}</p>
+        <ul class="buttons no-print" role="list">
+          ${start}
+        </ul>
+      `;
+    })}
   `;
 }

@@ -72,7 +72,7 @@ export class MeldcodeWizard extends LitElement {
       const view = this.#viewOf(content);
       const { guide, session, beroepsgroep } = view;
       return {
-        ...{ guide, label: guide.ui['wizard-title'], fast: session.mode.fast },
+        ...{ guide, label: guide.ui['steps-title'], fast: session.mode.fast },
         content: this.#renderContent(view),
         key: [this.screen, session.mode, beroepsgroep?.id],
       };

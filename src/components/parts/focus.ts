@@ -13,8 +13,8 @@ function focused(): Element | null {
 
 /**
  * Moves the focus to what the reader comes to next, and to the heading where that is not there; with the heading goes the screen, to
- * right below the strip, so that a question stands in the same place each time. The screen itself holds the focus until the
- * screen reader is ready: it has no name, so that nothing but the new heading is said, and the Tab key already goes on from there.
+ * right below the strip, so that a question stands in the same place each time. An empty place at the top of the screen holds the
+ * focus until the screen reader is ready: of that nothing is said, and the Tab key already goes on from there.
  */
 export function focusScreen(root: ParentNode | undefined, selector = '[data-focus]'): void {
   const target = root?.querySelector<HTMLElement>(selector) ?? root?.querySelector<HTMLElement>('[data-focus]');
@@ -22,7 +22,7 @@ export function focusScreen(root: ParentNode | undefined, selector = '[data-focu
   if (!target || !screen) return;
   const isHeading = target.matches('[data-focus]');
   if (isHeading) screen.scrollIntoView({ block: 'start', behavior: 'instant' });
-  screen.focus({ preventScroll: true });
+  screen.querySelector<HTMLElement>('[data-wait]')?.focus({ preventScroll: true });
   const waiting = focused();
   setTimeout(() => {
     // A reader who was quicker has moved the focus herself.

@@ -67,7 +67,8 @@ export class ScreenController implements ReactiveController {
     return html`
       <div class="root" lang=${guide.language} role="group" aria-label=${label}>
         ${nested ? nothing : renderStrip(guide)}
-        <div class=${nested ? 'inside' : 'screen'} data-screen tabindex="-1">
+        <div class=${nested ? 'inside' : 'screen'} data-screen>
+          <span tabindex="-1" data-wait></span>
           ${keyed(screen, html`${banner} ${content}`)} ${nested ? nothing : this.#renderFoot(guide)}
         </div>
       </div>

@@ -28,7 +28,7 @@ export const typeStyles = css`
   }
 
   .heading[tabindex]:focus,
-  [data-screen]:focus {
+  [data-wait]:focus {
     outline: none;
   }
 

@@ -110,9 +110,13 @@ export class Reader {
     await this.chooseBeroepsgroep(beroepsgroep);
   }
 
-  async chooseBeroepsgroep(id: string): Promise<void> {
+  groupButton(id: string): Locator {
     const { name } = this.guide.beroepsgroepen.find((group) => group.id === id)!;
-    const button = this.button(startingWith(name));
+    return this.button(startingWith(name));
+  }
+
+  async chooseBeroepsgroep(id: string): Promise<void> {
+    const button = this.groupButton(id);
     this.#group = id;
     await this.use(button);
   }
@@ -133,10 +137,10 @@ export class Reader {
     await this.press(`${String(stepIds.indexOf(id) + 1)} ${this.guide.steps[id].short}`);
   }
 
-  /** From any step back to the start, with its exits. */
+  /** From any step, or from looking again, back to the start with its exits. */
   async backToStart(): Promise<void> {
     const { ui } = this.guide;
-    await this.openFold(ui['steps-title']);
+    await this.openFold(this.#looksAgain ? ui['again-start'] : ui['steps-title']);
     await this.press(ui['back-to-start']);
   }
 
