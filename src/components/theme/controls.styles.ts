@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is pressed: buttons, rows of answers, lines, numbers to call; and the ring of the focus. */
+/** What is pressed: buttons and numbers to call; and the ring of the focus. */
 export const controlsStyles = css`
   .buttons {
     display: flex;
@@ -36,10 +36,6 @@ export const controlsStyles = css`
     summary:hover {
       background: var(--_mc-soft);
     }
-
-    .row-button:hover {
-      border-color: var(--_mc-mark);
-    }
   }
 
   button.primary,
@@ -59,78 +55,6 @@ export const controlsStyles = css`
     padding-inline: 0.5em;
     text-decoration: underline;
     text-underline-offset: 0.15em;
-  }
-
-  .row-button {
-    display: block;
-    width: 100%;
-    min-height: 3em;
-    padding: 0.6em 1em;
-    border: 2px solid var(--_mc-line);
-    color: var(--_mc-ink);
-  }
-
-  .row-button .label {
-    display: block;
-    font-weight: 700;
-  }
-
-  .row-button .hint {
-    display: block;
-    color: var(--_mc-muted);
-    font-weight: 400;
-  }
-
-  .answers-to .row-button {
-    padding-block: 0.45em;
-  }
-
-  .answers-to .hint {
-    font-size: 0.9375em;
-    line-height: 1.35;
-  }
-
-  .row-button.present {
-    border-color: var(--_mc-mark);
-    box-shadow: inset 0.375em 0 0 var(--_mc-mark);
-  }
-
-  /* Short lines, close to each other: one compact block. */
-  .lines {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    border-top: 1px solid var(--_mc-line);
-  }
-
-  .lines > li + li {
-    margin: 0;
-  }
-
-  .line {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5em;
-    width: 100%;
-    min-height: max(2.75em, 44px);
-    padding: 0.25em 0.25em;
-    border: 0;
-    border-bottom: 1px solid var(--_mc-line);
-    border-radius: 0;
-    color: var(--_mc-ink);
-    font-weight: 400;
-  }
-
-  .line::after {
-    width: 0.5em;
-    height: 0.5em;
-    flex: none;
-    margin-inline-end: 0.25em;
-    border: solid var(--_mc-mark);
-    border-width: 2px 2px 0 0;
-    rotate: 45deg;
-    content: '';
   }
 
   .buttons.wide {
@@ -155,19 +79,6 @@ export const controlsStyles = css`
 
   .wipe button {
     margin-inline-start: -0.5em;
-  }
-
-  .rows {
-    display: grid;
-    gap: 0.5em;
-    margin: 0 0 1em;
-    padding: 0;
-    list-style: none;
-    max-width: 38em;
-  }
-
-  .rows > li + li {
-    margin: 0;
   }
 
   /* Two colours, so that the ring shows on every ground. */
@@ -205,7 +116,6 @@ export const controlsStyles = css`
 
   @media (forced-colors: active) {
     button,
-    .row-button,
     select {
       border-color: ButtonBorder;
     }
@@ -213,14 +123,9 @@ export const controlsStyles = css`
     .call {
       border-color: LinkText;
     }
-
-    .row-button.present {
-      border-color: Highlight;
-    }
   }
 
   @media print {
-    .line::after,
     button,
     select {
       display: none;
