@@ -118,9 +118,9 @@ const keysByTopic = {
   },
   /** `regions/landelijk/topics-signals.json`: explanation by subject, for steps 1 and 2 and for who cannot wait for a step. */
   'topics-signals': subjects,
-  /** `regions/landelijk/topics-talk.json`: explanation by subject, for step 3 and the law about it. */
+  /** `regions/landelijk/topics-talk.json`: explanation by subject, for step 3. */
   'topics-talk': subjects,
-  /** `regions/landelijk/topics-report.json`: explanation by subject, for steps 4 and 5. */
+  /** `regions/landelijk/topics-report.json`: explanation by subject, for steps 4 and 5, and whom to tell. */
   'topics-report': subjects,
   /** `regions/landelijk/definitions.json`: the page of terms. */
   definitions: {
