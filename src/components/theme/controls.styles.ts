@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { ring, sizes } from '../../shared/tokens.js';
 
 /** What is pressed: buttons and numbers to call; and the ring of the focus. */
 export const controlsStyles = css`
@@ -18,7 +19,7 @@ export const controlsStyles = css`
 
   button,
   select {
-    min-height: 2.75em;
+    min-height: ${sizes.target}em;
     border: 2px solid var(--_mc-mark);
     border-radius: var(--_mc-radius);
     background: var(--_mc-paper);
@@ -83,7 +84,7 @@ export const controlsStyles = css`
 
   /* Two colours, so that the ring shows on every ground. */
   :is(a, button, select, summary):focus-visible {
-    outline: 3px solid;
+    outline: ${ring}px solid;
     outline-color: var(--_mc-focus);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_mc-paper);
@@ -95,7 +96,7 @@ export const controlsStyles = css`
     flex-wrap: wrap;
     gap: 0 0.35em;
     align-items: center;
-    min-height: 2.75em;
+    min-height: ${sizes.target}em;
     padding: 0.25em 1em;
     border: 2px solid var(--_mc-mark);
     border-radius: var(--_mc-radius);

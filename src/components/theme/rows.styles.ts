@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { sizes } from '../../shared/tokens.js';
 
 /** What is chosen from: rows of answers, and lines close to each other. */
 export const rowsStyles = css`
@@ -27,13 +28,13 @@ export const rowsStyles = css`
   }
 
   .answers-to .hint {
-    font-size: 0.9375em;
+    font-size: ${sizes.small}em;
     line-height: 1.35;
   }
 
   .row-button.present {
     border-color: var(--_mc-mark);
-    box-shadow: inset 0.375em 0 0 var(--_mc-mark);
+    box-shadow: inset ${sizes.bar}em 0 0 var(--_mc-mark);
   }
 
   /* Short lines, close to each other: one compact block. */
@@ -54,7 +55,7 @@ export const rowsStyles = css`
     justify-content: space-between;
     gap: 0.5em;
     width: 100%;
-    min-height: max(2.75em, 44px);
+    min-height: max(${sizes.target}em, 44px);
     padding: 0.25em 0.25em;
     border: 0;
     border-bottom: 1px solid var(--_mc-line);
