@@ -16,7 +16,8 @@ const isOn =
 const ends = (text: string) => text.split('⟧').length - 1;
 
 /** What of a page stands on its sheets. */
-const printed = (html: string) => html.slice(html.indexOf('class="blad ')).replace(/<[^>]*>/g, ' ');
+const printed = (html: string) =>
+  html.slice(html.indexOf('class="blad '), html.indexOf('</main>')).replace(/<[^>]*>/g, ' ');
 
 test('in a language with longer words a sheet has all of its text, or is named as too full; nothing is cut', async () => {
   const { sheets, pdfs } = await makeSheets('twente', inPseudoLanguage);
