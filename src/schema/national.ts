@@ -46,7 +46,16 @@ const dated = {
 
 export const header = { ...schemaAddress, ...dated };
 
-/** In which file of `regions/landelijk/` each key of the national content stands: a file holds all of its keys, and no other. */
+/** Subjects are many: each stands in the file of the steps in which it is needed most. */
+const subjects = {
+  /** Subjects by id. */
+  topics: z.record(Id, Topic),
+};
+
+/**
+ * In which file of `regions/landelijk/` each key of the national content stands: a file holds all of its keys, and no other.
+ * Only the ids of `topics` are spread over files.
+ */
 const keysByTopic = {
   /** `regions/landelijk/about.json`: the edition of all national files, and what belongs to none of the others. */
   about: {
@@ -107,11 +116,12 @@ const keysByTopic = {
     /** Lists that help to remember, by id. */
     checklists: z.record(Id, Checklist),
   },
-  /** `regions/landelijk/topics.json`: explanation by subject. */
-  topics: {
-    /** Subjects by id. */
-    topics: z.record(Id, Topic),
-  },
+  /** `regions/landelijk/topics-signals.json`: explanation by subject, for steps 1 and 2 and for who cannot wait for a step. */
+  'topics-signals': subjects,
+  /** `regions/landelijk/topics-talk.json`: explanation by subject, for step 3. */
+  'topics-talk': subjects,
+  /** `regions/landelijk/topics-report.json`: explanation by subject, for steps 4 and 5, and whom to tell. */
+  'topics-report': subjects,
   /** `regions/landelijk/definitions.json`: the page of terms. */
   definitions: {
     /** Terms for the page of terms, by id. */
@@ -174,7 +184,7 @@ export const National = z.strictObject({
   ...keysByTopic.outcomes,
   ...keysByTopic.steps,
   ...keysByTopic.checklists,
-  ...keysByTopic.topics,
+  ...subjects,
   ...keysByTopic.definitions,
   ...keysByTopic.exits,
   ...keysByTopic.beroepsgroepen,
@@ -197,9 +207,9 @@ export function keysOfTopic(topic: NationalTopic): readonly string[] {
   return Object.keys(keysByTopic[topic]);
 }
 
-/** The file in which a key of the national content stands; undefined where it is no such key. */
-export function topicOfKey(key: string): NationalTopic | undefined {
-  return nationalTopics.find((topic) => keysOfTopic(topic).includes(key));
+/** The files in which a key of the national content stands: one, or several that share its ids; none where it is no such key. */
+export function topicsOfKey(key: string): readonly NationalTopic[] {
+  return nationalTopics.filter((topic) => keysOfTopic(topic).includes(key));
 }
 
 /** Where the national files stand. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { colours } from '../shared/tokens.js';
 import { addIssue, wrong } from './messages/issues.js';
 import { Plain } from './values/text.js';
 
-/** The two papers every colour must be readable on; the style sheets use the same (src/components/theme/theme.styles.ts). */
-export const paper = { light: '#ffffff', dark: '#15191e' } as const;
+/** The two papers every colour must be readable on. */
+const paper = { light: colours.light.paper, dark: colours.dark.paper } as const;
 
 const hexadecimal = /^#[0-9a-f]{6}$/;
 const Colour = z.string().regex(hexadecimal, wrong('kleur-vorm'));

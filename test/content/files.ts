@@ -1,11 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { nationalPath, nationalTopics, type National } from '../../src/schema/national.js';
+import { contentFile } from '../../src/site/content/folder/source-files.js';
+import { joinNational } from '../../src/site/content/national-files.js';
+import { readFile } from '../../src/site/content/read-file.js';
 
 const root = new URL('../../', import.meta.url);
 
 /** A file of the project, read as JSON. */
 export function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+  return JSON.parse(readText(path));
+}
+
+function readText(path: string): string {
+  return readFileSync(new URL(path, root), 'utf8');
 }
 
 /** Every content file, by its path in the project. */
@@ -19,7 +26,9 @@ export const contentFiles: ReadonlyMap<string, unknown> = new Map(
 );
 
 /** The national files as one. */
-export const national = Object.assign({}, ...nationalTopics.map(nationalPath).map(readJson)) as National;
+export const national = joinNational(
+  nationalTopics.map(nationalPath).map((path) => readFile(contentFile(path, readText(path)))),
+).value as National;
 
 /** Every string in a value, with the path to it. */
 export function* strings(value: unknown, path: string): Generator<{ path: string; text: string }> {

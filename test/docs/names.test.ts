@@ -60,3 +60,20 @@ describe('a path of the repository in a document', () => {
     expect(isThere(path)).toBe(false);
   });
 });
+
+/** What a document says to stand in a file of code: `name` in `path`. Several names may stand before one path. */
+const inFiles = living.flatMap(({ path, text }) =>
+  [...text.matchAll(/`([\w$]+)`\s+(?:in|of)\s+`((?:src|test|scripts)\/[^`\s]+\.(?:ts|mjs))`/g)].map(
+    ([, name = '', file = '']) => ({ path, name, file }),
+  ),
+);
+
+describe('a name that a document puts in a file of code', () => {
+  it('is found', () => {
+    expect(inFiles.length).toBeGreaterThan(8);
+  });
+
+  it.each(inFiles)('stands there: $name in $file, says $path', ({ name, file }) => {
+    expect(readDocument(file).text).toMatch(new RegExp(`\\b${name.replaceAll('$', String.raw`\$`)}\\b`));
+  });
+});

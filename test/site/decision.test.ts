@@ -1,7 +1,6 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { actions, anyReader, everyRoute, isSign, type Mode, type Reader, type Route } from '../../src/engine/index.js';
-import { lowerFirst } from '../../src/site/views/decision-view.js';
 import { modes } from '../../src/site/routes/mode.js';
 import { answerWords, askedWords, decisionWords } from '../../src/guide/asked.js';
 import { inWordsOf } from '../../src/guide/client-words.js';
@@ -66,8 +65,7 @@ function expected({ choices, end }: Route, mode: Mode, guide: Guide): Omit<Walk,
   return {
     choices: choices.map(({ ask, answers }) => {
       const words = askedWords(guide, ask, mode.weighing);
-      const labels = answers.map((answer) => answerWords(words, answer).label);
-      const answer = labels.map((label, at) => (at ? lowerFirst(label) : label)).join(' of ');
+      const answer = answers.map((given) => answerWords(words, given).label).join(' of ');
       return `Vraag ${isSign(ask) ? '2' : ask.slice(-1)}: ${words.title} ${collapsed(words.text)} ${answer}`;
     }),
     outcome: guide.outcomes[outcome!].title,

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { wrap } from '../../src/site/routes/wrap.js';
 import { contactView, stripViews } from '../../src/site/views/contact-view.js';
 import { dayInWords } from '../../src/site/views/day.js';
-import { lowerFirst } from '../../src/site/views/decision-view.js';
 import { askLeads } from '../../src/site/views/leads.js';
 import { rootFrom } from '../../src/site/views/shell.js';
 import { renderSite } from '../../src/site/render.js';
@@ -41,10 +40,6 @@ describe('small helpers', () => {
 
   it('write a date in words', () => {
     expect(dayInWords('2026-01-05', 'nl')).toBe('5 januari 2026');
-  });
-
-  it('write a later answer without a capital', () => {
-    expect(lowerFirst('Ik twijfel')).toBe('ik twijfel');
   });
 
   it.each([

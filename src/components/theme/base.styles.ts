@@ -1,6 +1,7 @@
 import { boxesStyles } from './boxes.styles.js';
 import { controlsStyles } from './controls.styles.js';
+import { rowsStyles } from './rows.styles.js';
 import { typeStyles } from './type.styles.js';
 
 /** What both elements look like, apart from their colours. */
-export const baseStyles = [typeStyles, controlsStyles, boxesStyles];
+export const baseStyles = [typeStyles, controlsStyles, rowsStyles, boxesStyles];

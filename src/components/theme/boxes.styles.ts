@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { sizes } from '../../shared/tokens.js';
 
 /** What holds other things: the screen and its foot, folds, boxes, contacts, the place of a question. */
 export const boxesStyles = css`
@@ -31,7 +32,7 @@ export const boxesStyles = css`
   summary {
     margin: 0 -1em;
     padding: 0.6em 1em;
-    min-height: 2.75em;
+    min-height: ${sizes.target}em;
     border-radius: var(--_mc-radius);
     color: var(--_mc-link);
     font-weight: 700;
@@ -46,7 +47,7 @@ export const boxesStyles = css`
     margin: 0 0 1.5em;
     padding: 1em;
     max-width: 40em;
-    border-inline-start: 0.375em solid var(--_mc-mark);
+    border-inline-start: ${sizes.bar}em solid var(--_mc-mark);
     background: var(--_mc-soft);
   }
 
@@ -102,7 +103,7 @@ export const boxesStyles = css`
   }
 
   .screen {
-    padding: 0.75em clamp(0.75em, 4%, 1.5em) 1.5em;
+    padding: 0.75em clamp(${sizes.gutter[0]}em, 4%, ${sizes.gutter[1]}em) 1.5em;
   }
 
   .foot {

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { ring, sizes } from '../../shared/tokens.js';
 
-/** What is pressed: buttons, rows of answers, lines, numbers to call; and the ring of the focus. */
+/** What is pressed: buttons and numbers to call; and the ring of the focus. */
 export const controlsStyles = css`
   .buttons {
     display: flex;
@@ -18,7 +19,7 @@ export const controlsStyles = css`
 
   button,
   select {
-    min-height: 2.75em;
+    min-height: ${sizes.target}em;
     border: 2px solid var(--_mc-mark);
     border-radius: var(--_mc-radius);
     background: var(--_mc-paper);
@@ -35,10 +36,6 @@ export const controlsStyles = css`
     button:hover,
     summary:hover {
       background: var(--_mc-soft);
-    }
-
-    .row-button:hover {
-      border-color: var(--_mc-mark);
     }
   }
 
@@ -59,78 +56,6 @@ export const controlsStyles = css`
     padding-inline: 0.5em;
     text-decoration: underline;
     text-underline-offset: 0.15em;
-  }
-
-  .row-button {
-    display: block;
-    width: 100%;
-    min-height: 3em;
-    padding: 0.6em 1em;
-    border: 2px solid var(--_mc-line);
-    color: var(--_mc-ink);
-  }
-
-  .row-button .label {
-    display: block;
-    font-weight: 700;
-  }
-
-  .row-button .hint {
-    display: block;
-    color: var(--_mc-muted);
-    font-weight: 400;
-  }
-
-  .answers-to .row-button {
-    padding-block: 0.45em;
-  }
-
-  .answers-to .hint {
-    font-size: 0.9375em;
-    line-height: 1.35;
-  }
-
-  .row-button.present {
-    border-color: var(--_mc-mark);
-    box-shadow: inset 0.375em 0 0 var(--_mc-mark);
-  }
-
-  /* Short lines, close to each other: one compact block. */
-  .lines {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    border-top: 1px solid var(--_mc-line);
-  }
-
-  .lines > li + li {
-    margin: 0;
-  }
-
-  .line {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5em;
-    width: 100%;
-    min-height: max(2.75em, 44px);
-    padding: 0.25em 0.25em;
-    border: 0;
-    border-bottom: 1px solid var(--_mc-line);
-    border-radius: 0;
-    color: var(--_mc-ink);
-    font-weight: 400;
-  }
-
-  .line::after {
-    width: 0.5em;
-    height: 0.5em;
-    flex: none;
-    margin-inline-end: 0.25em;
-    border: solid var(--_mc-mark);
-    border-width: 2px 2px 0 0;
-    rotate: 45deg;
-    content: '';
   }
 
   .buttons.wide {
@@ -157,22 +82,9 @@ export const controlsStyles = css`
     margin-inline-start: -0.5em;
   }
 
-  .rows {
-    display: grid;
-    gap: 0.5em;
-    margin: 0 0 1em;
-    padding: 0;
-    list-style: none;
-    max-width: 38em;
-  }
-
-  .rows > li + li {
-    margin: 0;
-  }
-
   /* Two colours, so that the ring shows on every ground. */
   :is(a, button, select, summary):focus-visible {
-    outline: 3px solid;
+    outline: ${ring}px solid;
     outline-color: var(--_mc-focus);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_mc-paper);
@@ -184,7 +96,7 @@ export const controlsStyles = css`
     flex-wrap: wrap;
     gap: 0 0.35em;
     align-items: center;
-    min-height: 2.75em;
+    min-height: ${sizes.target}em;
     padding: 0.25em 1em;
     border: 2px solid var(--_mc-mark);
     border-radius: var(--_mc-radius);
@@ -205,7 +117,6 @@ export const controlsStyles = css`
 
   @media (forced-colors: active) {
     button,
-    .row-button,
     select {
       border-color: ButtonBorder;
     }
@@ -213,14 +124,9 @@ export const controlsStyles = css`
     .call {
       border-color: LinkText;
     }
-
-    .row-button.present {
-      border-color: Highlight;
-    }
   }
 
   @media print {
-    .line::after,
     button,
     select {
       display: none;

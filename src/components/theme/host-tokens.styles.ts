@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { sizes } from '../../shared/tokens.js';
 
 /**
  * What a page with tokens of NL Design System offers, in the order `--nl-*`, `--utrecht-*`, `--basis-*`. Where a page has none
@@ -40,7 +41,10 @@ export const hostTokenStyles = css`
     --_mc-radius: min(
       var(
         --meldcode-radius,
-        var(--nl-button-border-radius, var(--utrecht-button-border-radius, var(--basis-border-radius-md, 0.375em)))
+        var(
+          --nl-button-border-radius,
+          var(--utrecht-button-border-radius, var(--basis-border-radius-md, ${sizes.radius}em))
+        )
       ),
       1em
     );

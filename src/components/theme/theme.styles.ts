@@ -1,4 +1,5 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { colours, shade } from '../../shared/tokens.js';
 import { hostTokenStyles } from './host-tokens.styles.js';
 import { opaque, readable } from './readable.styles.js';
 
@@ -8,12 +9,16 @@ function own(name: CSSResult, other: CSSResult): CSSResult {
   return css`light-dark(${light}, var(--meldcode-${name}-dark, ${light}))`;
 }
 
+/** The safe default: light or dark as the page is, or for a browser that knows no such choice. */
+const safe = (name: keyof typeof colours.light) =>
+  css`light-dark(${safeLight(name)}, ${unsafeCSS(colours.dark[name])})`;
+const safeLight = (name: keyof typeof colours.light) => unsafeCSS(colours.light[name]);
+
 const onPaper = (colour: CSSResult) => readable(colour, css`var(--_mc-shade)`);
 
 /**
  * Colours and type: `--meldcode-*`, then what the page's house style offers (host-tokens.styles.ts), then the region's colours
- * (theme-sheet.ts), then a safe default. The papers are those of src/schema/theme.ts, against which the build checks every
- * region's colours.
+ * (theme-sheet.ts), then a safe default (src/shared/tokens.ts), which our own pages have too.
  *
  * Nobody checked the colours of a page, nor whether what it sets belongs together. So they are taken only where the browser can
  * calculate with colours, and every text is held readable on its ground there (decision 0025). An older browser shows the
@@ -36,14 +41,14 @@ const onPaper = (colour: CSSResult) => readable(colour, css`var(--_mc-shade)`);
  */
 const palette = css`
   .root {
-    --_mc-paper: #fff;
-    --_mc-soft: #f1f4f6;
-    --_mc-ink: #1a1f24;
-    --_mc-muted: #4c5660;
-    --_mc-line: #767f88;
-    --_mc-danger: #a31515;
-    --_mc-accent: var(--_regio-accent-light, #14508c);
-    --_mc-on-accent: var(--_regio-on-accent-light, #fff);
+    --_mc-paper: ${safeLight('paper')};
+    --_mc-soft: ${safeLight('soft')};
+    --_mc-ink: ${safeLight('ink')};
+    --_mc-muted: ${safeLight('muted')};
+    --_mc-line: ${safeLight('line')};
+    --_mc-danger: ${safeLight('danger')};
+    --_mc-accent: var(--_regio-accent-light, ${safeLight('accent')});
+    --_mc-on-accent: var(--_regio-on-accent-light, ${safeLight('onAccent')});
     --_mc-mark: var(--_mc-accent);
     --_mc-link: var(--_mc-accent);
   }
@@ -51,18 +56,18 @@ const palette = css`
   @supports (color: color(from light-dark(red, red) srgb-linear calc(r * alpha) g b)) {
     .root {
       /* Light or dark as the page is, and opaque: text slides under the strip. */
-      --_mc-paper: ${opaque(css`var(--meldcode-paper, var(--_host-paper, light-dark(#fff, #15191e)))`)};
+      --_mc-paper: ${opaque(css`var(--meldcode-paper, var(--_host-paper, ${safe('paper')}))`)};
       /* The darkest ground on a light page: what is readable on this is readable on paper. */
-      --_mc-shade: color-mix(in srgb, var(--_mc-paper), #7f8c99 12%);
+      --_mc-shade: color-mix(in srgb, var(--_mc-paper), ${unsafeCSS(shade)} 12%);
       --_mc-soft: var(--meldcode-soft, var(--_mc-shade));
-      --_mc-ink: ${onPaper(css`var(--meldcode-ink, var(--_host-ink, light-dark(#1a1f24, #eef1f4)))`)};
+      --_mc-ink: ${onPaper(css`var(--meldcode-ink, var(--_host-ink, ${safe('ink')}))`)};
       --_mc-heading: ${onPaper(css`var(--meldcode-ink, var(--_host-heading, var(--_mc-ink)))`)};
       --_mc-muted: ${onPaper(css`var(--meldcode-muted, color-mix(in srgb, var(--_mc-ink) 76%, var(--_mc-paper)))`)};
-      --_mc-line: ${onPaper(css`var(--meldcode-line, var(--_host-line, light-dark(#767f88, #8a949e)))`)};
+      --_mc-line: ${onPaper(css`var(--meldcode-line, var(--_host-line, ${safe('line')}))`)};
       /* 112 does not look like the house style. */
-      --_mc-danger: ${onPaper(css`var(--meldcode-danger, light-dark(#a31515, #ff9d94))`)};
+      --_mc-danger: ${onPaper(css`var(--meldcode-danger, ${safe('danger')})`)};
       --_mc-focus: ${onPaper(css`var(--meldcode-focus, var(--_mc-ink))`)};
-      --_mc-own: var(--_host-accent, var(--_regio-accent, light-dark(#14508c, #8ebfef)));
+      --_mc-own: var(--_host-accent, var(--_regio-accent, ${safe('accent')}));
       /* The accent where it is a border or a word. */
       --_mc-mark: ${onPaper(css`var(--_mc-accent)`)};
       --_mc-link: ${onPaper(own(css`accent`, css`var(--_host-link, var(--_mc-accent))`))};
@@ -81,7 +86,7 @@ const palette = css`
     button.primary:is(:hover, :active) {
       --_mc-accent: ${opaque(own(css`accent`, css`var(--_mc-own)`))};
       --_mc-on-accent: ${readable(
-        own(css`on-accent`, css`var(--_host-on-accent, var(--_regio-on-accent, light-dark(#fff, #15191e)))`),
+        own(css`on-accent`, css`var(--_host-on-accent, var(--_regio-on-accent, ${safe('onAccent')}))`),
         css`var(--_mc-accent)`,
       )};
     }
@@ -89,8 +94,8 @@ const palette = css`
     /* Paper is white. */
     @media print {
       .root {
-        --_mc-paper: #fff;
-        --_mc-ink: #000;
+        --_mc-paper: ${unsafeCSS(colours.print.paper)};
+        --_mc-ink: ${unsafeCSS(colours.print.ink)};
       }
     }
   }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { sizes } from '../../shared/tokens.js';
 
 /** Headings, texts, lists and links. */
 export const typeStyles = css`
@@ -40,7 +41,7 @@ export const typeStyles = css`
     display: block;
     margin: 0 0 0.25em;
     color: var(--_mc-muted);
-    font-size: 0.9375em;
+    font-size: ${sizes.small}em;
     font-weight: 700;
   }
 
@@ -75,7 +76,7 @@ export const typeStyles = css`
   .source,
   .small {
     color: var(--_mc-muted);
-    font-size: 0.9375em;
+    font-size: ${sizes.small}em;
   }
 
   .visually-hidden {

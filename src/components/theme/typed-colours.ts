@@ -1,3 +1,5 @@
+import { colours } from '../../shared/tokens.js';
+
 /** Our properties that are colours. */
 const names = ['paper', 'shade', 'on-accent', 'ink', 'muted', 'line', 'danger', 'accent', 'mark', 'link'];
 
@@ -11,7 +13,7 @@ export function typeColours(): void {
   // Once: the second element finds none left.
   for (const name of names.splice(0)) {
     // Where nothing sets it, or a page sets what is no colour.
-    const initialValue = /paper|shade|on-/.test(name) ? '#fff' : '#000';
+    const initialValue = /paper|shade|on-/.test(name) ? colours.print.paper : colours.print.ink;
     try {
       CSS.registerProperty({ name: `--_mc-${name}`, syntax: '<color>', inherits: true, initialValue });
     } catch {

@@ -7,7 +7,7 @@ import {
   nationalPart,
   nationalPath,
   nationalTopics,
-  topicOfKey,
+  topicsOfKey,
   type NationalTopic,
 } from '../../schema/national.js';
 import type { FileProblems } from './json/content-error.js';
@@ -39,38 +39,58 @@ export function joinNational(files: readonly ReadFile[]): NationalFiles {
       return [
         ...problemsIn(nationalPart(topic), without(json.value, misplaced)),
         ...misplaced,
-        ...inWhole.filter(({ path }) => topicOf(path) === topic),
+        ...repeatedIds(topic, json.value, byTopic),
+        ...inWhole.filter(({ path }) => topicOf(path, byTopic) === topic),
       ];
     },
   };
 }
 
-function joinedValue(byTopic: ReadonlyMap<NationalTopic, ReadFile>): NationalFiles['value'] {
+/** The files by what they are about. */
+type ByTopic = ReadonlyMap<NationalTopic, ReadFile>;
+
+function joinedValue(byTopic: ByTopic): NationalFiles['value'] {
   const parts = nationalTopics.map((topic) => ({ topic, value: byTopic.get(topic)?.json.value }));
   if (!parts.every(({ value }) => isObject(value))) return undefined;
-  return Object.fromEntries(
-    parts.flatMap(({ topic, value }) =>
-      children(value)
-        .map(({ path: [key], value: part }): [string, unknown] => [String(key), part])
-        .filter(([key]) => keysOfTopic(topic).includes(key)),
-    ),
-  );
+  const joined: Record<string, unknown> = {};
+  for (const { topic, value } of parts) {
+    for (const key of keysOfTopic(topic)) {
+      const part = valueAt(value, [key]);
+      if (part === undefined) continue;
+      const before = joined[key];
+      joined[key] = isObject(before) && isObject(part) ? { ...before, ...part } : part;
+    }
+  }
+  return joined;
 }
 
-/** What a path of the national content begins with says in which file it stands. */
-function topicOf([key]: Path): NationalTopic {
-  const topic = topicOfKey(String(key));
-  if (topic === undefined) throw new Error(`topicOf: no national file has the key "${String(key)}"`);
-  return topic;
+/** In which file stands what a path of the national content leads to; the first of those that share its key where none has it. */
+function topicOf(path: Path, files: ByTopic): NationalTopic {
+  const topics = topicsOfKey(String(path[0]));
+  const [first] = topics;
+  if (first === undefined) throw new Error(`topicOf: no national file has the key "${String(path[0])}"`);
+  return topics.find((topic) => valueAt(files.get(topic)?.json.value, path.slice(0, 2)) !== undefined) ?? first;
 }
 
 /** Keys of another file, which do not count here. */
-function misplacedKeys(topic: NationalTopic, value: unknown, files: ReadonlyMap<NationalTopic, ReadFile>) {
+function misplacedKeys(topic: NationalTopic, value: unknown, files: ByTopic): readonly Problem[] {
   return children(value).flatMap(({ path }): readonly Problem[] => {
-    const home = topicOfKey(String(path[0]));
-    if (!isObject(value) || home === undefined || home === topic) return [];
+    const homes = topicsOfKey(String(path[0]));
+    const [home] = homes;
+    if (!isObject(value) || home === undefined || homes.includes(topic)) return [];
     const isTwice = valueAt(files.get(home)?.json.value, path) !== undefined;
     return [{ path, ...say(isTwice ? 'veld-ook-elders' : 'veld-ander-bestand', nationalPath(home)) }];
+  });
+}
+
+/** Ids that another file with the same key has as well. */
+function repeatedIds(topic: NationalTopic, value: unknown, files: ByTopic): readonly Problem[] {
+  return keysOfTopic(topic).flatMap((key) => {
+    const others = topicsOfKey(key).filter((other) => other !== topic);
+    return children(valueAt(value, [key]), [key]).flatMap(({ path }): readonly Problem[] => {
+      const other = others.find((one) => valueAt(files.get(one)?.json.value, path) !== undefined);
+      return other ? [{ path, ...say('veld-ook-elders', nationalPath(other)) }] : [];
+    });
   });
 }
 

@@ -5,7 +5,6 @@ import { modeIds, type ModeId } from '../routes/mode.js';
 import { flowPictures, type Picture } from '../routes/picture.js';
 import { routeRows, type RouteRow } from '../routes/rows.js';
 import type { SiteInput } from '../site-input.js';
-import { lowerFirst } from '../views/decision-view.js';
 import { nationalShell, type Shell } from '../views/shell.js';
 
 /** `/beslistabel/`: every route of the decision, to be signed by a content expert. */
@@ -29,7 +28,7 @@ export function beslistabelView(input: SiteInput, path: string): BeslistabelView
   const { national, version } = input;
   const lists = actionLists();
   return {
-    ...{ page: nationalShell(input, { path }), version, fast: lowerFirst(national.fast.title) },
+    ...{ page: nationalShell(input, { path }), version, fast: national.fast.title },
     norms: meldnormIds.map((id, at) => ({ number: at + 1, text: national.meldnormen[id].text })),
     lists: lists.map(({ letter, actions, artsen }) => ({
       letter,

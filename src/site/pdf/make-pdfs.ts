@@ -3,7 +3,7 @@ import { projectVersion } from '../project.js';
 import type { Files } from '../site-files.js';
 import { pdfCache, type PdfCache } from './pdf-cache.js';
 import type { NoPrinter, Printer } from './printer.js';
-import { misfitsOf, type Misfit } from './misfits.js';
+import type { Misfit } from './misfits.js';
 import { ownSource } from './own-source.js';
 import { fingerprintOf, sheetFiles } from './sheet-files.js';
 
@@ -49,12 +49,14 @@ export async function makePdfs(
   const missing = jobs.filter(({ sheet }) => !pdfs.has(sheet.pdf));
   const misfits: Misfit[] = [];
   await printer.print(missing, async ({ sheet, fingerprint }, print) => {
+    misfits.push(...print.surplus.map((surplus) => ({ sheet, surplus })));
+    // Nothing is finished that nobody gets; the outline of a sheet from which a heading fell would not be that of its page.
+    if (print.surplus.length > 0) return;
     // Only now: a build that prints nothing need not load what it takes.
     const { finishPdf } = await import('./finish-pdf.js');
     const { pdf, pages } = await finishPdf(print.pdf, { ...sheet, headings: print.headings });
-    const wrong = misfitsOf(sheet, print.surplus, pages);
-    misfits.push(...wrong);
-    if (wrong.length === 0) await cache.set(fingerprint, pdf);
+    if (pages > sheet.sides) misfits.push({ sheet, surplus: null, pages });
+    else await cache.set(fingerprint, pdf);
     pdfs.set(sheet.pdf, pdf);
   });
   await cache.tidy();

@@ -15,12 +15,12 @@ export class SheetTooFull extends ToolError<'vel-te-vol'> {
   }
 }
 
-function printMisfit({ sheet, surplus, pages }: Misfit, originOf: TextOrigins): string {
-  const { path, title, sides } = sheet;
+function printMisfit(misfit: Misfit, originOf: TextOrigins): string {
+  const { path, title, sides } = misfit.sheet;
   const name = `${title} (${path})`;
-  if (!surplus) return `${name}: afgedrukt ${pages} bladzijden (verwacht: ${sides})`;
+  if (!misfit.surplus) return `${name}: afgedrukt ${misfit.pages} bladzijden (verwacht: ${sides})`;
   const named = (text: string) => quoted(text) + inFile(originOf(text, firstPartOf(path)));
-  const { side, text, longest } = surplus;
+  const { side, text, longest } = misfit.surplus;
   const blame = longest === text ? '' : `; de langste tekst daar is ${named(longest)}`;
   return `${name}, kant ${side} van ${sides}: geen plaats voor ${named(text)}${blame}`;
 }

@@ -7,6 +7,7 @@ import { caddyfile } from '../hosting/caddy.js';
 import { withHeaderTable } from '../hosting/header-table.js';
 import { nginxConfig } from '../hosting/nginx.js';
 import { projectFolder } from '../project.js';
+import { siteStripCss, tokensCss } from './token-styles.js';
 
 /** A file that is committed and generated: a test compares the two, so that it is never out of date. */
 export interface GeneratedFile {
@@ -28,6 +29,8 @@ export function generatedFiles(): readonly GeneratedFile[] {
     { path: 'docs/hosting.md', text: withHeaderTable(committed('docs/hosting.md')) },
     { path: 'hosting/nginx.conf', text: nginxConfig() },
     { path: 'hosting/Caddyfile', text: caddyfile() },
+    { path: 'templates/styles/site/tokens.css', text: tokensCss() },
+    { path: 'templates/styles/site/strip.css', text: siteStripCss() },
   ];
 }
 

@@ -86,7 +86,7 @@ function branchView({ ask, answers, to }: RouteBranch, givens: readonly Given[],
   const [only, ...others] = words;
   const after = givens.flatMap((given) => answers.map((answer) => withAnswer(given, ask, answer)));
   return {
-    labels: words.map(({ label }, at) => (at === 0 ? label : lowerFirst(label))),
+    labels: words.map(({ label }) => label),
     hint: (others.length === 0 && only?.hint) || null,
     to: pointView(to, after, context),
   };
@@ -116,9 +116,4 @@ function reasonsOf(givens: readonly Given[], mode: Mode) {
   const all: readonly ReasonId[] = [...new Set(each.flat())];
   const holdsAlways = (id: ReasonId) => each.every((ids) => ids.includes(id));
   return { always: all.filter(holdsAlways), sometimes: all.filter((id) => !holdsAlways(id)) };
-}
-
-/** "Ja" after another answer: "ja". */
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readAssets } from '../../../src/site/bundle/assets.js';
 import { bundleStyles } from '../../../src/site/bundle/styles.js';
@@ -6,10 +8,11 @@ import { renderPaper } from '../../../src/site/render.js';
 import { themeCss } from '../../../src/site/pages/theme.js';
 import { guidePaths } from '../../../src/site/paths.js';
 import { finishPdf } from '../../../src/site/pdf/finish-pdf.js';
+import { makePdfs } from '../../../src/site/pdf/make-pdfs.js';
 import { openPrinter } from '../../../src/site/pdf/printer.js';
 import { sheetFiles } from '../../../src/site/pdf/sheet-files.js';
 import { projectFolder } from '../../../src/site/project.js';
-import { readFolder } from '../../../src/site/content/folder/source-files.js';
+import { readFolder, type SourceFiles } from '../../../src/site/content/folder/source-files.js';
 import { resolve } from '../../../src/guide/resolve/resolve.js';
 import { builtFile, pagePaths } from './site.js';
 
@@ -47,8 +50,26 @@ export async function printSheets(id: string, folders: readonly string[]): Promi
   return prints;
 }
 
-async function rendered(id: string) {
-  const { national, regions } = readContent(await readFolder(projectFolder));
+/**
+ * The PDFs of every sheet of one region, made as the build makes them, and what outgrew its sheet.
+ *
+ * @param change What becomes of the content files before.
+ */
+export async function makeSheets(id: string, change: (source: SourceFiles) => SourceFiles) {
+  const { sheets, files } = await rendered(id, change);
+  const printer = await openPrinter(address);
+  if ('reason' in printer) throw new Error(`makeSheets: ${printer.reason}`);
+  const cacheFolder = await mkdtemp(join(tmpdir(), 'meldcode-sheets-'));
+  try {
+    return { sheets, pdfs: await makePdfs(sheets, { files, printer, cacheFolder }) };
+  } finally {
+    await printer.close();
+    await rm(cacheFolder, { recursive: true });
+  }
+}
+
+async function rendered(id: string, change = (source: SourceFiles) => source) {
+  const { national, regions } = readContent(change(await readFolder(projectFolder)));
   const region = regions.get(id);
   if (!region) throw new Error(`printSheets: there is no region ${id}`);
   const guide = resolve(id, { national, region }, () => '00000000');

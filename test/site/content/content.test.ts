@@ -50,8 +50,8 @@ describe('a file that is no JSON', () => {
 
   it('does not make mistakes in the files that stand on it', () => {
     expect(region(() => '[')).toEqual(['regions/voorbeeld.json:1 kolom 1 json-einde']);
-    expect(problemsOf(sourceFiles({ 'regions/landelijk/topics.json': () => '[' }))).toEqual([
-      'regions/landelijk/topics.json:1 kolom 1 json-einde',
+    expect(problemsOf(sourceFiles({ 'regions/landelijk/topics-talk.json': () => '[' }))).toEqual([
+      'regions/landelijk/topics-talk.json:1 kolom 1 json-einde',
     ]);
   });
 

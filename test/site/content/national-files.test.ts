@@ -14,8 +14,10 @@ const layers = Object.fromEntries(Object.entries(good).filter(([path]) => !isNat
 const problemsIn = async (folder: string) => problemsOf(await readFolder(folder));
 const problemsWith = async (files: Readonly<Record<string, string>>) => problemsIn(await folderWith(files));
 
-it('every key of the national content stands in one file', () => {
-  expect(nationalTopics.flatMap(keysOfTopic).sort()).toEqual(Object.keys(National.shape).sort());
+it('every key of the national content stands in one file, but for subjects, which are too many', () => {
+  const keys = nationalTopics.flatMap(keysOfTopic);
+  expect([...new Set(keys)].sort()).toEqual(Object.keys(National.shape).sort());
+  expect(new Set(keys.filter((key, at) => keys.indexOf(key) !== at))).toEqual(new Set(['topics']));
 });
 
 describe('a national key', () => {
@@ -36,6 +38,25 @@ describe('a national key', () => {
     expect(problemsOf(sourceFiles({ 'regions/landelijk/definitions.json': edit }))).toEqual([
       'regions/landelijk/definitions.json:15 edition veld-ook-elders',
       'regions/landelijk/definitions.json:16 contacts veld-ook-elders',
+    ]);
+  });
+
+  it('may be spread over files by its ids: a mistake is told of the file with the id', () => {
+    const { uitleg } = national.topics;
+    const edit = set('topics', {
+      meer: { ...uitleg, items: { een: { text: 'Bel 0900 1234567.', source: 'Voorbeeld' } } },
+    });
+    expect(problemsOf(sourceFiles({ 'regions/landelijk/topics-talk.json': edit }))).toEqual([
+      'regions/landelijk/topics-talk.json:8 topics.meer.items.een.text nummer-zonder-contact',
+    ]);
+  });
+
+  it('has no id in two of its files', () => {
+    const { uitleg } = national.topics;
+    const edit = set('topics', { uitleg });
+    expect(problemsOf(sourceFiles({ 'regions/landelijk/topics-report.json': edit }))).toEqual([
+      'regions/landelijk/topics-signals.json:4 topics.uitleg veld-ook-elders',
+      'regions/landelijk/topics-report.json:4 topics.uitleg veld-ook-elders',
     ]);
   });
 
@@ -81,14 +102,14 @@ describe('the national files', () => {
       ...good,
       'regions/landelijk/ui.json.bak': 'x',
       'regions/landelijk/oud/ui.json': '{}',
-      'regions/landelijk/topics.json': 'x'.repeat(1_100_000),
+      'regions/landelijk/topics-talk.json': 'x'.repeat(1_100_000),
     });
     await symlink('weg.json', join(folder, 'regions/landelijk/meer.json'));
     expect(await problemsIn(folder)).toEqual([
       'regions/landelijk/meer.json link-kapot',
       'regions/landelijk/oud map-in-map',
       'regions/landelijk/ui.json.bak bestand-ongelezen',
-      'regions/landelijk/topics.json bestand-te-groot',
+      'regions/landelijk/topics-talk.json bestand-te-groot',
     ]);
   });
 

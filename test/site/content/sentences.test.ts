@@ -227,16 +227,16 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     () =>
       toldOf(
         sourceFiles({
-          'regions/landelijk/topics.json': set('topics', undefined),
-          'regions/landelijk/ui.json': set('topics', {}),
+          'regions/landelijk/exits.json': set('exits', undefined),
+          'regions/landelijk/ui.json': set('exits', {}),
         }),
       ),
-    'dit veld staat in het verkeerde bestand (verwacht: in regions/landelijk/topics.json)',
+    'dit veld staat in het verkeerde bestand (verwacht: in regions/landelijk/exits.json)',
   ],
   [
     'veld-ook-elders',
-    () => told('regions/landelijk/ui.json', set('topics', {})),
-    'dit veld staat ook in regions/landelijk/topics.json (verwacht: één keer, in dat bestand)',
+    () => told('regions/landelijk/ui.json', set('exits', {})),
+    'dit veld staat ook in regions/landelijk/exits.json (verwacht: één keer, in dat bestand)',
   ],
   [
     'waarde-anders',
@@ -322,8 +322,8 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
 
   [
     'bestandsnaam-landelijk',
-    () => inFile('regions/landelijk/topic.json'),
-    `het landelijke bestand "topic" bestaat hier niet; bedoel je "topics"? (verwacht: een van: ${[...nationalTopics].sort().join(', ')})`,
+    () => inFile('regions/landelijk/definition.json'),
+    `het landelijke bestand "definition" bestaat hier niet; bedoel je "definitions"? (verwacht: een van: ${[...nationalTopics].sort().join(', ')})`,
   ],
   [
     'bestandsnaam-van-site',

@@ -113,9 +113,7 @@ describe('the PDFs of a site', () => {
   it('tell of a print with more pages than the sheet has sides', async () => {
     const none = sheets.map((one) => ({ ...one, sides: 0 }));
     const { misfits } = await makePdfs(none, { files: site, printer: fakePrinter(), cacheFolder });
-    expect(misfits.map(({ surplus, pages }) => ({ surplus, pages }))).toEqual(
-      none.map(() => ({ surplus: null, pages: 1 })),
-    );
+    expect(misfits).toMatchObject(none.map(() => ({ surplus: null, pages: 1 })));
     const { message } = new SheetTooFull(misfits.slice(0, 1), () => undefined);
     expect(message).toMatch(/ \[vel-te-vol\]\n {2}kaart \(twente\/kaart\/index\.html\): .+ 1 .+ 0\)$/);
   });

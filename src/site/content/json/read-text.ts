@@ -4,7 +4,7 @@ import type { LineProblem } from './line-problem.js';
 /** The text of a file, or why it has none. */
 export type ReadText = { readonly text: string } | { readonly problem: LineProblem };
 
-/** No content file needs more; the largest, with the national topics, has about 0.04 MB. */
+/** No content file needs more; the largest, with the outcomes, has about 0.03 MB. */
 export const largestContent = 1_000_000;
 
 const lineEnd = 0x0a;

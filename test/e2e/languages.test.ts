@@ -1,0 +1,36 @@
+import { inPseudoLanguage } from '../fixtures/pseudo-language.js';
+import { pseudoLanguage } from '../fixtures/pseudo.js';
+import { expect, test } from './support/fixtures.js';
+import { readPdf, type PdfPage, type PdfText } from './support/pdf.js';
+import { makeSheets } from './support/sheets.js';
+
+// One print of every sheet, on two cores that other tests want too.
+test.describe.configure({ timeout: 240_000 });
+
+const isOn =
+  ({ width, height }: PdfPage) =>
+  ({ left, right, bottom, top }: PdfText) =>
+    left >= 0 && right <= width && bottom >= 0 && top <= height;
+
+/** How many texts end: each of that language does with a bracket of its own. */
+const ends = (text: string) => text.split('⟧').length - 1;
+
+/** What of a page stands on its sheets. */
+const printed = (html: string) =>
+  html.slice(html.indexOf('class="blad '), html.indexOf('</main>')).replace(/<[^>]*>/g, ' ');
+
+test('in a language with longer words a sheet has all of its text, or is named as too full; nothing is cut', async () => {
+  const { sheets, pdfs } = await makeSheets('twente', inPseudoLanguage);
+  const tooFull = new Set(pdfs.misfits.map(({ sheet }) => sheet.path));
+  const whole = sheets.filter(({ path }) => !tooFull.has(path));
+  // Words that are a third longer do not fit on every sheet: who translates words one shorter.
+  expect(tooFull.size).toBeGreaterThan(0);
+  expect(whole.length).toBeGreaterThan(0);
+  for (const { path, pdf, html, sides } of whole) {
+    const { pages, language } = await readPdf(pdfs.files.get(pdf)!);
+    expect(language, path).toBe(pseudoLanguage);
+    expect(pages, path).toHaveLength(sides);
+    const shown = pages.flatMap((page) => page.texts.filter(isOn(page))).map(({ words }) => words);
+    expect(ends(shown.join(' ')), path).toBe(ends(printed(html)));
+  }
+});
