@@ -17,11 +17,16 @@ const withoutSource = [
   'reporting',
 ] as const satisfies readonly (keyof Guide)[];
 
+/** The guide as the elements get it on a page of somebody else, where they cannot do what only our own pages can. */
+export function toWidgetGuide(guide: Guide): Guide {
+  return without(without(toOwnPageGuide(guide), 'ownPage'), 'leaveTo');
+}
+
 /**
  * The guide as the elements get it: without what only pages show. That is the definitions, the checklists and topics that
  * only they lead to, what is for paper alone, the colophon, and the sources that no element shows.
  */
-export function toWidgetGuide(guide: Guide): Guide {
+export function toOwnPageGuide(guide: Guide): Guide {
   const additions = [
     ...Object.values(guide.steps),
     ...guide.beroepsgroepen.flatMap(({ steps }) => Object.values(steps)),
