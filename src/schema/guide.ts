@@ -84,6 +84,8 @@ export interface GuideDefinition extends ReadOnly<Pick<Definition, 'term' | 'for
   readonly id: string;
   readonly meaning: GuideText;
   readonly more: readonly GuideText[];
+  /** Opens where a step or question says the term. */
+  readonly inPlace?: true;
 }
 
 /** A remark of a layer or beroepsgroep. */

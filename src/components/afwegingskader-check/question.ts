@@ -7,6 +7,7 @@ import type { Guide, GuideQuestion } from '../../schema/guide.js';
 import { renderChecklist, renderTexts, renderTopic } from '../parts/content.js';
 import { renderFold } from '../parts/fold.js';
 import { renderScreenHeading } from '../parts/heading.js';
+import { renderMarked, renderMeanings } from '../parts/terms.js';
 import type { CheckView } from './check-view.js';
 
 /** One question on one screen: where it stands, the question and its answers; what it means can wait behind a tap. */
@@ -15,9 +16,9 @@ export function renderQuestion(view: CheckView, id: AskId): TemplateResult {
   const words = askedWords(guide, id, mode.weighing);
   return html`
     <div part="question">
-      <div class="asked">
+      <div class="asked" data-terms>
         <span class="kicker">${placeOf(view, id)}</span>
-        ${renderScreenHeading(2, words.text)}
+        ${renderScreenHeading(2, renderMarked(guide, words.text))} ${renderMeanings(guide, words.text)}
       </div>
       ${renderAnswers(view, id)} ${renderReturn(view, id)} ${renderHelp(view, id, words)}
     </div>
@@ -75,7 +76,7 @@ function renderExplanation({ guide, mode, assessment }: CheckView, id: AskId, wo
   return html`
     ${isTogether ? html`<p>${guide.ui['together-intro']}</p>` : nothing}
     ${isSign(id) && mode.weighing === 'eerste' ? html`<p>${guide.ui['question-2-kicker']} ${head.text}</p>` : nothing}
-    ${renderTexts(isSign(id) ? [...words.explanation, ...head.explanation] : words.explanation)}
+    ${renderTexts(isSign(id) ? [...words.explanation, ...head.explanation] : words.explanation, false, guide)}
     ${renderQuote(guide, words)}
     <p class="source">${guide.ui.source} ${words.source}</p>
   `;

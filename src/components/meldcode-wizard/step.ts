@@ -27,7 +27,7 @@ function renderToDo(view: WizardView, id: StepId, step: GuideStep): TemplateResu
   return html`
     ${renderProgress(view, id)}
     <span class="kicker">${stepPlace(guide, id)}</span>
-    ${renderScreenHeading(2, step.name)} ${renderTexts(step.brief, true)} ${renderWaysOn(view, id)}
+    ${renderScreenHeading(2, step.name)} ${renderTexts(step.brief, true, guide)} ${renderWaysOn(view, id)}
     ${renderStepMore(view, id, step)} ${renderOthers(view, id)}
   `;
 }

@@ -6,13 +6,22 @@ import { polarityWords } from '../../guide/polarity.js';
 import type { Guide, GuideChecklist, GuideContact, GuideText, GuideTopic } from '../../schema/guide.js';
 import { telLink } from '../../shared/tel.js';
 import { renderFold } from './fold.js';
+import { renderText } from './terms.js';
 
 type Rendered = TemplateResult | typeof nothing;
 
-/** Texts as a list; nothing where there are none. */
-export function renderTexts(texts: readonly GuideText[], ordered = false): Rendered {
+/**
+ * Texts as a list; nothing where there are none.
+ *
+ * @param guide Where the terms in the texts open what they mean.
+ */
+export function renderTexts(
+  texts: readonly GuideText[],
+  ordered = false,
+  guide: Pick<Guide, 'definitions'> = { definitions: [] },
+): Rendered {
   if (texts.length === 0) return nothing;
-  const items = texts.map(({ text }) => html`<li>${text}</li>`);
+  const items = texts.map(({ text }) => html`<li>${renderText(guide, text)}</li>`);
   return ordered
     ? html`<ol>
         ${items}

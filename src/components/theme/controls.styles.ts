@@ -61,6 +61,33 @@ export const controlsStyles = css`
     text-underline-offset: 0.15em;
   }
 
+  /* A term in a sentence that opens what it means. */
+  button.term {
+    display: inline;
+    min-height: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline dotted;
+    text-decoration-thickness: 0.1em;
+    text-underline-offset: 0.2em;
+  }
+
+  .meaning {
+    display: block;
+    margin: 0.5em 0;
+    padding: 0.5em 0.75em;
+    border-inline-start: 0.25em solid var(--_mc-mark);
+    background: var(--_mc-soft);
+  }
+
+  .meaning[hidden] {
+    display: none;
+  }
+
   .row-button {
     display: block;
     width: 100%;
@@ -221,9 +248,13 @@ export const controlsStyles = css`
 
   @media print {
     .line::after,
-    button,
+    button:not(.term),
     select {
       display: none;
+    }
+
+    button.term {
+      text-decoration: none;
     }
 
     /* Printers leave backgrounds out: a number in white would not be there. */
