@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.js';
+import { test as onHost } from './support/host.js';
 import { openCheck, openWizard, type Reader } from './support/reader.js';
 
 // The browser's back is the screen before (decision 0046): an entry of the history holds its number and nothing else.
@@ -133,10 +134,11 @@ test('a link within the page counts as an entry, and changes no screen', async (
   await expect(groups).toBeFocused();
 });
 
-test('in a frame the history is left alone: a page around it counts entries', async ({ page }) => {
-  await page.goto('/twente/insluiten/');
+onHost('in a frame the history is left alone: a page around it counts entries', async ({ page, host, baseURL }) => {
+  await page.goto(
+    host.page(`<iframe src="${baseURL}/twente/embed/" title="Meldcode" width="400" height="900"></iframe>`),
+  );
   const before = await page.evaluate(() => history.length);
-  await page.setContent('<iframe src="/twente/embed/" title="Meldcode" width="400" height="900"></iframe>');
   const frame = page.frameLocator('iframe');
   const button = frame.locator('meldcode-wizard .root button.primary').first();
   await button.click();

@@ -1,5 +1,6 @@
 import type { Page, Request } from '@playwright/test';
 import { expect, test } from './support/fixtures.js';
+import { test as onHost } from './support/host.js';
 import { openWizard } from './support/reader.js';
 
 const neutral = 'https://weer.example/';
@@ -47,12 +48,13 @@ test('leaving works from the first screen too', async ({ page }) => {
   await page.waitForURL(neutral);
 });
 
-test('no region has switched it on, and a frame never has it', async ({ page }) => {
+onHost('no region has switched it on, and a frame never has it', async ({ page, host, baseURL }) => {
   const reader = await openWizard(page, 'drenthe');
   await expect(reader.button(button)).toHaveCount(0);
   await switchOn(page);
-  await page.goto('/twente/insluiten/');
-  await page.setContent('<iframe src="/twente/embed/" title="Meldcode" width="400" height="900"></iframe>');
+  await page.goto(
+    host.page(`<iframe src="${baseURL}/twente/embed/" title="Meldcode" width="400" height="900"></iframe>`),
+  );
   const inside = page.frameLocator('iframe').locator('meldcode-wizard .root');
   await expect(inside.getByRole('heading').first()).toBeVisible();
   await expect(inside.getByRole('button', { name: button })).toHaveCount(0);

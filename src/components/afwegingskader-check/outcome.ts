@@ -101,7 +101,7 @@ function renderOpenSigns(view: CheckView): TemplateResult | typeof nothing {
     <div class="box no-print">
       ${renderHeading(3, 3, guide.ui['answers-open-sign'])}
       <p>${guide.ui['answers-open-sign-intro']}</p>
-      <ul class="buttons">
+      <ul class="buttons" role="list">
         ${open.map(
           (id) => html`
             <li>
@@ -126,7 +126,7 @@ function renderActions(view: CheckView): TemplateResult {
   const todo = actions(assessment, given, mode, readerOf(guide, beroepsgroep));
   return html`
     ${renderHeading(3, 2, guide.ui['actions-title'])} ${renderGroupChoice(view)}
-    <ol class="actions">
+    <ol class="actions" role="list">
       ${todo.map((id) => renderAction(guide, id, guide.actions[id]))}
     </ol>
   `;

@@ -102,7 +102,7 @@ function renderReturn(view: CheckView, id: AskId): TemplateResult | typeof nothi
   if (!before && !isAnswered) return nothing;
   return html`
     ${isAnswered ? html`<p class="small">${guide.ui['change-clears']}</p>` : nothing}
-    <ul class="buttons no-print">
+    <ul class="buttons no-print" role="list">
       ${before ? html`<li>${renderReopen(view, before, guide.ui['question-previous'])}</li>` : nothing}
       ${isAnswered ? html`<li>${renderReopen(view, null, guide.ui['question-keep'])}</li>` : nothing}
     </ul>

@@ -12,7 +12,7 @@ export function renderAgain({ guide, thema, open }: WizardView): TemplateResult 
       <afwegingskader-check thema=${thema}></afwegingskader-check>
     </section>
     ${renderFold(guide.ui['check-again-title'], () => html`<p>${guide.ui['again-intro']}</p>`)}
-    <ul class="buttons no-print">
+    <ul class="buttons no-print" role="list">
       ${renderButton(guide.ui['back-to-start'], () => {
         open(startScreen);
       })}

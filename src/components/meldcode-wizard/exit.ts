@@ -25,7 +25,7 @@ function renderCondition(view: WizardView, id: ExitId, condition: string): Templ
     <span class="kicker">${guide.exits[id].title}</span>
     ${renderScreenHeading(2, guide.ui['exit-condition'])}
     <p>${condition}</p>
-    <ul class="rows">
+    <ul class="rows" role="list">
       ${plainValues.map((value) =>
         renderRow(conditionLabel(guide, value), () => {
           open(mayLeave(value) ? { name: 'exit', exit: id, confirmed: true } : afterStart(view, 'stap-1'));
@@ -47,7 +47,7 @@ export function renderFast(view: WizardView): TemplateResult {
   return html`
     <span class="kicker">${guide.ui['fast-title']}</span>
     ${renderScreenHeading(2, guide.fast.title)} ${renderExit(guide, guide.fast)}
-    <ul class="buttons">
+    <ul class="buttons" role="list">
       ${renderButton(
         guide.ui['fast-start'],
         () => {
@@ -66,7 +66,7 @@ export function renderFast(view: WizardView): TemplateResult {
 function renderWaysBack(view: WizardView): TemplateResult {
   const { guide, open } = view;
   return html`
-    <ul class="buttons">
+    <ul class="buttons" role="list">
       ${renderButton(guide.ui['exit-back'], () => {
         open(startScreen);
       })}

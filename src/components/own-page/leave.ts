@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Guide } from '../../schema/guide.js';
 import { wordsOfAddress } from '../../shared/address-words.js';
 import { fill } from '../../shared/fill.js';
+import { isTop } from '../state/own-page.js';
 import type { Session } from '../state/session.js';
-import { isTop, toFirstEntry } from './trail.js';
+import { toFirstEntry } from './trail.js';
 
 /** "Verlaat deze pagina": wipes and is gone, without a question. In a frame only the frame would go. */
 export function renderLeave({ ownPage, leaveTo }: Guide, session: Session): TemplateResult | typeof nothing {

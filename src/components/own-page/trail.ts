@@ -1,8 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ScreenHost } from '../state/own-page.js';
-
-/** Whether the browser's history is ours: in a frame every entry would be one of the page around it, which can count them. */
-export const isTop = (): boolean => window.parent === window;
+import { isTop, type ScreenHost } from '../state/own-page.js';
 
 /** The number of this entry of the history; null where it is none of ours, such as one of a link within the page. */
 function ordinal(): number | null {
@@ -51,6 +48,7 @@ export class Trail<Place> implements ReactiveController {
   }
 
   hostConnected(): void {
+    // In a frame every entry would be one of the page around it, which can count them.
     if (!isTop()) return;
     this.#wiped = this.#screens.session.wiped;
     // A screen begins at its heading, wherever the browser had scrolled to when it was left.

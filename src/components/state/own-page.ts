@@ -25,12 +25,18 @@ export interface OwnPage {
   renderLeave(guide: Guide, session: Session): TemplateResult | typeof nothing;
 }
 
+/** Whether the browser's history and window are ours: in a frame both are of the page around it. */
+export const isTop = (): boolean => window.parent === window;
+
 /** By the entry of the script of our own pages, and by no property or event: another page cannot ask for it. */
 let current: OwnPage | undefined;
 
 export function useOwnPage(page: OwnPage | undefined): void {
   current = page;
 }
+
+/** Whether links to other sites open a window of their own: our frames see to it, for a frame is no place for other pages. */
+export const opensWindows = (): boolean => current !== undefined && !isTop();
 
 /** Undefined on pages of somebody else. */
 export function ownPage(): OwnPage | undefined {

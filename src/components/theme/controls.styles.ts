@@ -40,17 +40,17 @@ export const controlsStyles = css`
     .row-button:hover {
       border-color: var(--_mc-mark);
     }
+
+    button.primary:hover {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
   }
 
   button.primary,
   button.primary:hover {
     background: var(--_mc-accent);
     color: var(--_mc-on-accent);
-  }
-
-  button.primary:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   button.link {
@@ -198,7 +198,7 @@ export const controlsStyles = css`
   }
 
   /* Two colours, so that the ring shows on every ground. */
-  :is(a, button, select, summary):focus-visible {
+  :is(a, button, select, summary, textarea, .heading):focus-visible {
     outline: 3px solid;
     outline-color: var(--_mc-focus);
     outline-offset: 2px;
