@@ -30,7 +30,7 @@ const built = { write: false, target: 'es2022' } as const;
 
 /** How the build makes one script of an entry and all it needs (src/site/bundle/bundle.ts). */
 export function scriptConfig(entry: string, format: Format = 'iife'): InlineConfig {
-  const isWidget = entry.endsWith('main.ts');
+  const isWidget = ['main.ts', 'own-page.ts'].some((name) => entry.endsWith(`/${name}`));
   return {
     ...common,
     // Whatever NODE_ENV says here: readers never get the development build of Lit.

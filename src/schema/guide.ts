@@ -17,6 +17,7 @@ import type { ExtraAction } from './extra-action.js';
 import type { Action, DecisionWords, Outcome, ReportingWay } from './outcome.js';
 import type { AnswerWords, HeadQuestion } from './question.js';
 import type { RoleInStep, Step, StepAddition } from './step.js';
+import type { OwnPageWords } from './words/own-page.js';
 import type { Theme } from './theme.js';
 import type { Definition, Topic } from './topic.js';
 import type { Ui } from './ui.js';
@@ -83,6 +84,8 @@ export interface GuideDefinition extends ReadOnly<Pick<Definition, 'term' | 'for
   readonly id: string;
   readonly meaning: GuideText;
   readonly more: readonly GuideText[];
+  /** Opens where a step or question says the term. */
+  readonly inPlace?: true;
 }
 
 /** A remark of a layer or beroepsgroep. */
@@ -198,6 +201,10 @@ export interface Guide {
   readonly aandachtsfunctionaris?: string;
   readonly theme: Theme;
   readonly ui: Ui;
+  /** What elements say on our own pages alone; the copy for other pages has no such words. */
+  readonly ownPage?: OwnPageWords;
+  /** The page that "Verlaat deze pagina" opens; absent where the button is off. */
+  readonly leaveTo?: string;
   readonly colophon: readonly GuideText[];
   /** What the content rests on: the law and the national documents first, then those of the region and the organisation. */
   readonly sources: readonly string[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actionIds, questionIds, signIds, stepIds } from '../engine/ids.js';
+import { Address } from './values/address.js';
 import { Beroepsgroepen } from './beroepsgroep.js';
 import { Checklist } from './checklist.js';
 import { Contact } from './contact.js';
@@ -35,6 +36,13 @@ const layer = {
   definitions: z.record(Id, Definition).default({}),
   /** The documents of its own that this content rests on; a page names them after the national ones. */
   sources: z.array(Plain).superRefine(checkOnce).default([]),
+  /** Switches on the button "Verlaat deze pagina" on our own pages, for who may be seen there; it is off when absent. */
+  leavePage: z
+    .strictObject({
+      /** The page that it opens, which must tell nothing about where the reader was; that of `regions/landelijk/own-page.json` when absent. */
+      to: Address.optional(),
+    })
+    .optional(),
   /** Which groups there are to choose from, where that differs from the layer below. */
   beroepsgroepen: Beroepsgroepen.optional(),
 };

@@ -11,6 +11,7 @@ import {
   signIds,
   stepIds,
 } from '../engine/ids.js';
+import { Address } from './values/address.js';
 import { Beroepsgroep } from './beroepsgroep.js';
 import { Checklist } from './checklist.js';
 import { complete } from './values/complete.js';
@@ -21,6 +22,7 @@ import { Action, DecisionWords, Outcome } from './outcome.js';
 import { checkOnce } from './values/once.js';
 import { HeadQuestion, Question, Sign, TermQuestion } from './question.js';
 import { Step } from './step.js';
+import { OwnPageWords } from './words/own-page.js';
 import { PaperWords } from './words/paper.js';
 import { DecisionTableWords } from './words/decision-table.js';
 import { WordPressWords } from './words/wordpress.js';
@@ -144,6 +146,13 @@ const keysByTopic = {
     /** Every label of the elements and pages. */
     ui: Ui,
   },
+  /** `regions/landelijk/own-page.json`: what the elements can do on our own pages alone. */
+  'own-page': {
+    /** Every label of it. */
+    ownPage: OwnPageWords,
+    /** Where "Verlaat deze pagina" leads, for a region that switches it on and names no address: a page that tells nothing. */
+    leaveTo: Address,
+  },
   /** `regions/landelijk/pages.json`: the words that only pages show. */
   pages: {
     /** Every label of the pages. */
@@ -189,6 +198,7 @@ export const National = z.strictObject({
   ...keysByTopic.exits,
   ...keysByTopic.beroepsgroepen,
   ...keysByTopic.ui,
+  ...keysByTopic['own-page'],
   ...keysByTopic.pages,
   ...keysByTopic.paper,
   ...keysByTopic['decision-table'],

@@ -39,6 +39,8 @@ export const Definition = z.strictObject({
   meaning: Text,
   /** More about it: explanation or limits. */
   more: Texts.default({}),
+  /** Whether a step or question that says the term opens its meaning there. */
+  inPlace: z.boolean().default(false),
   /** Ids of checklists with examples. */
   examples: Ids.default([]),
 });

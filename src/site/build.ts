@@ -8,7 +8,7 @@ import { printHosting } from './hosting/hosting-report.js';
 import { renderPaper, renderSite } from './render.js';
 import { SheetTooFull } from './pdf/sheet-too-full.js';
 import { textOrigins } from './pdf/text-origins.js';
-import { channelFolder, sitePaths } from './paths.js';
+import { sitePaths } from './paths.js';
 import { makePdfs } from './pdf/make-pdfs.js';
 import { noPrinter, openPrinter, type NoPrinter, type Printer } from './pdf/printer.js';
 import { projectFolder, projectVersion } from './project.js';
@@ -24,7 +24,7 @@ import type { Pages, SiteInput } from './site-input.js';
 import { readFolder, type SourceFiles } from './content/folder/source-files.js';
 import { unconfirmedFacts } from './content/unconfirmed.js';
 import { guidesOf } from './content/guides.js';
-import { majorOf, toManifest, widgetFiles, type ManifestEntry } from './bundle/widget.js';
+import { majorOf, ownPageScripts, toManifest, widgetFiles, type ManifestEntry } from './bundle/widget.js';
 import { wordpressPlugin } from './wordpress/plugin.js';
 
 /** How a site is built. */
@@ -93,7 +93,8 @@ async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promi
   const { url = null, security = null } = options;
   const version = projectVersion();
   const today = new Date().toISOString().slice(0, 10);
-  const widget = widgetFiles({ scripts: await bundleScripts(), guides, version });
+  const bundled = { scripts: await bundleScripts(), guides, version };
+  const widget = widgetFiles(bundled);
   const manifest = withRecalls(toManifest(widget, version), releases);
   checkReleased(releases, manifest, version);
   const assets = await allAssets();
@@ -104,6 +105,7 @@ async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promi
   const parts: readonly Part[] = [
     { maker: 'the pages', files: pages },
     { maker: 'the widget', files: widget.map((file) => [file.path, file.content]) },
+    { maker: 'the scripts of our own pages', files: ownPageScripts(bundled) },
     { maker: 'the list of the widget', files: [[sitePaths.manifest, `${JSON.stringify(manifest, null, 2)}\n`]] },
     { maker: 'templates/assets', files: assets.map((asset) => [asset.path, asset.content]) },
     { maker: 'the plugin for WordPress', files: [[sitePaths.plugin, await wordpressPlugin(input)]] },
@@ -142,7 +144,6 @@ function siteInput({ guides, national, releases, printer }: Ingredients, own: Ow
   return {
     ...{ guides, national, version, releases, major, today, url },
     fixedFiles: fixedFiles(manifest, version),
-    widgetScript: (id) => `${channelFolder(major)}${id}.js`,
     assets: new Map(assets.map(({ name, path }) => [name, path])),
     pdf: 'print' in printer,
   };

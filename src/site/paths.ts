@@ -50,6 +50,8 @@ const guideFiles = {
   example: 'insluiten/voorbeeld/index.html',
   terms: 'begrippen/index.html',
   theme: 'thema.css',
+  /** The widget with its guide, and what it can do on these pages alone. */
+  script: 'meldcode.js',
 } as const;
 
 /** The paths of a region or organisation. */

@@ -16,8 +16,6 @@ export interface SiteInput {
   readonly fixedFiles: Readonly<Record<string, string>>;
   /** The moving channel of that version, such as `1`. */
   readonly major: string;
-  /** Path in dist/ of the script with widget and guide in one, such as `widget/v1/twente.js`. */
-  widgetScript(id: string): string;
   /** From the name of a file below templates/assets/ to its path in dist/: `site.css` → `assets/site-1a2b3c4d.css`. */
   readonly assets: ReadonlyMap<string, string>;
   /** Whether a PDF of every sheet is made, so that pages can link to it. */

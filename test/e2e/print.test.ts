@@ -5,8 +5,8 @@ import { openCheck } from './support/reader.js';
 import { guideOf, numbersOf, pageTypes, siteIds } from './support/site.js';
 import { helpRefused, walk } from './support/walks.js';
 
-/** What makes no sense on paper; the rows of answers and the exits do, and stay. */
-const toPress = 'button:not(.row-button, .line):visible, select:visible';
+/** What makes no sense on paper; the rows of answers, the exits and terms in a sentence do, and stay. */
+const toPress = 'button:not(.row-button, .line, .term):visible, select:visible';
 
 /** As a browser does: it tells the page first, which then draws and opens what is folded. */
 async function onPaper(page: Page): Promise<void> {

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sitePaths } from '../../src/site/paths.js';
+import { guidePaths, sitePaths } from '../../src/site/paths.js';
 import { files, guides, input, pages, parse } from './pages.js';
 
 /** Tells the height of a page in a frame. */
 const frameScript = `widget/v${input.major}/embed.js`;
 const heightScript = `widget/v${input.major}/frame.js`;
-const scripts = [...guides.map(({ id }) => input.widgetScript(id)), frameScript, heightScript];
+const scripts = [...guides.map(({ id }) => guidePaths(id).script), frameScript, heightScript];
 /** What some pages load beside the widget. */
 const moreScripts: Readonly<Record<string, readonly string[]>> = {
   embed: [frameScript],
@@ -55,7 +55,7 @@ describe.each(pages)('%s', (path, html) => {
       .map((script) => target(path, script.getAttributeValue('src') ?? ''));
     const id = path.split('/')[0] ?? '';
     const more = /\/(embed|insluiten)\//.exec(path)?.[1] ?? '';
-    const own = [input.widgetScript(id), ...(moreScripts[more] ?? [])];
+    const own = [`${id}/meldcode.js`, ...(moreScripts[more] ?? [])];
     expect(sources.map((source) => source.path).filter((source) => !own.includes(source))).toEqual([]);
   });
 });

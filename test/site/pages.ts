@@ -50,7 +50,6 @@ export const input: SiteInput = {
   releases: {},
   fixedFiles: { 'meldcode.js': `sha384-${'A'.repeat(64)}`, 'meldcode.mjs': `sha384-${'B'.repeat(64)}` },
   major: '1',
-  widgetScript: (id) => `widget/v1/${id}.js`,
   assets: new Map([...assets, ...pageScripts].map(({ name, path }) => [name, path])),
   today: '2026-11-24',
   url: 'https://meldcode.example/',

@@ -126,6 +126,16 @@ export const checkStyles = [
       margin-top: 2em;
     }
 
+    @media (forced-colors: active) {
+      .icon {
+        fill: CanvasText;
+      }
+
+      .actions > li > details > summary::before {
+        border: 1px solid;
+      }
+    }
+
     @media print {
       .actions > li > details > summary::before {
         background: none;

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { assess, type AskId } from '../../engine/index.js';
+import { property } from 'lit/decorators.js';
+import { assess, type AskId, type Mode } from '../../engine/index.js';
 import { inWordsOf } from '../../guide/client-words.js';
 import type { Guide } from '../../schema/guide.js';
 import { groupOfPage } from '../state/beroepsgroep.js';
@@ -9,7 +9,9 @@ import { draw } from '../parts/draw.js';
 import { ScreenController } from '../parts/screen-controller.js';
 import { focusScreen } from '../parts/focus.js';
 import { GuideConsumer } from '../state/guide-context.js';
+import { ownPage } from '../state/own-page.js';
 import { FromWizard } from '../state/inside-wizard.js';
+import { askedNow, reopenAnswered } from '../state/session.js';
 import { checkStyles } from './afwegingskader-check.styles.js';
 import { renderAnswersSoFar } from './answers.js';
 import { renderNotVerified, renderWeighingChoice } from './before.js';
@@ -34,16 +36,10 @@ export class AfwegingskaderCheck extends LitElement {
 
   #wizard = new FromWizard(this);
   #around = new GuideConsumer(this);
-  #shown = new ScreenController(
-    this,
-    () => {
-      this.asking = null;
-    },
-    { guide: () => this.#around.value, goesFirst: () => this.#wizard.session !== undefined },
-  );
-
-  /** A question that the reader opened again; null where the engine says what comes. */
-  @state() private asking: AskId | null = null;
+  #shown = new ScreenController(this, () => undefined, {
+    guide: () => this.#around.value,
+    goesFirst: () => this.#wizard.session !== undefined,
+  });
 
   /** Id of a region of Veilig Thuis, such as `twente`. */
   @property() regio: string | null = null;
@@ -63,6 +59,21 @@ export class AfwegingskaderCheck extends LitElement {
   /** Shows the answers given so far instead of the outcome they led to; the wizard does so in step 4. */
   @property({ attribute: false }) overview = false;
 
+  constructor() {
+    super();
+    const { session } = this.#shown;
+    ownPage()?.followScreens<Place>(this, {
+      session,
+      // Inside the wizard, the wizard does.
+      place: () => (this.#wizard.session ? undefined : { mode: session.view.mode, asked: askedNow(session.view) }),
+      show: ({ mode, asked }) => {
+        session.view.weigh(mode);
+        reopenAnswered(session.view, asked);
+        void this.#focusOn('[data-focus]');
+      },
+    });
+  }
+
   /** Moves the focus to the heading of the question or outcome on the screen. */
   focusHeading(): void {
     focusScreen(this.renderRoot);
@@ -81,14 +92,14 @@ export class AfwegingskaderCheck extends LitElement {
       return {
         ...{ guide, label: guide.ui['check-title'], fast: mode.fast, nested: view.stepsBefore },
         content: this.#renderContent(view),
-        key: [given, mode, beroepsgroep, this.asking, this.overview],
+        key: [given, mode, beroepsgroep, view.asking, this.overview],
       };
     });
   }
 
   #renderContent(view: CheckView): TemplateResult | typeof nothing {
-    const { next, outcome } = view.assessment;
-    const ask = this.asking ?? (outcome ? null : next);
+    const { outcome } = view.assessment;
+    const ask = askedNow(view);
     if (ask) return html`${renderQuestion(view, ask)} ${renderAnswersSoFar(view)} ${this.#renderBefore(view)}`;
     if (this.overview || !outcome) return renderAnswersSoFar(view, 'screen');
     return html`${renderOutcome(view, outcome)} ${renderAnswersSoFar(view)} ${this.#renderBefore(view)}`;
@@ -107,28 +118,27 @@ export class AfwegingskaderCheck extends LitElement {
   #viewOf(guide: Guide): CheckView {
     const shared = this.#wizard.session;
     const session = shared ?? this.#shown.session.view;
-    const { given, mode } = session;
+    const { given, mode, asking } = session;
     const beroepsgroep = session.beroepsgroep ?? groupOfPage(this, guide)?.id ?? null;
     return {
       guide: inWordsOf(guide, beroepsgroep),
       given,
       mode,
+      asking,
       assessment: assess(given, mode),
       beroepsgroep,
       stepsBefore: shared !== undefined,
       answer: (id, value) => {
         // The outcome on the screen was read already: what comes next is the question to answer together.
-        const beside = this.asking === null && assess(given, mode).outcome !== null;
-        this.asking = null;
+        const beside = asking === null && assess(given, mode).outcome !== null;
         session.answer(id, value);
         void this.#focusOn(beside ? '[part="together"] summary' : '[data-focus]');
       },
       reopen: (id) => {
-        this.asking = id;
+        session.reopen(id);
         void this.#focusOn('[data-focus]');
       },
       weigh: (next) => {
-        this.asking = null;
         session.weigh(next);
         void this.#focusOn('[data-focus]');
       },
@@ -145,6 +155,13 @@ export class AfwegingskaderCheck extends LitElement {
     await this.#wizard.session?.shown();
     await this.#shown.focusOn(selector);
   }
+}
+
+/** Which screen it is, for the way back to it. */
+interface Place {
+  readonly mode: Mode;
+  /** The question on it; null where it is an outcome. */
+  readonly asked: AskId | null;
 }
 
 declare global {

@@ -6,6 +6,8 @@ export interface CheckView {
   readonly guide: Guide;
   readonly given: Given;
   readonly mode: Mode;
+  /** A question that the reader opened again; null where the engine says what comes. */
+  readonly asking: AskId | null;
   readonly assessment: Assessment;
   /** Id of the reader's beroepsgroep; null while none was chosen. */
   readonly beroepsgroep: string | null;

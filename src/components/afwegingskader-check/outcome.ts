@@ -11,6 +11,7 @@ import { renderCalls, renderContacts, renderTexts, renderTopic } from '../parts/
 import { fill } from '../../shared/fill.js';
 import { renderPart } from '../parts/fold.js';
 import { renderHeading, renderPlacedHeading } from '../parts/heading.js';
+import { renderTakeAlong } from '../parts/take-along.js';
 import type { CheckView } from './check-view.js';
 import { renderGroupChoice } from './group-choice.js';
 import { renderIcon } from './icon.js';
@@ -39,6 +40,7 @@ export function renderOutcome(view: CheckView, id: OutcomeId): TemplateResult {
         guide.ui['contacts-title'],
         renderContacts(guide, [...firstContacts(guide), ...(view.mode.fast ? guide.fast.contacts : [])]),
       )}
+      ${renderTakeAlong(view)}
     </div>
   `;
 }
@@ -97,7 +99,7 @@ function renderOpenSigns(view: CheckView): TemplateResult | typeof nothing {
     <div class="box no-print">
       ${renderHeading(3, 3, guide.ui['answers-open-sign'])}
       <p>${guide.ui['answers-open-sign-intro']}</p>
-      <ul class="buttons">
+      <ul class="buttons" role="list">
         ${open.map(
           (id) => html`
             <li>
@@ -122,7 +124,7 @@ function renderActions(view: CheckView): TemplateResult {
   const todo = actions(assessment, given, mode, readerOf(guide, beroepsgroep));
   return html`
     ${renderHeading(3, 2, guide.ui['actions-title'])} ${renderGroupChoice(view)}
-    <ol class="actions">
+    <ol class="actions" role="list">
       ${todo.map((id) => renderAction(guide, id, guide.actions[id]))}
     </ol>
   `;

@@ -16,6 +16,7 @@ import type { Guide, GuideQuestion } from '../../schema/guide.js';
 import { renderChecklist, renderTexts, renderTopic } from '../parts/content.js';
 import { renderFold } from '../parts/fold.js';
 import { renderPlacedHeading } from '../parts/heading.js';
+import { renderMarked, renderMeanings } from '../parts/terms.js';
 import type { CheckView } from './check-view.js';
 
 /** One question on one screen: where it stands, the question and its answers; what it means can wait behind a tap. */
@@ -24,7 +25,9 @@ export function renderQuestion(view: CheckView, id: AskId): TemplateResult {
   const words = askedWords(guide, id, mode.weighing);
   return html`
     <div part="question">
-      <div class="asked">${renderPlacedHeading(placeOf(view, id), words.text)}</div>
+      <div class="asked" data-terms>
+        ${renderPlacedHeading(placeOf(view, id), renderMarked(guide, words.text))} ${renderMeanings(guide, words.text)}
+      </div>
       ${renderAnswers(view, id)} ${renderReturn(view, id)} ${renderHelp(view, id, words)}
     </div>
   `;
@@ -82,7 +85,7 @@ function renderExplanation({ guide, mode, assessment }: CheckView, id: AskId, wo
   return html`
     ${isTogether ? html`<p>${guide.ui['together-intro']}</p>` : nothing}
     ${isSign(id) && mode.weighing === 'eerste' ? html`<p>${guide.ui['question-2-kicker']} ${head.text}</p>` : nothing}
-    ${renderTexts(isSign(id) ? [...words.explanation, ...head.explanation] : words.explanation)}
+    ${renderTexts(isSign(id) ? [...words.explanation, ...head.explanation] : words.explanation, false, guide)}
     ${renderQuote(guide, words)}
     <p class="source">${guide.ui.source} ${words.source}</p>
   `;
@@ -108,7 +111,7 @@ function renderReturn(view: CheckView, id: AskId): TemplateResult | typeof nothi
   if (!before && !isAnswered) return nothing;
   return html`
     ${isAnswered ? html`<p class="small">${guide.ui['change-clears']}</p>` : nothing}
-    <ul class="buttons no-print">
+    <ul class="buttons no-print" role="list">
       ${before ? html`<li>${renderReopen(view, before, guide.ui['question-previous'])}</li>` : nothing}
       ${isAnswered ? html`<li>${renderReopen(view, null, guide.ui['question-keep'])}</li>` : nothing}
     </ul>

@@ -15,7 +15,7 @@ export function renderCall({ guide, open }: WizardView): TemplateResult {
     ${renderScreenHeading(2, guide.ui['call-title'])} ${topic?.intro ? html`<p>${topic.intro}</p>` : nothing}
     ${renderCalls(guide, guide.strip)} ${topic ? renderTexts(topic.items) : nothing}
     ${renderPart(guide.ui['contacts-title'], renderContacts(guide, firstContacts(guide)))}
-    <ul class="buttons">
+    <ul class="buttons" role="list">
       ${renderButton(guide.ui['exit-back'], () => {
         open(startScreen);
       })}

@@ -10,7 +10,7 @@ export function renderBeroepsgroepen(view: WizardView, then: StepId): TemplateRe
   return html`
     ${renderScreenHeading(2, guide.ui['beroepsgroep-title'])}
     <p>${guide.ui['beroepsgroep-intro']}</p>
-    <ul class="rows">
+    <ul class="rows" role="list">
       ${guide.beroepsgroepen.map(({ id, name, who }) =>
         renderRow(
           name,
@@ -22,7 +22,7 @@ export function renderBeroepsgroepen(view: WizardView, then: StepId): TemplateRe
         ),
       )}
     </ul>
-    <ul class="buttons">
+    <ul class="buttons" role="list">
       ${renderButton(guide.ui['beroepsgroep-outside'], () => {
         open({ name: 'exit', exit: 'buiten-de-wet', confirmed: false });
       })}

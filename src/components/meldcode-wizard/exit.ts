@@ -23,7 +23,7 @@ function renderCondition(view: WizardView, id: ExitId, condition: string): Templ
   return html`
     ${renderPlacedHeading(guide.exits[id].title, guide.ui['exit-condition'])}
     <p>${condition}</p>
-    <ul class="rows">
+    <ul class="rows" role="list">
       ${plainValues.map((value) =>
         renderRow(conditionLabel(guide, value), () => {
           open(mayLeave(value) ? { name: 'exit', exit: id, confirmed: true } : afterStart(view, 'stap-1'));
@@ -44,7 +44,7 @@ export function renderFast(view: WizardView): TemplateResult {
   const { guide, session, open } = view;
   return html`
     ${renderPlacedHeading(guide.ui['fast-title'], guide.fast.title)} ${renderExit(guide, guide.fast)}
-    <ul class="buttons">
+    <ul class="buttons" role="list">
       ${renderButton(
         guide.ui['fast-start'],
         () => {
@@ -63,7 +63,7 @@ export function renderFast(view: WizardView): TemplateResult {
 function renderWaysBack(view: WizardView): TemplateResult {
   const { guide, open } = view;
   return html`
-    <ul class="buttons">
+    <ul class="buttons" role="list">
       ${renderButton(guide.ui['exit-back'], () => {
         open(startScreen);
       })}

@@ -8,8 +8,16 @@ export function afterStart({ guide, beroepsgroep }: WizardView, step: StepId): S
   return { name: 'beroepsgroep', then: step };
 }
 
+/** Whether a screen holds the weighing. */
+export function weighs(screen: Screen): boolean {
+  return screen.name === 'again' || (screen.name === 'step' && isWeighing(screen.step));
+}
+
+const isWeighing = (step: StepId): boolean => step === 'stap-4' || step === 'stap-5';
+
 /** The step that shows where the weighing is: step 5 once there is an outcome, step 4 while there is something to weigh. */
 export function stepOfWeighing(screen: Screen, hasOutcome: boolean): Screen {
-  const weighs = screen.name === 'step' && (screen.step === 'stap-4' || screen.step === 'stap-5');
-  return weighs ? { name: 'step', step: hasOutcome ? 'stap-5' : 'stap-4' } : screen;
+  return screen.name === 'step' && isWeighing(screen.step)
+    ? { name: 'step', step: hasOutcome ? 'stap-5' : 'stap-4' }
+    : screen;
 }

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { assess, stepIds, type AnswerValue, type AskId } from '../../engine/index.js';
+import { assess, stepIds, type AnswerValue, type AskId, type Mode } from '../../engine/index.js';
 import type { Guide } from '../../schema/guide.js';
 import { MeldcodeStapEvent } from '../events.js';
 import { inWordsOf } from '../../guide/client-words.js';
@@ -8,14 +8,15 @@ import { findBeroepsgroep } from '../../guide/reader.js';
 import { groupOfPage } from '../state/beroepsgroep.js';
 import { draw } from '../parts/draw.js';
 import { ScreenController } from '../parts/screen-controller.js';
+import { ownPage } from '../state/own-page.js';
 import { ForInside } from '../state/inside-wizard.js';
-import { isOrdinary, type SessionView } from '../state/session.js';
+import { askedNow, isOrdinary, reopenAnswered, type SessionView } from '../state/session.js';
 import { themaOfPage } from '../theme/thema.js';
 import { renderAgain } from './again.js';
 import { renderCall } from './call.js';
 import { renderBeroepsgroepen } from './choose-beroepsgroep.js';
 import { renderExitScreen, renderFast } from './exit.js';
-import { stepOfWeighing } from './flow.js';
+import { stepOfWeighing, weighs } from './flow.js';
 import { wizardStyles } from './meldcode-wizard.styles.js';
 import { startScreen, type Screen } from './screen.js';
 import { renderStart } from './start.js';
@@ -60,6 +61,17 @@ export class MeldcodeWizard extends LitElement {
 
   /** Texts and contacts of one region or organisation, already validated by the build. */
   @property({ attribute: false }) guide: Guide | undefined;
+
+  constructor() {
+    super();
+    ownPage()?.followScreens<Place>(this, {
+      session: this.#shown.session,
+      place: () => this.#place,
+      show: (place) => {
+        this.#return(place);
+      },
+    });
+  }
 
   protected override update(changed: PropertyValues): void {
     draw(this, () => {
@@ -122,9 +134,26 @@ export class MeldcodeWizard extends LitElement {
     return this.#shown.session.view;
   }
 
+  get #place(): Place {
+    const { screen } = this;
+    const { mode } = this.#session;
+    return { screen, mode, asked: weighs(screen) ? askedNow(this.#session) : null };
+  }
+
+  /** Shows a screen of before, with the answers as they are now. */
+  #return({ screen, mode, asked }: Place): void {
+    this.#session.weigh(mode);
+    reopenAnswered(this.#session, asked);
+    const hasOutcome = assess(this.#session.given, mode).outcome !== null;
+    // Step 4 after an outcome shows the answers; a question, or an outcome that is no more, stands in the step of the weighing.
+    this.screen = asked || !hasOutcome ? stepOfWeighing(screen, hasOutcome) : screen;
+    void this.#focusScreen();
+  }
+
   #open(screen: Screen): void {
     this.screen = screen;
-    const { mode, weigh } = this.#session;
+    const { mode, weigh, reopen } = this.#session;
+    reopen(null);
     // The five steps are the first weighing, whichever way leads there.
     if (screen.name === 'step') weigh({ ...mode, weighing: 'eerste' });
     if (screen.name === 'again') weigh({ ...mode, weighing: 'opnieuw' });
@@ -148,12 +177,24 @@ export class MeldcodeWizard extends LitElement {
   /** Opens a screen and moves the focus to its heading, which stands in the check while something is weighed. */
   async #show(screen: Screen): Promise<void> {
     this.#open(screen);
+    await this.#focusScreen();
+  }
+
+  async #focusScreen(): Promise<void> {
     await this.updateComplete;
     const check = this.renderRoot.querySelector('afwegingskader-check');
     await check?.updateComplete;
     if (check) check.focusHeading();
     else await this.#shown.focusOn('[data-focus]');
   }
+}
+
+/** Which screen it is, for the way back to it. */
+interface Place {
+  readonly screen: Screen;
+  readonly mode: Mode;
+  /** The question on it; null where it asks none. */
+  readonly asked: AskId | null;
 }
 
 /** The number of the step on the screen; looking again weighs, as step 4 does. Null where no step is open. */

@@ -14,7 +14,7 @@ export function renderStart(view: WizardView): TemplateResult {
     ${renderScreenHeading(2, ui['wizard-title'])}
     <p class="lead">${ui['wizard-intro']}</p>
     ${renderExits(view)}
-    <ul class="buttons wide">
+    <ul class="buttons wide" role="list">
       ${renderButton(
         ui['exits-none'],
         () => {
@@ -28,7 +28,7 @@ export function renderStart(view: WizardView): TemplateResult {
       })}
     </ul>
     ${guide.startTopics.map((topic) => renderTopic(guide, topic))}
-    <ul class="buttons">
+    <ul class="buttons" role="list">
       ${renderButton(
         ui['again-start'],
         () => {

@@ -15,7 +15,7 @@ export function renderStepMore(view: WizardView, id: StepId, step: GuideStep): T
       guide.ui['step-more-actions'],
       () =>
         html`<p>${step.goal.text}</p>
-          ${renderTexts(step.actions, true)}`,
+          ${renderTexts(step.actions, true, guide)}`,
     )}
     ${renderNotes(beroepsgroep?.name ?? '', [...general, ...(beroepsgroep?.steps[id]?.notes ?? [])])}
     ${renderNotes(guide.name, step.notes, step.roles, guide.ui['step-roles'])} ${renderHelp(view, id, step)}

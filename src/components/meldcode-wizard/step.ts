@@ -25,8 +25,9 @@ export function renderStep(view: WizardView, id: StepId): TemplateResult {
 function renderToDo(view: WizardView, id: StepId, step: GuideStep): TemplateResult {
   const { guide } = view;
   return html`
-    ${renderProgress(view, id)} ${renderPlacedHeading(stepPlace(guide, id), step.name)} ${renderTexts(step.brief, true)}
-    ${renderWaysOn(view, id)} ${renderStepMore(view, id, step)} ${renderOthers(view, id)}
+    ${renderProgress(view, id)} ${renderPlacedHeading(stepPlace(guide, id), step.name)}
+    ${renderTexts(step.brief, true, guide)} ${renderWaysOn(view, id)} ${renderStepMore(view, id, step)}
+    ${renderOthers(view, id)}
   `;
 }
 
@@ -38,7 +39,7 @@ function renderWaysOn({ guide, open }: WizardView, id: StepId): TemplateResult {
     open({ name: 'step', step });
   };
   return html`
-    <ul class="buttons wide no-print">
+    <ul class="buttons wide no-print" role="list">
       ${renderButton(guide.ui['step-to-weighing'], go('stap-4'), 'primary')}
       ${next && next !== 'stap-4' ? renderButton(guide.ui['step-next'], go(next)) : nothing}
       ${previous ? renderButton(guide.ui['step-previous'], go(previous), 'link') : nothing}
@@ -61,7 +62,7 @@ function renderOthers({ guide, open, beroepsgroep, fixed }: WizardView, id: Step
     ${beroepsgroep
       ? html`<p class="small">${fill(guide.ui['beroepsgroep-chosen'], { naam: beroepsgroep.name })}</p>`
       : nothing}
-    <ul class="buttons no-print">
+    <ul class="buttons no-print" role="list">
       ${mayChoose
         ? renderButton(guide.ui['beroepsgroep-change'], () => {
             open({ name: 'beroepsgroep', then: id });

@@ -12,7 +12,7 @@ export function renderWeighing({ assessment, guide, thema, open }: WizardView, i
       <afwegingskader-check thema=${thema} .overview=${overview}></afwegingskader-check>
     </section>
     ${overview
-      ? html`<ul class="buttons">
+      ? html`<ul class="buttons" role="list">
           ${renderButton(
             guide.ui['step-to-outcome'],
             () => {

@@ -5,14 +5,24 @@ import { contactsOf } from '../../guide/contacts.js';
 import { polarityWords } from '../../guide/polarity.js';
 import type { Guide, GuideChecklist, GuideContact, GuideText, GuideTopic } from '../../schema/guide.js';
 import { telLink } from '../../shared/tel.js';
+import { opensWindows } from '../state/own-page.js';
 import { renderFold } from './fold.js';
+import { renderText } from './terms.js';
 
 type Rendered = TemplateResult | typeof nothing;
 
-/** Texts as a list; nothing where there are none. */
-export function renderTexts(texts: readonly GuideText[], ordered = false): Rendered {
+/**
+ * Texts as a list; nothing where there are none.
+ *
+ * @param guide Where the terms in the texts open what they mean.
+ */
+export function renderTexts(
+  texts: readonly GuideText[],
+  ordered = false,
+  guide: Pick<Guide, 'definitions'> = { definitions: [] },
+): Rendered {
   if (texts.length === 0) return nothing;
-  const items = texts.map(({ text }) => html`<li>${text}</li>`);
+  const items = texts.map(({ text }) => html`<li>${renderText(guide, text)}</li>`);
   return ordered
     ? html`<ol>
         ${items}
@@ -68,38 +78,43 @@ function renderChecklistItem(guide: Guide, list: GuideChecklist, item: GuideChec
 export function renderCalls(guide: Guide, ids: readonly string[]): Rendered {
   const contacts = contactsOf(guide, ids);
   if (contacts.length === 0) return nothing;
-  return html`<ul class="buttons">
-    ${contacts.map((contact) => html`<li>${renderCall(contact)}</li>`)}
+  return html`<ul class="buttons" role="list">
+    ${contacts.map((contact) => html`<li>${renderCall(guide, contact)}</li>`)}
   </ul>`;
 }
 
-function renderCall({ name, phone, url }: GuideContact): Rendered {
+function renderCall(guide: Guide, { name, phone, url }: GuideContact): Rendered {
   if (phone)
     return html`<a class="call" href=${telLink(phone)} aria-label="${name}, ${phone}"
       >${name} <span class="phone" translate="no">${phone}</span></a
     >`;
-  return url ? html`<a class="call" href=${url} rel="noreferrer">${name}</a>` : nothing;
+  return url ? html`<a class="call" href=${url} rel="noreferrer">${name} ${renderNewWindow(guide)}</a>` : nothing;
+}
+
+/** Said where a link opens a window of its own, as those to other sites do in our frames. */
+function renderNewWindow({ ui }: Guide): Rendered {
+  return opensWindows() ? html`<span class="small">(${ui['new-window']})</span>` : nothing;
 }
 
 /** Contacts by id, each once, with every way to reach them. */
 export function renderContacts(guide: Guide, ids: readonly string[]): Rendered {
   const contacts = contactsOf(guide, ids);
   if (contacts.length === 0) return nothing;
-  return html`<ul class="contacts">
+  return html`<ul class="contacts" role="list">
     ${contacts.map((contact) => renderContact(guide, contact))}
   </ul>`;
 }
 
-function renderContact({ ui }: Guide, contact: GuideContact): TemplateResult {
+function renderContact(guide: Guide, contact: GuideContact): TemplateResult {
   return html`
     <li>
       <span class="contact-name">${contact.name}</span>
-      ${contactLines(contact, ui).map(renderContactLine)}
+      ${contactLines(contact, guide.ui).map((line) => renderContactLine(guide, line))}
     </li>
   `;
 }
 
-function renderContactLine({ kind, label, text, href }: ContactLine): TemplateResult {
+function renderContactLine(guide: Guide, { kind, label, text, href }: ContactLine): TemplateResult {
   const link = html`<a
     class=${ifDefined(kind === 'phone' ? 'phone' : undefined)}
     translate="no"
@@ -107,7 +122,9 @@ function renderContactLine({ kind, label, text, href }: ContactLine): TemplateRe
     rel=${ifDefined(kind === 'page' ? 'noreferrer' : undefined)}
     >${text}</a
   >`;
-  return html`<span class="contact-line">${label ?? nothing} ${href === undefined ? text : link}</span>`;
+  return html`<span class="contact-line"
+    >${label ?? nothing} ${href === undefined ? text : link} ${kind === 'page' ? renderNewWindow(guide) : nothing}</span
+  >`;
 }
 
 /** Edition, and whether the region confirmed the content. At the foot of every screen. */

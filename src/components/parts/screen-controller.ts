@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { keyed } from 'lit/directives/keyed.js';
 import type { Guide } from '../../schema/guide.js';
 import { GuideController, type AroundHost, type GuideHost } from '../state/guide-controller.js';
+import { ownPage } from '../state/own-page.js';
 import { Session } from '../state/session.js';
 import { ThemeController } from '../theme/theme-controller.js';
 import { renderFoot } from './content.js';
@@ -76,7 +77,8 @@ export class ScreenController implements ReactiveController {
   }
 
   #renderFoot(guide: Guide): TemplateResult {
-    return html`${renderWipe(guide, this.session, this.#onWipe)} ${renderFoot(guide)}`;
+    const leave = ownPage()?.renderLeave(guide, this.session) ?? nothing;
+    return html`${renderWipe(guide, this.session, this.#onWipe)} ${leave} ${renderFoot(guide)}`;
   }
 
   #onWipe = (): void => {

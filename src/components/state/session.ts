@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
+  answerTo,
   assess,
   nothingGiven,
   withAnswer,
@@ -18,12 +19,15 @@ interface Weighed {
   readonly mode: Mode;
   /** Id of the chosen beroepsgroep; null while none was chosen. */
   readonly beroepsgroep: string | null;
+  /** A question that the reader opened again; null where the engine says what comes. */
+  readonly asking: AskId | null;
 }
 
 const nothingWeighed: Weighed = {
   given: { eerste: nothingGiven, opnieuw: nothingGiven },
   mode: { weighing: 'eerste', fast: false },
   beroepsgroep: null,
+  asking: null,
 };
 
 /** The session as an element hands it down. Callbacks instead of events: no page can listen to an answer. */
@@ -31,11 +35,25 @@ export interface SessionView {
   readonly given: Given;
   readonly mode: Mode;
   readonly beroepsgroep: string | null;
+  readonly asking: AskId | null;
   readonly answer: (id: AskId, value: AnswerValue) => void;
   readonly weigh: (mode: Mode) => void;
+  /** Opens the question of an answer that was given before; null goes on where the reader was. */
+  readonly reopen: (id: AskId | null) => void;
   readonly chooseBeroepsgroep: (id: string | null) => void;
   /** Waits until the element that keeps the session has drawn its last change. */
   readonly shown: () => Promise<unknown>;
+}
+
+/** The question on the screen of whoever weighs; null where it is an outcome. */
+export function askedNow({ given, mode, asking }: Pick<SessionView, 'given' | 'mode' | 'asking'>): AskId | null {
+  const { next, outcome } = assess(given, mode);
+  return asking ?? (outcome ? null : next);
+}
+
+/** Shows a question once more, as long as it has an answer: of one that lapsed the engine says what comes in its place. */
+export function reopenAnswered({ given, reopen }: SessionView, id: AskId | null): void {
+  reopen(id && answerTo(given, id) !== 'open' ? id : null);
 }
 
 /** Whether it is a first weighing that does not haste. The other ways say something about a case, so no page hears of them. */
@@ -99,14 +117,18 @@ export class Session implements ReactiveController {
   }
 
   #viewNow(): SessionView {
-    const { given, mode, beroepsgroep } = this.#weighed;
+    const { given, mode, beroepsgroep, asking } = this.#weighed;
     return {
       given: given[mode.weighing],
       mode,
       beroepsgroep,
+      asking,
       answer: this.#answer,
       weigh: (next) => {
-        this.#change({ mode: next });
+        this.#change({ mode: next, asking: null });
+      },
+      reopen: (id) => {
+        this.#change({ asking: id });
       },
       chooseBeroepsgroep: (id) => {
         this.#change({ beroepsgroep: id });
@@ -117,7 +139,8 @@ export class Session implements ReactiveController {
 
   #answer = (id: AskId, value: AnswerValue): void => {
     const { given, mode } = this.#weighed;
-    this.#change({ given: { ...given, [mode.weighing]: withAnswer(given[mode.weighing], id, value) } });
+    const next = withAnswer(given[mode.weighing], id, value);
+    this.#change({ given: { ...given, [mode.weighing]: next }, asking: null });
     // Once until the answers are wiped: a second event would tell a listening page that the outcome changed.
     if (this.#announced || !isOrdinary(mode) || assess(this.#view.given, mode).outcome === null) return;
     this.#announced = true;

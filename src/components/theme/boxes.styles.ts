@@ -106,6 +106,34 @@ export const boxesStyles = css`
     padding: 0.75em clamp(${sizes.gutter[0]}em, 4%, ${sizes.gutter[1]}em) 1.5em;
   }
 
+  .account textarea {
+    display: block;
+    box-sizing: border-box;
+    width: 100%;
+    max-width: 38em;
+    border: 1px solid var(--_mc-line);
+    border-radius: var(--_mc-radius);
+    background: var(--_mc-paper);
+    color: var(--_mc-ink);
+    font: inherit;
+  }
+
+  .account textarea[hidden] {
+    display: none;
+  }
+
+  .account .buttons {
+    margin-bottom: 0.5em;
+  }
+
+  .leave {
+    margin-top: 1.5em;
+  }
+
+  .leave p {
+    margin: 0.25em 0 0;
+  }
+
   .foot {
     margin-top: 2em;
     padding-top: 0.75em;

@@ -37,17 +37,17 @@ export const controlsStyles = css`
     summary:hover {
       background: var(--_mc-soft);
     }
+
+    button.primary:hover {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
   }
 
   button.primary,
   button.primary:hover {
     background: var(--_mc-accent);
     color: var(--_mc-on-accent);
-  }
-
-  button.primary:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   button.link {
@@ -83,7 +83,7 @@ export const controlsStyles = css`
   }
 
   /* Two colours, so that the ring shows on every ground. */
-  :is(a, button, select, summary):focus-visible {
+  :is(a, button, select, summary, textarea, .heading):focus-visible {
     outline: ${ring}px solid;
     outline-color: var(--_mc-focus);
     outline-offset: 2px;
@@ -127,9 +127,13 @@ export const controlsStyles = css`
   }
 
   @media print {
-    button,
+    button:not(.term),
     select {
       display: none;
+    }
+
+    button.term {
+      text-decoration: none;
     }
 
     /* Printers leave backgrounds out: a number in white would not be there. */

@@ -28,7 +28,7 @@ export const typeStyles = css`
     margin-top: 1.2em;
   }
 
-  .heading[tabindex]:focus,
+  .heading[tabindex]:focus:not(:focus-visible),
   [data-wait]:focus {
     outline: none;
   }

@@ -25,6 +25,10 @@ export function toTopic({ title, intro, form, items, card, write = [] }: Topic):
   return { title, ...(intro && { intro: intro.text }), form, items: all };
 }
 
-export function toDefinition(id: string, { term, foreign, meaning, more, examples }: Definition): GuideDefinition {
-  return { id, term, ...(foreign && { foreign }), meaning: toText(meaning), more: toTexts(more), examples };
+export function toDefinition(
+  id: string,
+  { term, foreign, meaning, more, examples, inPlace }: Definition,
+): GuideDefinition {
+  const opens = inPlace ? { inPlace: true as const } : {};
+  return { id, term, ...(foreign && { foreign }), meaning: toText(meaning), more: toTexts(more), examples, ...opens };
 }

@@ -42,6 +42,8 @@ function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
     ...resolveFacts(layers),
     theme: organisation?.theme ?? region.theme,
     ui: national.ui,
+    ownPage: national.ownPage,
+    ...resolveLeaving(layers),
   };
   return { ...content, confirmed: isConfirmed(layers, contacts) };
 }
@@ -89,6 +91,12 @@ function resolveFacts({ national, region, organisation }: Layers) {
       aandachtsfunctionaris: organisation.aandachtsfunctionaris,
     }),
   };
+}
+
+/** A layer switches the button on; the address is its own, or that of the whole country. */
+function resolveLeaving({ national, region, organisation }: Layers): Pick<Guide, 'leaveTo'> {
+  const chosen = organisation?.leavePage ?? region.leavePage;
+  return chosen ? { leaveTo: chosen.to ?? national.leaveTo } : {};
 }
 
 function resolveContacts(layers: Layers): Readonly<Record<string, GuideContact>> {

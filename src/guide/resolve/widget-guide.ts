@@ -1,10 +1,11 @@
-import type { Guide } from '../../schema/guide.js';
+import type { Guide, GuideDefinition } from '../../schema/guide.js';
 import { adviceOfVeiligThuis, whenTheyDisagree } from '../named-topics.js';
 import { mapValues, without } from './texts.js';
 
 /** What is shown without its source in an element: the pages show where these come from. */
 const withoutSource = [
   'contacts',
+  'definitions',
   'outcomes',
   'actions',
   'extraActions',
@@ -17,11 +18,16 @@ const withoutSource = [
   'reporting',
 ] as const satisfies readonly (keyof Guide)[];
 
-/**
- * The guide as the elements get it: without what only pages show. That is the definitions, the checklists and topics that
- * only they lead to, what is for paper alone, the colophon, and the sources that no element shows.
- */
+/** The guide as the elements get it on a page of somebody else, where they cannot do what only our own pages can. */
 export function toWidgetGuide(guide: Guide): Guide {
+  return without(without(toOwnPageGuide(guide), 'ownPage'), 'leaveTo');
+}
+
+/**
+ * The guide as the elements get it: without what only pages show. That is the definitions that open in
+ * no text, the checklists and topics that only pages lead to, what is for paper alone, the colophon, and the sources that no element shows.
+ */
+export function toOwnPageGuide(guide: Guide): Guide {
   const additions = [
     ...Object.values(guide.steps),
     ...guide.beroepsgroepen.flatMap(({ steps }) => Object.values(steps)),
@@ -39,13 +45,18 @@ export function toWidgetGuide(guide: Guide): Guide {
       whenTheyDisagree,
       adviceOfVeiligThuis,
     ]),
-    definitions: [],
+    definitions: guide.definitions.filter(({ inPlace }) => inPlace).map(toTerm),
     colophon: [],
     fast: { ...guide.fast, card: [] },
     steps: mapValues(guide.steps, (step) => ({ ...step, card: [] })),
     questions: mapValues(guide.questions, (question) => without(question, 'short')) as Guide['questions'],
   };
   return { ...shown, ...Object.fromEntries(withoutSource.map((key) => [key, sourceless(shown[key])])) };
+}
+
+/** What a term opens in a step or question; the page of terms has the rest. */
+function toTerm({ id, term, meaning }: GuideDefinition): GuideDefinition {
+  return { id, term, meaning, more: [], examples: [] };
 }
 
 function only<Value>(record: Readonly<Record<string, Value>>, ids: readonly string[]): Readonly<Record<string, Value>> {

@@ -9,6 +9,8 @@ export interface Scripts {
   readonly classic: string;
   /** The same, from the same source, as a module. */
   readonly module: string;
+  /** The elements on our own pages, with what they can do there alone. */
+  readonly ownPage: string;
   /** For a page with frames: gives each frame of ours the height of its content. */
   readonly frame: string;
   /** For our own page in such a frame: tells its height. */
@@ -20,6 +22,7 @@ export async function bundleScripts(): Promise<Scripts> {
   return {
     classic: await bundle('src/widget/main.ts'),
     module: await bundle('src/widget/main.ts', 'es'),
+    ownPage: await bundle('src/widget/own-page.ts'),
     frame: await bundle('src/embed/frame/host.ts'),
     embed: await bundle('src/embed/frame/child.ts'),
   };

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { toWidgetGuide } from '../../guide/resolve/widget-guide.js';
+import { toOwnPageGuide, toWidgetGuide } from '../../guide/resolve/widget-guide.js';
 import type { Guide } from '../../schema/guide.js';
 import { toAscii } from './ascii.js';
 import type { Scripts } from './bundle.js';
-import { channelFolder, versionFolder, widgetScripts } from '../paths.js';
+import { channelFolder, guidePaths, versionFolder, widgetScripts } from '../paths.js';
 
 /** A file of the widget. */
 export interface WidgetFile {
@@ -30,10 +30,7 @@ export function majorOf(version: string): string {
 
 /** The widget in every form: without content, with a guide in one file, the guide alone, and what frames need (design 5). */
 export function widgetFiles({ scripts, guides, version }: WidgetInput): readonly WidgetFile[] {
-  const fixed = (code: string) => code.replaceAll('__MELDCODE_VERSION__', version);
-  // Which ids a site has changes with its content, so a script that never changes cannot know them.
-  const ids = guides.map(({ id }) => id).join(',');
-  const moving = (code: string) => fixed(code).replaceAll('__MELDCODE_IDS__', ids);
+  const { fixed, moving } = fillers(guides, version);
   const channel = channelFolder(majorOf(version));
   const own = versionFolder(version);
   return [
@@ -56,6 +53,26 @@ export function widgetFiles({ scripts, guides, version }: WidgetInput): readonly
       ];
     }),
   ];
+}
+
+/**
+ * The script of each guide's own pages, beside them: only there can it do more than the widget of others, so nobody puts it on a
+ * page of theirs.
+ */
+export function ownPageScripts({ scripts, guides, version }: WidgetInput): readonly (readonly [string, string])[] {
+  const { moving } = fillers(guides, version);
+  return guides.map((guide) => [
+    guidePaths(guide.id).script,
+    withGuide(moving(scripts.ownPage), toAscii(JSON.stringify(toOwnPageGuide(guide)))),
+  ]);
+}
+
+/** What the build knows and a bundle does not. */
+function fillers(guides: readonly Guide[], version: string) {
+  const fixed = (code: string) => code.replaceAll('__MELDCODE_VERSION__', version);
+  // Which ids a site has changes with its content, so a script that never changes cannot know them.
+  const ids = guides.map(({ id }) => id).join(',');
+  return { fixed, moving: (code: string) => fixed(code).replaceAll('__MELDCODE_IDS__', ids) };
 }
 
 function contentless(folder: string, scripts: Scripts, fill: (code: string) => string): readonly WidgetFile[] {

@@ -71,7 +71,7 @@ export function guideShell(guide: Guide, input: SiteInput, { path, element = fal
     ...frameViews(guide, input, path),
     oembed: oembedAddress(guide, input, path),
     theme: root + guidePaths(id).theme,
-    script: element ? `${root}${input.widgetScript(id)}` : null,
+    script: element ? `${root}${guidePaths(id).script}` : null,
     strip: stripViews(guide.strip.map((contact) => guide.contacts[contact]).filter((contact) => contact !== undefined)),
     site: { id, name, veiligThuis },
     ...{ edition, day: dayInWords(date, input.national.language), confirmed },

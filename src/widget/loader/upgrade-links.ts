@@ -1,3 +1,4 @@
+import { siteStore } from '../../components/state/site-store.js';
 import { warnOnce } from '../../components/warn-once.js';
 import { settings } from '../../shared/settings.js';
 
@@ -12,6 +13,7 @@ const marked = 'a[data-meldcode],a[href$="#meldcode"]';
  */
 export function upgradeLinks(script: string): void {
   const site = siteOf(script);
+  siteStore.use(site);
   if (site === undefined) return;
   const upgradeIn = (place: ParentNode) => {
     for (const link of place.querySelectorAll<HTMLAnchorElement>(marked)) upgrade(link, site);

@@ -76,7 +76,6 @@ async function rendered(id: string, change = (source: SourceFiles) => source) {
   const assets = [...(await readAssets(join(projectFolder, 'templates/assets'))), ...(await bundleStyles())];
   const sheets = renderPaper({
     ...{ guides: [guide], national, version: '1.0.0', releases: {}, fixedFiles: {}, major: '1' },
-    widgetScript: (name) => `widget/v1/${name}.js`,
     assets: new Map(assets.map(({ name, path }) => [name, path])),
     ...{ pdf: true, today: '2026-11-24', url: address },
   });

@@ -12,6 +12,7 @@ const classic = `var Meldcode={version:'__MELDCODE_VERSION__',ids:'__MELDCODE_ID
 const scripts: Scripts = {
   classic,
   module: classic.replace('var Meldcode=', 'globalThis.Meldcode='),
+  ownPage: classic,
   frame: '(frame)',
   embed: '(embed)',
 };

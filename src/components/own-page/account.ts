@@ -1,0 +1,148 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import {
+  accountOf,
+  accountText,
+  called,
+  type Account,
+  type AccountLine,
+  type AccountPart,
+  type Weighed,
+} from '../../guide/account.js';
+import type { OwnPageWords } from '../../schema/words/own-page.js';
+
+/** On the root of the page while the account is what is printed, and nothing else (templates/styles/site/account.css). */
+const printing = 'verslag-op-papier';
+
+/** "Print dit" and "Kopieer": an outcome on one sheet, or as text. Nothing of it is made before she asks. */
+export function renderAccount(weighed: Weighed, version: string): TemplateResult {
+  const words = weighed.guide.ownPage;
+  if (!words) return html``;
+  const account = () => accountOf(weighed, { today: new Date(), version });
+  return html`
+    <div class="account no-print">
+      <ul class="buttons" role="list">
+        <li>
+          <button
+            type="button"
+            @click=${({ currentTarget }: Event) => {
+              print(account(), placesIn(currentTarget), words);
+            }}
+          >
+            ${words.print}
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            @click=${({ currentTarget }: Event) => {
+              void copy(account(), placesIn(currentTarget), words);
+            }}
+          >
+            ${words.copy}
+          </button>
+        </li>
+      </ul>
+      <p role="status"></p>
+      <textarea hidden readonly rows="8" aria-label=${words['copy-text']}></textarea>
+    </div>
+  `;
+}
+
+/** Where is said how it went, and where the text stands that a browser does not copy by itself. */
+interface Places {
+  readonly status: Element | null;
+  readonly text: HTMLTextAreaElement | null;
+}
+
+function placesIn(button: EventTarget | null): Places {
+  const around = (button as Element).closest('.account');
+  return { status: around?.querySelector('[role="status"]') ?? null, text: around?.querySelector('textarea') ?? null };
+}
+
+async function copy(account: Account | null, { status, text }: Places, words: OwnPageWords): Promise<void> {
+  if (!account || !status || !text) return;
+  text.hidden = true;
+  const isCopied = await copied(accountText(account), text);
+  status.textContent = isCopied ? words.copied : words['copy-by-hand'];
+}
+
+/** Whether it is on the clipboard. A frame may not write there by itself; then the text is selected, and the browser asked once more. */
+async function copied(account: string, text: HTMLTextAreaElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(account);
+    return true;
+  } catch {
+    text.value = account;
+    text.hidden = false;
+    text.focus();
+    text.select();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- The only way to copy in a frame that was given no permission.
+    const isCopied = document.execCommand('copy');
+    if (isCopied) clear(text);
+    return isCopied;
+  }
+}
+
+function clear(text: HTMLTextAreaElement): void {
+  text.value = '';
+  text.hidden = true;
+  // The field that had the focus is gone from the screen.
+  text.closest('.account')?.querySelector<HTMLElement>('li:last-child button')?.focus();
+}
+
+/** The account stands in the page for as long as it is printed; a page cannot print a part of itself otherwise. */
+function print(account: Account | null, { status }: Places, words: OwnPageWords): void {
+  if (!account || !status) return;
+  const sheet = document.createElement('article');
+  sheet.className = 'verslag';
+  sheet.lang = account.language;
+  render(renderSheet(account), sheet);
+  document.body.append(sheet);
+  document.documentElement.classList.add(printing);
+  takeAwayAfterwards(sheet);
+  const heard: Event[] = [];
+  window.addEventListener('beforeprint', (event) => heard.push(event), { once: true });
+  window.print();
+  // A sandbox without `allow-modals` prints nothing and says nothing.
+  status.textContent = heard.length > 0 ? '' : words['print-blocked'];
+}
+
+/** After printing, and at the latest when she goes on: not every browser says that it has printed. */
+function takeAwayAfterwards(sheet: HTMLElement): void {
+  const events = ['afterprint', 'pagehide', 'pointerdown', 'keydown'] as const;
+  const onEnd = () => {
+    sheet.remove();
+    document.documentElement.classList.remove(printing);
+    for (const event of events) window.removeEventListener(event, onEnd, { capture: true });
+  };
+  for (const event of events) window.addEventListener(event, onEnd, { capture: true });
+}
+
+function renderSheet({ title, facts, outcome, parts, foot }: Account): TemplateResult {
+  return html`
+    <h1>${title}</h1>
+    <p>${facts.map((fact, at) => html`${at > 0 ? ' · ' : nothing}${renderLine(fact)}`)}</p>
+    <h2>${outcome.title}</h2>
+    <p>${outcome.summary}</p>
+    ${parts.map(renderPart)}
+    <footer>${foot.map((line) => html`<p>${line}</p>`)}</footer>
+  `;
+}
+
+function renderPart({ title, ordered = false, lines }: AccountPart): TemplateResult {
+  const items = lines.map((line) => html`<li>${renderLine(line)}</li>`);
+  return html`
+    <h3>${title}</h3>
+    ${ordered
+      ? html`<ol>
+          ${items}
+        </ol>`
+      : html`<ul>
+          ${items}
+        </ul>`}
+  `;
+}
+
+function renderLine({ name, text }: AccountLine): TemplateResult {
+  return name === undefined ? html`${text}` : html`<b>${called(name)}</b> ${text}`;
+}

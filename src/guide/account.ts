@@ -1,0 +1,169 @@
+import { actions, answered, answerTo, assess, type Assessment, type Given, type Mode } from '../engine/index.js';
+import type { Guide } from '../schema/guide.js';
+import type { OwnPageWords } from '../schema/words/own-page.js';
+import { fill } from '../shared/fill.js';
+import { answerWords, askedWords, decisionWords } from './asked.js';
+import { contactsOf, firstContacts } from './contacts.js';
+import { extraActionsFor } from './extra-actions.js';
+import { kickerFor, normNumber } from './names.js';
+import { findBeroepsgroep, readerOf } from './reader.js';
+import { routeNumbers } from './route-numbers.js';
+
+/** One weighing as it stands on the screen. */
+export interface Weighed {
+  /** In the words of its reader. */
+  readonly guide: Guide;
+  readonly given: Given;
+  readonly mode: Mode;
+  /** Id of the reader's beroepsgroep; null while none was chosen. */
+  readonly beroepsgroep: string | null;
+}
+
+/** When an account is made, and by which decision table. */
+export interface AccountContext {
+  readonly today: Date;
+  /** Version of the project, such as `1.2.3`: it numbers the routes. */
+  readonly version: string;
+}
+
+/**
+ * What a reader can take along of one weighing, in the words of its guide. Paper and the clipboard show the same of it, in their own
+ * form; it is made when she asks for it and kept nowhere.
+ */
+export interface Account {
+  readonly language: string;
+  readonly title: string;
+  /** What it is about, each with its name: the date, her group, how she weighed. */
+  readonly facts: readonly AccountLine[];
+  readonly outcome: { readonly title: string; readonly summary: string };
+  readonly parts: readonly AccountPart[];
+  /** Edition, route, and what this paper is not. */
+  readonly foot: readonly string[];
+}
+
+/** A part under a title; its lines are in an order that matters, or not. */
+export interface AccountPart {
+  readonly title: string;
+  readonly ordered?: boolean;
+  readonly lines: readonly AccountLine[];
+}
+
+/** A line with what it is called, where it has a name. */
+export interface AccountLine {
+  readonly name?: string;
+  readonly text: string;
+}
+
+/** The account of a weighing that has an outcome; null while it has none. */
+export function accountOf(weighed: Weighed, { today, version }: AccountContext): Account | null {
+  const { guide, given, mode, beroepsgroep } = weighed;
+  const words = guide.ownPage;
+  const assessment = assess(given, mode);
+  if (!words || !assessment.outcome) return null;
+  const { title, summary } = guide.outcomes[assessment.outcome];
+  const group = findBeroepsgroep(guide, beroepsgroep);
+  return {
+    language: guide.language,
+    title: fill(words['account-title'], { naam: guide.name }),
+    facts: [
+      { name: words['account-date'], text: dayOf(today, guide.language) },
+      ...(group ? [{ name: words['account-group'], text: group.name }] : []),
+      { name: words['account-weighing'], text: words[`weighing-${mode.weighing}${mode.fast ? '-spoed' : ''}`] },
+    ],
+    outcome: { title, summary: summary.text },
+    parts: partsOf(weighed, assessment, words).filter(({ lines }) => lines.length > 0),
+    foot: [
+      `${guide.ui.edition} ${guide.edition}.${guide.confirmed ? '' : ` ${guide.ui.unconfirmed}`}`,
+      routeWords(weighed, words, version),
+      words['account-keep'],
+    ],
+  };
+}
+
+/** As plain text, for a system that keeps no form. */
+export function accountText({ title, facts, outcome, parts, foot }: Account): string {
+  const block = (...lines: readonly string[]) => lines.join('\n');
+  const textOf = (line: AccountLine) => (line.name === undefined ? line.text : `${called(line.name)} ${line.text}`);
+  return [
+    block(title, ...facts.map(textOf)),
+    block(outcome.title, outcome.summary),
+    ...parts.map((part) =>
+      block(part.title, ...part.lines.map((line, at) => `${part.ordered ? `${at + 1}.` : '-'} ${textOf(line)}`)),
+    ),
+    block(...foot),
+  ].join('\n\n');
+}
+
+/** A name with what stands between it and the text: a question ends by itself. */
+export function called(name: string): string {
+  return /[.?!:]$/.test(name) ? name : `${name}:`;
+}
+
+function partsOf(weighed: Weighed, assessment: Assessment, words: OwnPageWords): readonly AccountPart[] {
+  const { guide, mode } = weighed;
+  const callable = contactsOf(guide, [...firstContacts(guide), ...(mode.fast ? guide.fast.contacts : [])]);
+  return [
+    {
+      title: words['account-numbers'],
+      lines: callable.flatMap(({ name, phone }) => (phone ? [{ name, text: phone }] : [])),
+    },
+    { title: guide.ui['actions-title'], ordered: true, lines: actionLines(weighed, assessment) },
+    {
+      title: fill(guide.ui['extra-actions-title'], { naam: guide.name }),
+      lines: extraActionsFor(guide, assessment).map(({ role, text }) => ({ ...(role && { name: role }), text })),
+    },
+    { title: guide.ui['answers-title'], lines: answerLines(weighed, assessment, words) },
+    { title: guide.ui['decisions-title'], lines: decisionLines(guide, assessment) },
+    { title: guide.ui['reasons-title'], lines: reasonLines(guide, assessment) },
+  ];
+}
+
+function actionLines({ guide, given, mode, beroepsgroep }: Weighed, assessment: Assessment): readonly AccountLine[] {
+  const todo = actions(assessment, given, mode, readerOf(guide, beroepsgroep));
+  return todo.map((id) => ({ name: guide.actions[id].title, text: guide.actions[id].text }));
+}
+
+function answerLines(
+  { guide, given, mode }: Weighed,
+  { next }: Assessment,
+  words: OwnPageWords,
+): readonly AccountLine[] {
+  const lines = answered(given).map((id) => {
+    const answer = answerTo(given, id);
+    const label = answer === 'open' ? '' : answerWords(askedWords(guide, id, mode.weighing), answer).label;
+    return { name: kickerFor(guide, id), text: label };
+  });
+  return next === null ? lines : [...lines, { name: kickerFor(guide, next), text: words['account-open'] }];
+}
+
+function decisionLines(guide: Guide, { outcome, report, help, norms }: Assessment): readonly AccountLine[] {
+  if (!outcome) return [];
+  const { decisions, meldnormen, ui } = guide;
+  return [
+    { name: decisions.report.question, text: decisionWords(guide, 'report', report, outcome) },
+    { name: decisions.help.question, text: decisionWords(guide, 'help', help, outcome) },
+    ...norms.map((norm) => ({ text: `${fill(ui.norm, { nummer: normNumber(norm) })} ${meldnormen[norm].text}` })),
+  ];
+}
+
+function reasonLines({ reasons, ui }: Guide, assessment: Assessment): readonly AccountLine[] {
+  return assessment.reasons.map(({ id, norm }) => {
+    const grounds = norm ? `${fill(ui['norm-number'], { nummer: normNumber(norm) })} ` : '';
+    return { text: `${reasons[id].text} ${grounds}${ui.source} ${reasons[id].source}.` };
+  });
+}
+
+/** Where `/beslistabel/` has this: words alone, since a link or a code would carry the answers. */
+function routeWords({ given, mode }: Weighed, words: OwnPageWords, version: string): string {
+  const numbers = routeNumbers(given, mode);
+  const shared = { regel: assess(given, mode).rule, versie: version };
+  if (!numbers) return fill(words['account-rule'], shared);
+  const { first, last } = numbers;
+  if (first === last) return fill(words['account-route'], { ...shared, nummer: first });
+  return fill(words['account-routes'], { ...shared, eerste: first, laatste: last });
+}
+
+/** "28 november 2026", as the reader's clock has it. */
+function dayOf(day: Date, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(day);
+}

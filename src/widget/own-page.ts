@@ -1,0 +1,22 @@
+/** The bundle of our own pages: the widget, with what it can do only there (decision 0046). */
+import { renderAccount } from '../components/own-page/account.js';
+import { renderLeave } from '../components/own-page/leave.js';
+import { Trail } from '../components/own-page/trail.js';
+import { useOwnPage } from '../components/state/own-page.js';
+import './main.js';
+
+/** Replaced by the build. */
+const version = '__MELDCODE_VERSION__';
+
+const script = document.currentScript;
+
+/** Only a page in the folder of this script is ours; whoever loads it on another page gets the widget and nothing else. */
+if (script instanceof HTMLScriptElement && location.href.startsWith(new URL('./', script.src).href)) {
+  useOwnPage({
+    followScreens: (element, screens) => {
+      new Trail(element, screens);
+    },
+    renderAccount: (weighed) => renderAccount(weighed, version),
+    renderLeave,
+  });
+}
