@@ -7,7 +7,7 @@ import type { Guide, GuideQuestion } from '../../schema/guide.js';
 import { renderChecklist, renderTexts, renderTopic } from '../parts/content.js';
 import { renderFold } from '../parts/fold.js';
 import { renderScreenHeading } from '../parts/heading.js';
-import { renderMarked, renderMeanings } from '../parts/terms.js';
+import { renderTerms } from '../parts/terms.js';
 import type { CheckView } from './check-view.js';
 
 /** One question on one screen: where it stands, the question and its answers; what it means can wait behind a tap. */
@@ -16,11 +16,12 @@ export function renderQuestion(view: CheckView, id: AskId): TemplateResult {
   const words = askedWords(guide, id, mode.weighing);
   return html`
     <div part="question">
-      <div class="asked" data-terms>
+      <div class="asked">
         <span class="kicker">${placeOf(view, id)}</span>
-        ${renderScreenHeading(2, renderMarked(guide, words.text))} ${renderMeanings(guide, words.text)}
+        ${renderScreenHeading(2, words.text)}
       </div>
-      ${renderAnswers(view, id)} ${renderReturn(view, id)} ${renderHelp(view, id, words)}
+      ${renderAnswers(view, id)} ${renderTerms(guide, words.text)} ${renderReturn(view, id)}
+      ${renderHelp(view, id, words)}
     </div>
   `;
 }

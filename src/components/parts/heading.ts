@@ -9,11 +9,7 @@ export function renderHeading(level: number, size: HeadingSize, text: string): T
 }
 
 /** The heading of a screen, which gets the focus when the screen appears. */
-export function renderScreenHeading(
-  level: number,
-  text: TemplateResult | string,
-  size: HeadingSize = 1,
-): TemplateResult {
+export function renderScreenHeading(level: number, text: string, size: HeadingSize = 1): TemplateResult {
   const look = `heading heading-${size}`;
   return html`<div class=${look} role="heading" aria-level=${level} tabindex="-1" data-focus>${text}</div>`;
 }
