@@ -45,6 +45,8 @@ export interface Account {
 export interface AccountPart {
   readonly title: string;
   readonly ordered?: boolean;
+  /** Its lines have a few words each, so that on paper they can stand side by side. */
+  readonly short?: boolean;
   readonly lines: readonly AccountLine[];
 }
 
@@ -105,6 +107,7 @@ function partsOf(weighed: Weighed, assessment: Assessment, words: OwnPageWords):
   return [
     {
       title: words['account-numbers'],
+      short: true,
       lines: callable.flatMap(({ name, phone }) => (phone ? [{ name, text: phone }] : [])),
     },
     { title: guide.ui['actions-title'], ordered: true, lines: actionLines(weighed, assessment) },
@@ -112,7 +115,7 @@ function partsOf(weighed: Weighed, assessment: Assessment, words: OwnPageWords):
       title: fill(guide.ui['extra-actions-title'], { naam: guide.name }),
       lines: extraActionsFor(guide, assessment).map(({ role, text }) => ({ ...(role && { name: role }), text })),
     },
-    { title: guide.ui['answers-title'], lines: answerLines(weighed, assessment, words) },
+    { title: guide.ui['answers-title'], short: true, lines: answerLines(weighed, assessment, words) },
     { title: guide.ui['decisions-title'], lines: decisionLines(guide, assessment) },
     { title: guide.ui['reasons-title'], lines: reasonLines(guide, assessment) },
   ];

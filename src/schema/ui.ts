@@ -59,6 +59,7 @@ export const uiWords = {
   'question-previous': [],
   'question-keep': [],
   'change-clears': [],
+  'term-means': [],
   explanation: [],
   'official-text': [],
   'checklist-remember': [],

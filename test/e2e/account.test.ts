@@ -85,6 +85,7 @@ test('where the clipboard is refused, the browser is asked once more, and else t
 }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- What our code falls back on.
     document.execCommand = () => false;
   });
   const reader = await toOutcome(page, 'twente');

@@ -5,6 +5,7 @@ import { inWordsOf } from '../../guide/client-words.js';
 import type { Guide } from '../../schema/guide.js';
 import { groupOfPage } from '../state/beroepsgroep.js';
 import { renderExitDetails } from '../parts/exits.js';
+import { renderTakeAlong } from '../parts/take-along.js';
 import { draw } from '../parts/draw.js';
 import { ScreenController } from '../parts/screen-controller.js';
 import { focusScreen } from '../parts/focus.js';
@@ -102,7 +103,9 @@ export class AfwegingskaderCheck extends LitElement {
     const ask = askedNow(view);
     if (ask) return html`${renderQuestion(view, ask)} ${renderAnswersSoFar(view)} ${this.#renderBefore(view)}`;
     if (this.overview || !outcome) return renderAnswersSoFar(view, 'screen');
-    return html`${renderOutcome(view, outcome)} ${renderAnswersSoFar(view)} ${this.#renderBefore(view)}`;
+    return html`
+      ${renderOutcome(view, outcome)} ${renderAnswersSoFar(view)} ${renderTakeAlong(view)} ${this.#renderBefore(view)}
+    `;
   }
 
   /** What the wizard shows before the questions, and the check alone can only name. */

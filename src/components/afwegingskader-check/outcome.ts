@@ -11,7 +11,6 @@ import { renderCalls, renderContacts, renderTexts, renderTopic } from '../parts/
 import { fill } from '../../shared/fill.js';
 import { renderPart } from '../parts/fold.js';
 import { renderHeading, renderPlacedHeading } from '../parts/heading.js';
-import { renderTakeAlong } from '../parts/take-along.js';
 import type { CheckView } from './check-view.js';
 import { renderGroupChoice } from './group-choice.js';
 import { renderIcon } from './icon.js';
@@ -40,7 +39,6 @@ export function renderOutcome(view: CheckView, id: OutcomeId): TemplateResult {
         guide.ui['contacts-title'],
         renderContacts(guide, [...firstContacts(guide), ...(view.mode.fast ? guide.fast.contacts : [])]),
       )}
-      ${renderTakeAlong(view)}
     </div>
   `;
 }

@@ -16,7 +16,7 @@ import type { Guide, GuideQuestion } from '../../schema/guide.js';
 import { renderChecklist, renderTexts, renderTopic } from '../parts/content.js';
 import { renderFold } from '../parts/fold.js';
 import { renderPlacedHeading } from '../parts/heading.js';
-import { renderMarked, renderMeanings } from '../parts/terms.js';
+import { renderTerms } from '../parts/terms.js';
 import type { CheckView } from './check-view.js';
 
 /** One question on one screen: where it stands, the question and its answers; what it means can wait behind a tap. */
@@ -25,10 +25,9 @@ export function renderQuestion(view: CheckView, id: AskId): TemplateResult {
   const words = askedWords(guide, id, mode.weighing);
   return html`
     <div part="question">
-      <div class="asked" data-terms>
-        ${renderPlacedHeading(placeOf(view, id), renderMarked(guide, words.text))} ${renderMeanings(guide, words.text)}
-      </div>
-      ${renderAnswers(view, id)} ${renderReturn(view, id)} ${renderHelp(view, id, words)}
+      <div class="asked">${renderPlacedHeading(placeOf(view, id), words.text)}</div>
+      ${renderAnswers(view, id)} ${renderTerms(guide, words.text)} ${renderReturn(view, id)}
+      ${renderHelp(view, id, words)}
     </div>
   `;
 }

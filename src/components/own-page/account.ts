@@ -129,7 +129,7 @@ function renderSheet({ title, facts, outcome, parts, foot }: Account): TemplateR
   `;
 }
 
-function renderPart({ title, ordered = false, lines }: AccountPart): TemplateResult {
+function renderPart({ title, ordered = false, short = false, lines }: AccountPart): TemplateResult {
   const items = lines.map((line) => html`<li>${renderLine(line)}</li>`);
   return html`
     <h3>${title}</h3>
@@ -137,7 +137,7 @@ function renderPart({ title, ordered = false, lines }: AccountPart): TemplateRes
       ? html`<ol>
           ${items}
         </ol>`
-      : html`<ul>
+      : html`<ul class=${short ? 'naast-elkaar' : ''}>
           ${items}
         </ul>`}
   `;

@@ -10,25 +10,16 @@ export function renderHeading(level: number, size: HeadingSize, text: string): T
 }
 
 /** The heading of a screen, which gets the focus when the screen appears. */
-export function renderScreenHeading(
-  level: number,
-  text: TemplateResult | string,
-  size: HeadingSize = 1,
-): TemplateResult {
+export function renderScreenHeading(level: number, text: string, size: HeadingSize = 1): TemplateResult {
   return renderFocused(level, text, size, undefined);
 }
 
 /** A line that says where the reader is, and the heading of the screen below it: who hears the one hears the other. */
-export function renderPlacedHeading(place: string, text: TemplateResult | string): TemplateResult {
+export function renderPlacedHeading(place: string, text: string): TemplateResult {
   return html`<span class="kicker" id="place">${place}</span> ${renderFocused(2, text, 1, 'place')}`;
 }
 
-function renderFocused(
-  level: number,
-  text: TemplateResult | string,
-  size: HeadingSize,
-  place: string | undefined,
-): TemplateResult {
+function renderFocused(level: number, text: string, size: HeadingSize, place: string | undefined): TemplateResult {
   const look = `heading heading-${size}`;
   const says = ifDefined(place);
   return html`<div class=${look} role="heading" aria-level=${level} aria-describedby=${says} tabindex="-1" data-focus>

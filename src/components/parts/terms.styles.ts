@@ -16,6 +16,11 @@ export const termsStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  .terms button.term {
+    margin-inline-end: 0.75em;
+    padding-block: 0.5em;
+  }
+
   .meaning {
     display: block;
     margin: 0.5em 0;

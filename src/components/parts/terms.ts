@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { termsIn } from '../../guide/terms.js';
-import type { Guide } from '../../schema/guide.js';
+import type { Guide, GuideDefinition } from '../../schema/guide.js';
 
 type Defined = Pick<Guide, 'definitions'>;
+type Rendered = TemplateResult | typeof nothing;
 
 /** A text in which a term opens what it means, right there: whoever looks it up loses nothing. */
 export function renderText(guide: Defined, text: string): TemplateResult {
@@ -15,20 +16,34 @@ function hasTerms({ definitions }: Defined, text: string): boolean {
   return termsIn(text, definitions).length > 1;
 }
 
-/** The text alone; what its terms mean stands after it, in the same `data-terms` (`renderMeanings`). */
-export function renderMarked({ definitions }: Defined, text: string): TemplateResult {
+/** The terms of a question, below its answers: a heading with buttons in it would be heard in pieces. */
+export function renderTerms({ definitions, ui }: Pick<Guide, 'definitions' | 'ui'>, text: string): Rendered {
+  const said = termsIn(text, definitions).flatMap(({ text: term, definition }) =>
+    definition ? { term, definition } : [],
+  );
+  if (said.length === 0) return nothing;
+  return html`<p class="terms small no-print" data-terms>
+    ${ui['term-means']} ${said.map(({ term, definition }) => html`${renderTerm(term, definition)} `)}
+    ${renderMeanings({ definitions }, text)}
+  </p>`;
+}
+
+/** The text alone; what its terms mean stands after it, in the same `data-terms`. */
+function renderMarked({ definitions }: Defined, text: string): TemplateResult {
   const parts = termsIn(text, definitions).map((part) =>
-    part.definition
-      ? html`<button type="button" class="term" aria-expanded="false" data-term=${part.definition.id} @click=${toggle}>
-          ${part.text}
-        </button>`
-      : part.text,
+    part.definition ? renderTerm(part.text, part.definition) : part.text,
   );
   return html`${parts}`;
 }
 
+function renderTerm(text: string, { id }: GuideDefinition): TemplateResult {
+  // A space inside would stand between the term and the comma after it.
+  // prettier-ignore
+  return html`<button type="button" class="term" aria-expanded="false" data-term=${id} @click=${toggle}>${text}</button>`;
+}
+
 /** What the terms of a text mean, each closed. */
-export function renderMeanings({ definitions }: Defined, text: string): TemplateResult {
+function renderMeanings({ definitions }: Defined, text: string): TemplateResult {
   const meant = termsIn(text, definitions).flatMap(({ definition }) => definition ?? []);
   return html`${meant.map(
     ({ id, term, meaning }) =>

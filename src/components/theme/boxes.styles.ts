@@ -123,7 +123,11 @@ export const boxesStyles = css`
   }
 
   .account .buttons {
-    margin-bottom: 0.5em;
+    margin: 0.75em 0 0.25em;
+  }
+
+  .account p {
+    margin-bottom: 0.25em;
   }
 
   .leave {
