@@ -32,7 +32,7 @@ for (const site of [...siteIds, 'no region']) {
   });
 }
 
-const script = builtFile('widget/v1/petruschool.js').toString();
+const script = builtFile('petruschool/meldcode.js').toString();
 const bare = builtFile('widget/v1/meldcode.js').toString();
 
 const failures: Readonly<Record<string, { answer: (route: Route) => Promise<void>; word: RegExp }>> = {
@@ -68,7 +68,7 @@ const failures: Readonly<Record<string, { answer: (route: Route) => Promise<void
 
 for (const [what, { answer, word }] of Object.entries(failures)) {
   test(`the numbers and the decision stay when the script ${what}`, async ({ page, said }) => {
-    await page.route('**/petruschool.js', answer);
+    await page.route('**/petruschool/meldcode.js', answer);
     for (const path of elementPages('petruschool')) {
       await page.goto(path);
       await expectNumbers(page, numbersFor(path));
