@@ -6,7 +6,7 @@ import { channelFolder, guidePaths, oembedPath, widgetScripts } from '../paths.j
 import { contentSecurityPolicy, framePolicy } from '../hosting/security.js';
 import type { SiteInput } from '../site-input.js';
 import { nationalNumbers, stripViews, type StripView } from './contact-view.js';
-import { dayInWords } from './day.js';
+import { dayInWords, monthInWords } from './day.js';
 import type { InLanguage } from './word.js';
 
 /** What layout.hbs needs around every page. */
@@ -29,6 +29,8 @@ export interface Shell extends InLanguage {
   readonly site: SiteView | null;
   readonly edition: string;
   readonly day: string;
+  /** Month and year of the content, as a reader knows how old it is. */
+  readonly month: string;
   readonly confirmed: boolean;
   readonly outdated: boolean;
   /** The last day on which it is not. A page without a script, and paper, cannot find out by itself. */
@@ -74,7 +76,7 @@ export function guideShell(guide: Guide, input: SiteInput, { path, element = fal
     script: element ? `${root}${input.widgetScript(id)}` : null,
     strip: stripViews(guide.strip.map((contact) => guide.contacts[contact]).filter((contact) => contact !== undefined)),
     site: { id, name, veiligThuis },
-    ...{ edition, day: dayInWords(date, input.national.language), confirmed },
+    ...{ edition, confirmed },
     colophon: guide.colophon.map(({ text }) => text),
     sources: guide.sources,
   };
@@ -104,7 +106,7 @@ export function nationalShell(input: SiteInput, { path, root = rootFrom(path) }:
     ...{ theme: null, script: null, frame: null, oembed: null, site: null },
     strip: nationalNumbers(contacts),
     // 112 and 0800 2000 are statutory, and nothing of a region stands here that it could confirm.
-    ...{ edition, day: dayInWords(edition, input.national.language), confirmed: true },
+    ...{ edition, confirmed: true },
     colophon: Object.values(colophon).map(({ text }) => text),
     sources,
   };
@@ -118,6 +120,7 @@ function common(input: SiteInput, root: string, date: string) {
   return {
     ...{ words, language: words.language },
     ...{ csp: contentSecurityPolicy, root, style: asset('site.css'), icon: asset('icoon.svg'), outdated, until },
+    ...{ day: dayInWords(date, words.language), month: monthInWords(date, words.language) },
   };
 }
 
