@@ -132,6 +132,19 @@ describe.each(guides)('$id', (guide) => {
     expect([...titles, ...items, ...terms].filter((one) => !text.includes(collapsed(one)))).toEqual([]);
   });
 
+  it('has a page for each beroepsgroep that holds the element, told the group by its attribute alone', () => {
+    for (const { id } of guide.beroepsgroepen) {
+      const html = page(`${guide.id}/beroepsgroepen/${id}/index.html`);
+      const element = parse(html).querySelector('meldcode-wizard');
+      expect(element?.getAttributeValue(guide.kind)).toBe(guide.id);
+      expect(element?.getAttributeValue('beroepsgroep')).toBe(id);
+      const links = parse(html)
+        .querySelectorAll('a')
+        .map((link) => link.getAttributeValue('href') ?? '');
+      expect(links.filter((href) => /[?]|#.*groep/.test(href))).toEqual([]);
+    }
+  });
+
   it('has a page for each beroepsgroep with what is different for it', () => {
     for (const group of guide.beroepsgroepen) {
       const text = textOf(parse(page(`${guide.id}/beroepsgroepen/${group.id}/index.html`)));

@@ -43,7 +43,7 @@ export const pageWords = {
   'start-versions': ['[]'],
   'group-differences': [],
   'group-notes': [],
-  'group-steps': [],
+  'group-card': [],
   'group-own': [],
   'group-others': [],
   'take-note': [],

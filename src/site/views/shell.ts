@@ -67,7 +67,7 @@ interface Place {
 /** The shell of a page of one region or organisation. */
 export function guideShell(guide: Guide, input: SiteInput, { path, element = false }: Place): Shell {
   const root = rootFrom(path);
-  const { id, name, veiligThuis, edition, date, confirmed } = guide;
+  const { id, name, veiligThuis, edition, confirmed } = guide;
   return {
     ...common(input, root, guide.date),
     ...frameViews(guide, input, path),
