@@ -51,6 +51,7 @@ export const pageWords = {
   'terms-name': [],
   'terms-title': [],
   'terms-contents': [],
+  'terms-back': [],
   'lists-title': [],
   'lists-intro': [],
   'topics-title': [],
