@@ -1,6 +1,26 @@
 /** The paper a sheet is printed on. */
 export type PaperFormat = 'A4' | 'A4-landscape' | 'A3';
 
+/** A picture of the first side of a sheet. */
+export interface SheetPicture {
+  /** Path in dist/. */
+  readonly png: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** In pixels, half as large as on paper. */
+const sizes = {
+  A4: { width: 397, height: 562 },
+  'A4-landscape': { width: 562, height: 397 },
+  A3: { width: 562, height: 794 },
+} as const satisfies Record<PaperFormat, object>;
+
+/** The picture of a sheet, beside its PDF. */
+export function pictureOf(pdf: string, format: PaperFormat): SheetPicture {
+  return { png: pdf.replace(/\.pdf$/, '.png'), ...sizes[format] };
+}
+
 /** A page of the site that is a sheet of paper as well. */
 export interface PaperPage {
   /** Path of the page in dist/, such as `twente/kaart/index.html`. */
@@ -8,6 +28,8 @@ export interface PaperPage {
   /** Path in dist/ of the same as PDF, such as `twente/kaart/kaart.pdf`. */
   readonly pdf: string;
   readonly html: string;
+  /** How it looks, for who chooses a sheet; null for the cards of groups, which look like the card. */
+  readonly picture: SheetPicture | null;
   readonly format: PaperFormat;
   /** What the sheet is, as the title of the PDF. */
   readonly title: string;
