@@ -1,3 +1,5 @@
+import type { sheetFolders } from '../paths.js';
+
 /** The paper a sheet is printed on. */
 export type PaperFormat = 'A4' | 'A4-landscape' | 'A3';
 
@@ -42,3 +44,18 @@ export interface PaperPage {
   /** How many sides it promises. */
   readonly sides: number;
 }
+
+/** A kind of sheet: its word in the national content, and its folder below that of the guide. */
+export type SheetKind = keyof typeof sheetFolders;
+
+/** What each kind is printed on. */
+export const sheetFormats: Readonly<Record<SheetKind, PaperFormat>> = {
+  card: 'A4',
+  leaflet: 'A4-landscape',
+  poster: 'A3',
+  wallet: 'A4',
+  kindcheck: 'A4',
+  mantelzorgcheck: 'A4',
+  talk: 'A4',
+  form: 'A4',
+};
