@@ -11,6 +11,8 @@ import { textOrigins } from './pdf/text-origins.js';
 import { sitePaths } from './paths.js';
 import { makePdfs } from './pdf/make-pdfs.js';
 import { noPrinter, openPrinter, type NoPrinter, type Printer } from './pdf/printer.js';
+import { makePictures } from './pictures/make-pictures.js';
+import { sitePictures } from './pictures/site-pictures.js';
 import { projectFolder, projectVersion } from './project.js';
 import { withBuildLock } from './publish/build-lock.js';
 import { clearLeftovers } from './publish/leftovers.js';
@@ -113,7 +115,15 @@ async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promi
   const unprinted = collectFiles(parts);
   const pdfs = await makePdfs(sheets, { files: unprinted, printer, cacheFolder: join(folder, pdfCache) });
   if (pdfs.misfits.length > 0) throw new SheetTooFull(pdfs.misfits, textOrigins(source));
-  const printed: readonly Part[] = [...parts, { maker: 'the PDFs', files: pdfs.files }];
+  const pictures = await makePictures(sitePictures(input, sheets, unprinted), {
+    printer,
+    cacheFolder: join(folder, pdfCache),
+  });
+  const printed: readonly Part[] = [
+    ...parts,
+    { maker: 'the PDFs', files: pdfs.files },
+    { maker: 'the pictures', files: pictures },
+  ];
   const versions = [...Object.keys(releases), version];
   const files = collectFiles(printed);
   const served = await hostingFiles(files, { security, url, versions });

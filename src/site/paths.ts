@@ -8,6 +8,11 @@ export const sitePaths = {
   start: 'index.html',
   /** Shown by a server at whatever address is not there. */
   notFound: '404.html',
+  robots: 'robots.txt',
+  /** Only where the address of the site is known: it holds nothing but addresses. */
+  sitemap: 'sitemap.xml',
+  /** The colours of pages of no region. */
+  theme: 'thema.css',
   /** For hosts that read it. */
   headers: '_headers',
   /** Where everybody looks for it (RFC 9116). */
@@ -52,6 +57,14 @@ const guideFiles = {
   theme: 'thema.css',
   /** The widget with its guide, and what it can do on these pages alone. */
   script: 'meldcode.js',
+  /** The mark of a tab, in the colours of the guide. */
+  icon: 'icoon.svg',
+  /** The same for the start screen of a telephone. */
+  smallIcon: 'icoon-192.png',
+  largeIcon: 'icoon-512.png',
+  webManifest: 'app.webmanifest',
+  /** What stands beside a link that somebody shares. */
+  share: 'deelplaat.png',
 } as const;
 
 /** The paths of a region or organisation. */
@@ -89,7 +102,7 @@ export const sheetFolders = {
 
 /** Names that the site does not write today: what browsers, hosts and search engines ask a root for, and what may come. */
 const kept = [
-  ...['favicon', 'robots', 'sitemap', 'manifest', 'humans', 'security', 'sw', 'oembed'],
+  ...['favicon', 'manifest', 'humans', 'security', 'sw', 'oembed'],
   // The national guide, which is a guide of its own, and the file of that name.
   'landelijk',
   // Kinds of pages: the root may once have such a page that leads to that of a region.

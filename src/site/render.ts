@@ -4,6 +4,9 @@ import { paperPages } from './paper/paper-pages.js';
 import type { PaperPage } from './paper/paper-page.js';
 import { collectFiles } from './site-files.js';
 import type { Pages, SiteInput } from './site-input.js';
+import { iconSvg } from './pictures/icon.js';
+import { robotsTxt, sitemap } from './views/crawlers.js';
+import { webManifest } from './views/web-manifest.js';
 import { decisionTable } from './routes/decision-table.js';
 import { embeddedPages, oembedAnswer } from './views/oembed.js';
 import { groupPage, guidePaths, oembedPath, sitePaths } from './paths.js';
@@ -30,11 +33,12 @@ export function renderPaper(input: SiteInput): readonly PaperPage[] {
  */
 export function renderSite(input: SiteInput, sheets: readonly PaperPage[] = renderPaper(input)): Pages {
   const render = loadTemplates();
-  return collectFiles([
+  const pages = collectFiles([
     { maker: 'the pages of no region', files: nationalPages(input, render) },
     ...input.guides.map((guide) => ({ maker: `the pages of ${guide.id}`, files: guidePages(guide, input, render) })),
     ...sheets.map(({ path, html, title }) => ({ maker: `the sheet "${title}"`, files: [[path, html]] as Files })),
   ]);
+  return input.url === null ? pages : new Map([...pages, [sitePaths.sitemap, sitemap(pages, input.url)]]);
 }
 
 type Files = readonly (readonly [path: string, content: string])[];
@@ -45,6 +49,8 @@ function nationalPages(input: SiteInput, render: Render): Files {
     page(sitePaths.notFound, (path) => render('niet-gevonden', notFoundView(input, path))),
     page(sitePaths.decisionPage, (path) => render('beslistabel', beslistabelView(input, path))),
     [sitePaths.decisionTable, decisionTable()],
+    [sitePaths.theme, themeCss(input.national.theme)],
+    [sitePaths.robots, robotsTxt(input.url)],
     page(sitePaths.versionsPage, (path) => render('versies', versiesView(input, path))),
     [sitePaths.releases, `${JSON.stringify(input.releases, null, 2)}\n`],
   ];
@@ -56,6 +62,8 @@ function guidePages(unfilled: Guide, input: SiteInput, render: Render): Files {
   const paths = guidePaths(id);
   return [
     [paths.theme, themeCss(guide.theme)],
+    [paths.icon, iconSvg(guide.theme)],
+    [paths.webManifest, webManifest(guide, input)],
     page(paths.wizard, (path) => render('wizard', elementView(guide, input, path))),
     page(paths.check, (path) => render('afwegingskader', elementView(guide, input, path))),
     page(paths.embed, (path) => render('embed', elementView(guide, input, path))),

@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import type { AnswerValue, AskId } from '../../src/engine/index.js';
 import { expect, test } from './support/fixtures.js';
 import { openWizard } from './support/reader.js';
+import { guideOf } from './support/site.js';
 
 // One question is the screen: the budgets of design 6, on a telephone, with the font of the system at its own size.
 
@@ -68,5 +69,24 @@ for (const id of ['twente', 'drenthe', 'haaglanden', 'flevoland', 'noaberkracht'
     expect(wordsIn(await outcome.innerText()), 'words of an outcome').toBeLessThanOrEqual(250);
     const [from, to] = await placeOf(outcome);
     expect(to - from, 'the height of an outcome').toBeLessThanOrEqual(667 * 2.5);
+  });
+}
+
+for (const { id: group } of guideOf('twente').beroepsgroepen) {
+  test(`the page for ${group} says in one line what is different, and starts without a scroll`, async ({ page }) => {
+    await page.goto(`/twente/beroepsgroepen/${group}/`);
+    const wizard = page.locator('meldcode-wizard');
+    expect(await wizard.getAttribute('beroepsgroep')).toBe(group);
+    const { ui } = guideOf('twente');
+    const start = wizard.getByRole('button', { name: ui['exits-none'], exact: true });
+    expect((await placeOf(start))[1], 'the button that starts').toBeLessThanOrEqual(667);
+    const before = (await page.locator('main').innerText()).split(ui['exits-none'])[0] ?? '';
+    expect(wordsIn(before), 'words before it').toBeLessThanOrEqual(60);
+    // The strip of the page itself and of the element are one: 112 is in sight before anything is opened.
+    expect((await placeOf(wizard.locator('.root .strip')))[1], 'the numbers').toBeLessThanOrEqual(170);
+    // The group is known: nobody is asked for it.
+    await start.click();
+    await expect(wizard.getByText(ui['beroepsgroep-title'])).toHaveCount(0);
+    await expect(wizard.getByRole('button', { name: ui['step-to-weighing'], exact: true })).toBeVisible();
   });
 }

@@ -91,15 +91,15 @@ async function open(page: Page, path: string, weighing?: Weighing): Promise<Unfo
   return new Unfolder(page, path.split('/')[1]!, weighing);
 }
 
-test('a teacher without JavaScript meets the exits first, then the five steps, then the questions', async ({
+test('a teacher without JavaScript meets the questions first, then the exits, then the five steps', async ({
   page,
 }) => {
   const { guide } = await open(page, '/petruschool/');
   const headings = (await page.getByRole('heading').allTextContents()).map((text) => text.trim());
   const wanted = [
+    'De afweging',
     'Is er iets bijzonders aan de hand? Kijk hier eerst',
     ...Object.values(guide.steps).map(({ name }, at) => `Stap ${String(at + 1)} ${name}`),
-    'De afweging',
   ];
   expect(headings.filter((text) => wanted.includes(text))).toEqual(wanted);
   await expect(page.getByText(guide.exits.beroepskracht.title)).toBeVisible();

@@ -3,6 +3,7 @@ import { actions, anyReader, everyRoute, type ActionId, type Route } from '../..
 import { actionLists, letterOf } from '../../src/site/routes/action-lists.js';
 import { decisionName } from '../../src/site/routes/decision-name.js';
 import { modeIds, modes } from '../../src/site/routes/mode.js';
+import { pathOf } from '../../src/site/routes/path.js';
 import { flowPictures, type Picture, type PictureBox } from '../../src/site/routes/picture.js';
 import { routeRows } from '../../src/site/routes/rows.js';
 import { answerNames, normNumbers, numberOf, titleOf } from '../../src/guide/names.js';
@@ -108,6 +109,25 @@ describe.each(modeIds)('the picture, %s', (mode) => {
       );
       expect(outside).toEqual([]);
       expect(boxes.filter((one, at) => boxes.slice(at + 1).some((other) => overlap(one, other)))).toEqual([]);
+    }
+  });
+
+  it('says the same from top to bottom, box by box', () => {
+    for (const picture of pictures) {
+      const path = pathOf(picture);
+      expect(path.map(({ box }) => box)).toEqual(picture.boxes);
+      expect(path.flatMap(({ id, ways }) => ways.map(({ answers, to }) => [id, to.id, answers]))).toEqual(
+        picture.boxes.flatMap(({ id: from }) =>
+          picture.arrows
+            .filter((arrow) => arrow.from === from)
+            .map(({ to, answers }) => [`weg-${picture.id}-${from}`, `weg-${picture.id}-${to}`, answers]),
+        ),
+      );
+      for (const { id, number, ways } of path) {
+        expect(source).toContain(`<li id="${id}">`);
+        expect(path[number - 1]?.id).toBe(id);
+        for (const { to } of ways) expect(path.find((one) => one.id === to.id)).toMatchObject(to);
+      }
     }
   });
 

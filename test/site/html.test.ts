@@ -17,6 +17,9 @@ const htmlValidate = new HtmlValidate({
     'long-title': 'off',
     // Handlebars leaves the white space of its blocks behind.
     'no-trailing-whitespace': 'off',
+    // Without its role VoiceOver does not say that a list without bullets is one (https://bugs.webkit.org/show_bug.cgi?id=170179).
+    'no-redundant-role': 'off',
+    'prefer-native-element': ['error', { exclude: ['list'] }],
   },
 });
 

@@ -132,6 +132,33 @@ describe.each(guides)('$id', (guide) => {
     expect([...titles, ...items, ...terms].filter((one) => !text.includes(collapsed(one)))).toEqual([]);
   });
 
+  it('has an index of every term, list and subject, in the order of the alphabet, of which each link leads somewhere', () => {
+    const root = parse(page(`${guide.id}/begrippen/index.html`));
+    const index = root.querySelector('nav.index')!;
+    const entries = index.querySelectorAll('.lemmas a');
+    const titles = [...Object.values(guide.checklists), ...Object.values(guide.topics)].map(({ title }) => title);
+    const wanted = [...titles, ...guide.definitions.map(({ term }) => term)].map(collapsed);
+    const { compare } = new Intl.Collator('nl');
+    expect(entries.map(textOf)).toEqual(wanted.sort(compare));
+    for (const link of index.querySelectorAll('a')) {
+      const id = (link.getAttributeValue('href') ?? '').slice(1);
+      expect(root.querySelectorAll('[id]').filter((one) => one.id === id)).toHaveLength(1);
+    }
+  });
+
+  it('has a page for each beroepsgroep that holds the element, told the group by its attribute alone', () => {
+    for (const { id } of guide.beroepsgroepen) {
+      const html = page(`${guide.id}/beroepsgroepen/${id}/index.html`);
+      const element = parse(html).querySelector('meldcode-wizard');
+      expect(element?.getAttributeValue(guide.kind)).toBe(guide.id);
+      expect(element?.getAttributeValue('beroepsgroep')).toBe(id);
+      const links = parse(html)
+        .querySelectorAll('a')
+        .map((link) => link.getAttributeValue('href') ?? '');
+      expect(links.filter((href) => /[?]|#.*groep/.test(href))).toEqual([]);
+    }
+  });
+
   it('has a page for each beroepsgroep with what is different for it', () => {
     for (const group of guide.beroepsgroepen) {
       const text = textOf(parse(page(`${guide.id}/beroepsgroepen/${group.id}/index.html`)));

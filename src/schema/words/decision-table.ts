@@ -61,6 +61,7 @@ export const decisionTableWords = {
   'picture-norm-list': ['norm', 'lijst'],
   'picture-contradiction': [],
   'picture-goes-on': ['nummer'],
+  'picture-way': ['antwoorden', 'nummer', 'naam', '[]', '[]'],
   'picture-question': ['nummer'],
   'picture-question-together': ['nummer'],
   'approval-title': [],

@@ -6,6 +6,8 @@ export const paperWords = {
   title: [],
   choose: [],
   'open-pdf': [],
+  download: [],
+  'all-sheets': [],
   'print-yourself': [],
   'card-choice': ['naam'],
   'leaflet-choice': ['naam'],

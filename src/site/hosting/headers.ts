@@ -32,6 +32,8 @@ export const mediaTypes: Readonly<Record<string, readonly string[]>> = {
   'text/javascript; charset=utf-8': ['js', 'mjs'],
   'text/plain; charset=utf-8': ['txt'],
   'application/json; charset=utf-8': ['json'],
+  'application/manifest+json; charset=utf-8': ['webmanifest'],
+  'application/xml; charset=utf-8': ['xml'],
   'application/pdf': ['pdf'],
   'application/zip': ['zip'],
   'image/png': ['png'],

@@ -16,7 +16,7 @@ const policy = (own: string, more: readonly string[] = []) =>
  * What a page may load: its own scripts, styles and pictures, and nothing else. Every page carries this in a meta element,
  * so that it holds on any host; the server of this project sends it as well.
  */
-export const contentSecurityPolicy = policy("'self'");
+export const contentSecurityPolicy = policy("'self'", ["manifest-src 'self'"]);
 
 /**
  * The policy in a page for frames. In a sandboxed frame WebKit finds that nothing is `'self'`, so the address of the site stands
@@ -31,7 +31,7 @@ export function framePolicy(site: string | null): string {
 const ownOf = (site: string | null) => (site === null ? "'self'" : `'self' ${new URL(site).origin}`);
 
 /** The policy of the page with snippets: it has an example in a frame, a page of our own. */
-export const snippetPolicy = policy("'self'", ["frame-src 'self'"]);
+export const snippetPolicy = policy("'self'", ["manifest-src 'self'", "frame-src 'self'"]);
 
 /** The policy in that example, which stands in a sandboxed frame and holds frames itself. */
 export function examplePolicy(site: string | null): string {

@@ -7,9 +7,16 @@ import { termLinks, type TermLink } from '../views/step-view.js';
 /** `/<id>/begrippen/`: terms with examples, the lists that help to remember, and subjects explained. */
 export interface BegrippenView {
   readonly page: Shell;
+  /** Every term, list and subject of the page, by the letter it begins with. */
+  readonly index: readonly LetterView[];
   readonly definitions: readonly DefinitionView[];
   readonly checklists: readonly ChecklistView[];
   readonly topics: readonly TopicView[];
+}
+
+interface LetterView {
+  readonly letter: string;
+  readonly entries: readonly TermLink[];
 }
 
 interface DefinitionView {
@@ -43,6 +50,7 @@ interface TopicView {
 export function begrippenView(guide: Guide, input: SiteInput, path: string): BegrippenView {
   return {
     page: guideShell(guide, input, { path }),
+    index: indexOf(entriesOf(guide), guide.language),
     definitions: guide.definitions.map(({ id, term, foreign = null, meaning, more, examples }) => ({
       ...{ id, term, foreign, meaning: meaning.text },
       more: more.map(({ text }) => text),
@@ -67,4 +75,25 @@ function checklistView(
 
 function topicView(id: string, { title, intro, form, items }: GuideTopic): TopicView {
   return { id, title, intro: intro ?? null, ordered: form === 'steps', items: items.map(({ text }) => text) };
+}
+
+function entriesOf({ definitions, checklists, topics }: Guide): readonly TermLink[] {
+  const titles = [...Object.entries(checklists), ...Object.entries(topics)];
+  return [
+    ...definitions.map(({ id, term }) => ({ id: `begrip-${id}`, title: term })),
+    ...titles.map(([id, { title }]) => ({ id, title })),
+  ];
+}
+
+/** As a book has it at its end: in the order of the language, an é with the e. */
+function indexOf(entries: readonly TermLink[], language: string): readonly LetterView[] {
+  const { compare } = new Intl.Collator(language);
+  const sorted = [...entries].sort((one, other) => compare(one.title, other.title));
+  const letters = [...new Set(sorted.map(letterOf))];
+  return letters.map((letter) => ({ letter, entries: sorted.filter((entry) => letterOf(entry) === letter) }));
+}
+
+function letterOf({ title }: TermLink): string {
+  const [first = ''] = title.normalize('NFD').replace(/[^\p{L}\d]/gu, '');
+  return first.toUpperCase();
 }

@@ -1,16 +1,26 @@
-import { findBeroepsgroep } from '../../guide/reader.js';
 import type { Guide } from '../../schema/guide.js';
+import { stepIds } from '../../engine/index.js';
+import { findBeroepsgroep } from '../../guide/reader.js';
+import { addressOf, sheetFolders, sheetPaths } from '../paths.js';
 import type { SiteInput } from '../site-input.js';
-import { guideShell, type Shell } from '../views/shell.js';
+import { rootFrom } from '../views/shell.js';
 import { stepViews, type StepView } from '../views/step-view.js';
+import { elementView, type ElementView } from './element-view.js';
 
-/** `/<id>/beroepsgroepen/<beroepsgroep>/`: what is different for this group, with its steps. */
-export interface BeroepsgroepView {
-  readonly page: Shell;
+/**
+ * `/<id>/beroepsgroepen/<beroepsgroep>/`: what is different for this group, and the element, which is told the group by its
+ * attribute and asks nobody for it.
+ */
+export interface BeroepsgroepView extends Omit<ElementView, 'steps'> {
+  readonly group: string;
   readonly name: string;
   readonly who: string;
   readonly notes: readonly string[];
+  /** The steps in which something is different. */
+  readonly different: readonly { readonly number: number; readonly name: string; readonly own: readonly string[] }[];
   readonly steps: readonly BeroepsgroepStepView[];
+  /** The printed card of this group. */
+  readonly card: string;
   readonly others: readonly { id: string; name: string }[];
 }
 
@@ -22,14 +32,16 @@ interface BeroepsgroepStepView extends StepView {
 export function beroepsgroepView(id: string, guide: Guide, input: SiteInput, path: string): BeroepsgroepView {
   const group = findBeroepsgroep(guide, id);
   if (!group) throw new Error(`beroepsgroepView: the guide of ${guide.id} has no beroepsgroep ${id}`);
-  const own = (number: number) => Object.entries(group.steps).find(([id]) => id === `stap-${number}`)?.[1]?.notes ?? [];
+  const own = (number: number) => group.steps[stepIds[number - 1] ?? 'stap-1']?.notes.map(({ text }) => text) ?? [];
   const links = Object.fromEntries(Object.entries(group.steps).map(([id, step]) => [id, { ...step, notes: [] }]));
+  const steps = stepViews(guide, links).map((step) => ({ ...step, own: own(step.number) }));
   return {
-    page: guideShell(guide, input, { path }),
-    name: group.name,
-    who: group.who,
+    ...elementView(guide, input, path),
+    ...{ group: id, name: group.name, who: group.who },
     notes: group.notes.map(({ text }) => text),
-    steps: stepViews(guide, links).map((step) => ({ ...step, own: own(step.number).map(({ text }) => text) })),
+    steps,
+    different: steps.filter((step) => step.own.length > 0),
+    card: rootFrom(path) + addressOf(sheetPaths(guide.id, sheetFolders.card, id).path),
     others: guide.beroepsgroepen.filter((other) => other !== group).map(({ id, name }) => ({ id, name })),
   };
 }

@@ -2,6 +2,7 @@ import { meldnormIds, type ActionId } from '../../engine/index.js';
 import type { National } from '../../schema/national.js';
 import { actionLists, type ActionList } from '../routes/action-lists.js';
 import { modeIds, type ModeId } from '../routes/mode.js';
+import { pathOf, type PathBox } from '../routes/path.js';
 import { flowPictures, type Picture } from '../routes/picture.js';
 import { routeRows, type RouteRow } from '../routes/rows.js';
 import type { SiteInput } from '../site-input.js';
@@ -21,7 +22,7 @@ export interface BeslistabelView {
 interface ModeView {
   readonly rows: readonly RouteRow[];
   readonly id: ModeId;
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly (Picture & { readonly steps: readonly PathBox[] })[];
 }
 
 export function beslistabelView(input: SiteInput, path: string): BeslistabelView {
@@ -44,5 +45,6 @@ function titleOf(id: ActionId, { actions }: National): string {
 }
 
 function modeView(id: ModeId, national: National, lists: readonly ActionList[]): ModeView {
-  return { rows: routeRows(id, national, lists), id, pictures: flowPictures(id, national, lists) };
+  const pictures = flowPictures(id, national, lists).map((picture) => ({ ...picture, steps: pathOf(picture) }));
+  return { rows: routeRows(id, national, lists), id, pictures };
 }

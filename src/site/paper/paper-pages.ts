@@ -8,7 +8,7 @@ import { sheetFolders, sheetPaths } from '../paths.js';
 import type { SiteInput } from '../site-input.js';
 import { cardView } from './card.js';
 import { leafletView } from './leaflet.js';
-import type { PaperFormat, PaperPage } from './paper-page.js';
+import { pictureOf, type PaperFormat, type PaperPage } from './paper-page.js';
 import { posterView } from './poster.js';
 import { walletView } from './wallet.js';
 import { checkSheetView, reportSheetView, talkSheetView } from './writing.js';
@@ -25,7 +25,8 @@ export function paperPages(unfilled: Guide, input: SiteInput, render: Render): r
     const html = render(`paper/${template}`, seen);
     const { date, language } = guide;
     const words = { title: titleOf(sheet, guide, input.national), maker: input.national.pages['site-name'] };
-    return [{ ...place, html, format, sides, ...words, date, language }];
+    const picture = group ? null : pictureOf(place.pdf, format);
+    return [{ ...place, picture, html, format, sides, ...words, date, language }];
   });
 }
 

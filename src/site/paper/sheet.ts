@@ -1,6 +1,7 @@
 import { contactLines } from '../../guide/contact-lines.js';
 import { contactsOf } from '../../guide/contacts.js';
 import type { Guide, GuideTopic } from '../../schema/guide.js';
+import { fill } from '../../shared/fill.js';
 import { wordsOfAddress } from '../../shared/address-words.js';
 import {
   contactViews,
@@ -12,6 +13,8 @@ import {
 } from '../views/contact-view.js';
 import { guideShell, rootFrom, type Shell } from '../views/shell.js';
 import type { SiteInput } from '../site-input.js';
+import { addressOf, sheetFolders, sheetPaths } from '../paths.js';
+import { pictureOf, sheetFormats, type SheetKind } from './paper-page.js';
 import { qrView, type QrView } from './qr.js';
 import { documentsOf } from './sources.js';
 
@@ -28,9 +31,27 @@ export interface SheetView {
   readonly address: AddressView | null;
   /** The same sheet as PDF, beside the page; null where no PDF is made. */
   readonly pdf: string | null;
+  /** On `/<id>/kaart/`, where sheets are chosen: each with its picture and its PDF. Elsewhere there is a link to that page. */
+  readonly choices: readonly ChoiceView[] | null;
+  /** From here to that page. */
+  readonly overview: string;
   /** The groups that have a card of their own. */
   readonly groups: readonly { readonly id: string; readonly name: string }[];
   readonly organisation: boolean;
+}
+
+interface ChoiceView {
+  readonly name: string;
+  readonly href: string;
+  readonly current: boolean;
+  readonly landscape: boolean;
+  /** The sheet as PDF and how it looks, where a browser makes them. */
+  readonly made: {
+    readonly pdf: string;
+    readonly picture: string;
+    readonly width: number;
+    readonly height: number;
+  } | null;
 }
 
 interface NumberView extends PhoneView {
@@ -66,6 +87,8 @@ export function sheetView(guide: Guide, input: SiteInput, { path, pdf, sources }
     sources: documentsOf(sources),
     address: input.url === null ? null : addressView(input.url, guide.id),
     pdf: input.pdf === true ? (pdf.split('/').at(-1) ?? null) : null,
+    choices: path === sheetPaths(guide.id, sheetFolders.card).path ? choiceViews(guide, input, path) : null,
+    overview: rootFrom(path) + addressOf(sheetPaths(guide.id, sheetFolders.card).path),
     groups: guide.beroepsgroepen.map(({ id, name }) => ({ id, name })),
     organisation: guide.kind === 'organisatie',
   };
@@ -113,4 +136,43 @@ export function topicOnCard(id: string, { topics }: Guide): GuideTopic | null {
 export function subjectOf(id: string, guide: Guide): SubjectView | null {
   const topic = guide.topics[id];
   return topic ? subjectView(topic) : null;
+}
+
+/** What a sheet is about: content without it has no such sheet. */
+const neededTopics: Readonly<Partial<Record<SheetKind, readonly string[]>>> = {
+  kindcheck: ['kindcheck'],
+  mantelzorgcheck: ['mantelzorgcheck'],
+  talk: ['gesprek-voorbereiden', 'gesprek-tips'],
+  form: ['melding-inhoud'],
+};
+
+/** From the page of the card to a PDF: beside it, or in the folder of another sheet. */
+const nearby = (pdf: string, isOwn: boolean) =>
+  (isOwn ? '' : '../') +
+  pdf
+    .split('/')
+    .slice(isOwn ? -1 : -2)
+    .join('/');
+
+/** The kinds of sheets with their words, in the order in which they are offered. */
+function choiceViews({ id, topics }: Guide, { national, pdf: made }: SiteInput, at: string): readonly ChoiceView[] {
+  const { paper } = national;
+  const root = rootFrom(at);
+  const longer = { card: paper['card-choice'], leaflet: paper['leaflet-choice'], poster: paper['poster-choice'] };
+  const there = ([kind]: readonly [string, unknown]) =>
+    (neededTopics[kind as SheetKind] ?? []).every((topic) => topic in topics);
+  return Object.entries(sheetFormats)
+    .filter(there)
+    .map(([key, format]) => {
+      const kind = key as SheetKind;
+      const { path, pdf } = sheetPaths(id, sheetFolders[kind]);
+      const { png, width, height } = pictureOf(pdf, format);
+      return {
+        name: kind in longer ? fill(longer[kind as keyof typeof longer], { naam: paper[kind] }) : paper[kind],
+        href: root + addressOf(path),
+        current: path === at,
+        landscape: format === 'A4-landscape',
+        made: made === true ? { pdf: nearby(pdf, path === at), picture: root + png, width, height } : null,
+      };
+    });
 }

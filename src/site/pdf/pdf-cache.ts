@@ -12,8 +12,9 @@ export interface PdfCache {
   tidy(): Promise<void>;
 }
 
-export function pdfCache(folder: string): PdfCache {
-  const fileOf = (fingerprint: string) => join(folder, `${fingerprint}.pdf`);
+/** @param ending What the files are: PDFs, or pictures. */
+export function pdfCache(folder: string, ending: 'pdf' | 'png' = 'pdf'): PdfCache {
+  const fileOf = (fingerprint: string) => join(folder, `${fingerprint}.${ending}`);
   return {
     get: (fingerprint) => read(fileOf(fingerprint)),
     set: (fingerprint, pdf) => write(folder, fileOf(fingerprint), pdf),

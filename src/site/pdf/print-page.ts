@@ -25,6 +25,30 @@ export interface Print {
   readonly surplus: readonly Surplus[];
 }
 
+/** A page or drawing to make a picture of, as it prints. */
+export interface PictureJob extends PrintJob {
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** How large it is drawn: 0.5 is half of what is printed. */
+  readonly zoom: number;
+}
+
+/** Makes a picture of one page in a tab. */
+export async function picturePage(page: Page, job: PictureJob, site: string): Promise<Uint8Array> {
+  const { path, files, width, height, zoom } = job;
+  const strange: string[] = [];
+  await page.route('**/*', (route) => answer(route, files, site, strange));
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width, height });
+  await page.goto(site + addressOf(path));
+  await page.evaluate(`document.documentElement.style.zoom = ${String(zoom)}`);
+  const png = await page.screenshot({ animations: 'disabled' });
+  await page.unroute('**/*');
+  if (strange.length > 0) throw new Error(`${path} loads what a picture cannot be made of: ${strange.join(', ')}`);
+  return png;
+}
+
 /** Prints one page in a tab. */
 export async function printPage(page: Page, { path, files }: PrintJob, site: string): Promise<Print> {
   const strange: string[] = [];
@@ -50,6 +74,8 @@ function toPdf(page: Page): Promise<Uint8Array> {
 async function answer(route: Route, files: Files, site: string, strange: string[]): Promise<void> {
   const url = route.request().url();
   const path = decodeURIComponent(url.slice(site.length)).replace(/(^|\/)$/, '$1index.html');
+  // How sheets look stands on the screen alone, and is made of these same pages.
+  if (path.endsWith('.png')) return route.abort();
   const content = url.startsWith(site) ? files.get(path) : undefined;
   if (content === undefined) {
     strange.push(url);

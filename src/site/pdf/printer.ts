@@ -3,8 +3,10 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { chromiumArgs, findFastChromium, isRoot } from './chromium.mjs';
 import { MissingFiles } from '../mendable-error.js';
 import { closeBrowser, killBrowser, processOf } from './browser-process.js';
-import { printPage, type Print, type PrintJob } from './print-page.js';
+import { picturePage, printPage, type PictureJob, type Print, type PrintJob } from './print-page.js';
 import { printLimit, PrintTimeout, within } from './time-limit.js';
+
+export type { PictureJob };
 
 /** A browser that prints pages. */
 export interface Printer {
@@ -15,6 +17,11 @@ export interface Printer {
   readonly pid?: number | undefined;
   /** Prints each page, several at a time; hands over each PDF as soon as it is there. */
   print<Job extends PrintJob>(jobs: readonly Job[], done: (job: Job, print: Print) => Promise<void>): Promise<void>;
+  /** Makes a picture of each, one after the other, as PNG. */
+  picture<Job extends PictureJob>(
+    jobs: readonly Job[],
+    done: (job: Job, png: Uint8Array) => Promise<void>,
+  ): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -92,6 +99,14 @@ function printerOf(browser: Browser, way: Way): Printer {
     version: browser.version(),
     ...{ pid, site },
     close: () => closeBrowser(browser, pid, limit),
+    picture: async (jobs, done) => {
+      if (jobs.length === 0) return;
+      const opening = browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block', colorScheme: 'light' });
+      const context = await within(limit, opening, `een tabblad voor ${jobs[0]?.path ?? 'niets'}`);
+      const tab = await within(limit, context.newPage(), 'een tabblad voor plaatjes');
+      for (const job of jobs) await done(job, await within(limit, picturePage(tab, job, site), job.path));
+      await within(limit, context.close(), 'sluiten');
+    },
     print: async (jobs, done) => {
       const opening = browser.newContext({
         ...{ javaScriptEnabled: false, serviceWorkers: 'block', colorScheme: 'light' },

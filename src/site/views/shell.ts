@@ -1,23 +1,37 @@
 import { fill } from '../../shared/fill.js';
 import { isOutdated, lastDay } from '../../shared/outdated.js';
 import type { Guide } from '../../schema/guide.js';
+import type { Theme } from '../../schema/theme.js';
 import { embeddedPages } from './oembed.js';
-import { channelFolder, guidePaths, oembedPath, widgetScripts } from '../paths.js';
+import { addressOf, channelFolder, guidePaths, oembedPath, sitePaths, widgetScripts } from '../paths.js';
 import { contentSecurityPolicy, framePolicy } from '../hosting/security.js';
+import { shareSize } from '../pictures/share.js';
 import type { SiteInput } from '../site-input.js';
 import { nationalNumbers, stripViews, type StripView } from './contact-view.js';
-import { dayInWords } from './day.js';
+import { dayInWords, monthInWords } from './day.js';
 import type { InLanguage } from './word.js';
 
 /** What layout.hbs needs around every page. */
 export interface Shell extends InLanguage {
   readonly csp: string;
+  /** Language and country, as Open Graph writes them: `nl_NL`. */
+  readonly locale: string;
   /** From this page to the root of the site: `../`. */
   readonly root: string;
   readonly style: string;
   readonly icon: string;
-  /** The colours of the region; null on pages of no region. */
-  readonly theme: string | null;
+  /** The colours of the region, or those of pages of no region. */
+  readonly theme: string;
+  /** The same colours for the bar of the browser. */
+  readonly bar: { readonly light: string; readonly dark: string };
+  /** What makes a guide fit for a start screen; null on pages of no region and in frames. */
+  readonly start: { readonly manifest: string; readonly icon: string | null } | null;
+  /** The address of this page, where that of the site is known and the page may be found. */
+  readonly canonical: string | null;
+  /** The picture beside a link to this page: where the address is known and the picture is made. */
+  readonly share: { readonly address: string; readonly width: number; readonly height: number } | null;
+  /** Whether search engines leave it out: a page for a frame, an example, a page that is not there. */
+  readonly hidden: boolean;
   /** The widget with its guide; null on pages without an element. */
   readonly script: string | null;
   /** On a page for a frame: what it needs more than others. */
@@ -29,6 +43,8 @@ export interface Shell extends InLanguage {
   readonly site: SiteView | null;
   readonly edition: string;
   readonly day: string;
+  /** Month and year of the content, as a reader knows how old it is. */
+  readonly month: string;
   readonly confirmed: boolean;
   readonly outdated: boolean;
   /** The last day on which it is not. A page without a script, and paper, cannot find out by itself. */
@@ -65,19 +81,42 @@ interface Place {
 /** The shell of a page of one region or organisation. */
 export function guideShell(guide: Guide, input: SiteInput, { path, element = false }: Place): Shell {
   const root = rootFrom(path);
-  const { id, name, veiligThuis, edition, date, confirmed } = guide;
+  const { id, name, veiligThuis, edition, confirmed } = guide;
   return {
     ...common(input, root, guide.date),
     ...frameViews(guide, input, path),
     oembed: oembedAddress(guide, input, path),
+    ...headViews(guide, input, path),
+    icon: root + guidePaths(id).icon,
     theme: root + guidePaths(id).theme,
+    bar: barOf(guide.theme),
     script: element ? `${root}${guidePaths(id).script}` : null,
     strip: stripViews(guide.strip.map((contact) => guide.contacts[contact]).filter((contact) => contact !== undefined)),
     site: { id, name, veiligThuis },
-    ...{ edition, day: dayInWords(date, input.national.language), confirmed },
+    ...{ edition, confirmed },
     colophon: guide.colophon.map(({ text }) => text),
     sources: guide.sources,
   };
+}
+
+type Head = Pick<Shell, 'start' | 'canonical' | 'share' | 'hidden'>;
+
+function headViews({ id }: Guide, { url, pdf }: SiteInput, path: string): Head {
+  const root = rootFrom(path);
+  const { webManifest, smallIcon, share, example } = guidePaths(id);
+  const inFrame = path.startsWith(`${id}/embed/`);
+  const hidden = inFrame || path === example;
+  const made = pdf === true;
+  return {
+    start: inFrame ? null : { manifest: root + webManifest, icon: made ? root + smallIcon : null },
+    canonical: url === null || hidden ? null : url + addressOf(path),
+    share: url !== null && made && !hidden ? { address: url + share, ...shareSize } : null,
+    hidden,
+  };
+}
+
+function barOf({ light, dark }: Theme): Shell['bar'] {
+  return { light: light.accent, dark: dark.accent };
 }
 
 function frameViews(guide: Guide, input: SiteInput, path: string): Pick<Shell, 'csp' | 'frame'> {
@@ -101,10 +140,14 @@ export function nationalShell(input: SiteInput, { path, root = rootFrom(path) }:
   const { edition, contacts, colophon, sources } = input.national;
   return {
     ...common(input, root, edition),
-    ...{ theme: null, script: null, frame: null, oembed: null, site: null },
+    ...{ script: null, frame: null, oembed: null, site: null, start: null, share: null },
+    theme: root + sitePaths.theme,
+    bar: barOf(input.national.theme),
+    hidden: path === sitePaths.notFound,
+    canonical: input.url === null || path === sitePaths.notFound ? null : input.url + addressOf(path),
     strip: nationalNumbers(contacts),
     // 112 and 0800 2000 are statutory, and nothing of a region stands here that it could confirm.
-    ...{ edition, day: dayInWords(edition, input.national.language), confirmed: true },
+    ...{ edition, confirmed: true },
     colophon: Object.values(colophon).map(({ text }) => text),
     sources,
   };
@@ -116,8 +159,17 @@ function common(input: SiteInput, root: string, date: string) {
   const { national: words } = input;
   const until = dayInWords(lastDay(date), words.language);
   return {
-    ...{ words, language: words.language },
+    ...{
+      words,
+      language: words.language,
+      locale: new Intl.Locale(words.language)
+        .maximize()
+        .toString()
+        .replace(/-[A-Z][a-z]{3}/, '')
+        .replace('-', '_'),
+    },
     ...{ csp: contentSecurityPolicy, root, style: asset('site.css'), icon: asset('icoon.svg'), outdated, until },
+    ...{ day: dayInWords(date, words.language), month: monthInWords(date, words.language) },
   };
 }
 
