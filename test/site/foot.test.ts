@@ -71,7 +71,7 @@ describe('a link that opens a window', () => {
     const opening = parse(html)
       .querySelectorAll('a')
       .filter((link) => link.getAttributeValue('target') === '_blank');
-    for (const link of opening) expect(textOf(link)).toContain(input.national.pages['new-window']);
+    for (const link of opening) expect(textOf(link)).toContain(input.national.ui['new-window']);
   });
 
   it('is found on the pages for a frame', () => {
