@@ -16,7 +16,7 @@ async function expectSigns(reader: Reader, texts: (id: (typeof signIds)[number])
     const [asked = '', ...explained] = texts(id);
     expect(reader.has('heading', asked), id).to.be.true;
     await reader.press(reader.guide.ui.explanation, 'summary');
-    for (const text of explained) expect(reader.text, id).to.contain(text);
+    for (const text of explained) expect(reader.prose, id).to.contain(text);
     await reader.answer(id, 'nee');
   }
 }

@@ -6,7 +6,7 @@ import { inWordsOf } from '../../src/guide/client-words.js';
 import { kickerFor } from '../../src/guide/names.js';
 import { findBeroepsgroep } from '../../src/guide/reader.js';
 import type { Guide, GuideQuestion } from '../../src/schema/guide.js';
-import { elementsIn, nameOf, roleOf, textsIn } from './roles.js';
+import { elementsIn, nameOf, proseIn, roleOf, textsIn } from './roles.js';
 
 /** Lets every update that a click started come to its end. They all run as microtasks; the focus comes later (`focusArrives`). */
 export function settled(): Promise<void> {
@@ -223,6 +223,11 @@ export class Reader {
   /** All text on the screen, one line for each text node. */
   get text(): string {
     return textsIn(this.element).join('\n');
+  }
+
+  /** The same as sentences that run on. */
+  get prose(): string {
+    return proseIn(this.element);
   }
 }
 

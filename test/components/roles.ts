@@ -54,6 +54,15 @@ export function textsIn(root: Element): readonly string[] {
   return texts.map(({ data }) => data.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
 }
 
+/** The words on the screen as they run on, also where a term in a sentence is an element of its own. */
+export function proseIn(root: Element): string {
+  const texts = nodesIn(root).filter((node) => node instanceof Text);
+  return texts
+    .map(({ data }) => data)
+    .join('')
+    .replace(/\s+/g, ' ');
+}
+
 function nodesIn(node: Node, found: Node[] = []): readonly Node[] {
   if (node instanceof Element && isHidden(node)) return found;
   found.push(node);

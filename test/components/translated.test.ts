@@ -24,7 +24,11 @@ function translate(root: ParentNode): void {
   }
 }
 
-const linesOf = ({ text }: Reader) => text.replaceAll(mark, '').split('\n');
+const linesOf = ({ text }: Reader) =>
+  text
+    .replaceAll(mark, '')
+    .split('\n')
+    .map((line) => line.trim());
 
 type Way = (reader: Reader) => Promise<void>;
 
