@@ -29,7 +29,7 @@ function listen(site) {
 function keep(heard) {
   const line = '<!-- heard -->';
   const [head] = readFileSync(page, 'utf8').split(line);
-  const walks = heard.map(({ title, transcript }) => [`## ${title}`, ...transcript].join('\n'));
+  const walks = heard.map(({ title, transcript }) => [`## ${title}\n\n\`\`\`text`, ...transcript, '```'].join('\n'));
   writeFileSync(page, `${head}${line}\n\n${walks.join('\n\n')}\n`);
 }
 

@@ -54,7 +54,9 @@ export class Desktop {
   async close(): Promise<void> {
     for (const child of this.#started.reverse()) {
       const ended = once(child, 'exit');
-      if (child.exitCode === null && child.kill()) await ended;
+      if (child.exitCode !== null || !child.kill()) continue;
+      // Orca does not always let go by itself.
+      await Promise.race([ended, pause(5000).then(() => child.kill('SIGKILL'))]);
     }
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
   }

@@ -38,7 +38,7 @@ export class Ear {
 
   /** A line of its own between what is heard. */
   remark(words: string): void {
-    this.transcript.push('', `### ${words}`, '');
+    this.transcript.push(`# ${words}`);
     console.log(words);
   }
 
@@ -53,6 +53,6 @@ export class Ear {
   }
 
   #write(key: string, said: readonly string[]): void {
-    this.transcript.push(`- \`${key}\`: ${said.join(' / ') || '(nothing)'}`);
+    this.transcript.push(`${key}: ${said.join(' / ') || '(nothing)'}`);
   }
 }

@@ -1,4 +1,4 @@
-import { termsStyles } from '../parts/terms.styles.js';
+import { termsStyles } from './terms.styles.js';
 import { boxesStyles } from './boxes.styles.js';
 import { controlsStyles } from './controls.styles.js';
 import { rowsStyles } from './rows.styles.js';

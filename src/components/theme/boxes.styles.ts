@@ -139,7 +139,7 @@ export const boxesStyles = css`
   }
 
   .foot {
-    margin-top: 2em;
+    margin-top: 1em;
     padding-top: 0.75em;
     border-top: 1px solid var(--_mc-line);
   }

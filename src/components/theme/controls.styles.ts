@@ -6,8 +6,8 @@ export const controlsStyles = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
-    margin: 1.5em 0;
+    gap: 0.5em 0.75em;
+    margin: 1.25em 0;
     padding: 0;
     list-style: none;
     max-width: none;
@@ -75,7 +75,7 @@ export const controlsStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.75em;
-    margin-top: 1.5em;
+    margin-top: 0.75em;
   }
 
   .wipe button {

@@ -20,7 +20,7 @@ export const typeStyles = css`
 
   .heading-2 {
     font-size: 1.2em;
-    margin-top: 1.6em;
+    margin-top: 1.2em;
   }
 
   .heading-3 {

@@ -1,8 +1,6 @@
+import { colours } from '../../shared/tokens.js';
 import type { Theme } from '../../schema/theme.js';
 import { wrap } from '../routes/wrap.js';
-
-/** What networks show at full width. */
-export const shareSize = { width: 1200, height: 630 } as const;
 
 interface Share {
   readonly theme: Theme;
@@ -19,9 +17,11 @@ interface Share {
 export function shareSvg({ theme: { light }, kicker, name, line }: Share): string {
   const { parts, size } = sizedName(name);
   const texts = parts.map((part, at) => text(part, 250 + at * size * 1.1, `font-size="${size}" font-weight="700"`));
-  const lines = wrap(line, 52).map((part, at) => text(part, 535 + at * 46, `font-size="36" fill="#1a1f24"`));
+  const lines = wrap(line, 52).map((part, at) =>
+    text(part, 535 + at * 46, `font-size="36" fill="${colours.light.ink}"`),
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="Arial, 'Liberation Sans', sans-serif" fill="${light.onAccent}">
-<rect width="1200" height="630" fill="#ffffff"/><rect width="1200" height="470" fill="${light.accent}"/>
+<rect width="1200" height="630" fill="${colours.light.paper}"/><rect width="1200" height="470" fill="${light.accent}"/>
 ${text(kicker, 128, 'font-size="44"')}
 ${[...texts, ...lines].join('\n')}
 </svg>

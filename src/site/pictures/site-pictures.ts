@@ -6,7 +6,8 @@ import type { Files } from '../site-files.js';
 import type { SiteInput } from '../site-input.js';
 import { iconSvg } from './icon.js';
 import type { Picture } from './make-pictures.js';
-import { shareSize, shareSvg } from './share.js';
+import { shareSize } from '../views/share-size.js';
+import { shareSvg } from './share.js';
 
 /** Every picture that pages name: of each guide its share and icons, of each sheet on its own how it looks. */
 export function sitePictures(input: SiteInput, sheets: readonly PaperPage[], files: Files): readonly Picture[] {

@@ -5,7 +5,7 @@ import type { Theme } from '../../schema/theme.js';
 import { embeddedPages } from './oembed.js';
 import { addressOf, channelFolder, guidePaths, oembedPath, sitePaths, widgetScripts } from '../paths.js';
 import { contentSecurityPolicy, framePolicy } from '../hosting/security.js';
-import { shareSize } from '../pictures/share.js';
+import { shareSize } from './share-size.js';
 import type { SiteInput } from '../site-input.js';
 import { nationalNumbers, stripViews, type StripView } from './contact-view.js';
 import { dayInWords, monthInWords } from './day.js';

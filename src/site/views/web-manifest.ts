@@ -1,3 +1,4 @@
+import { colours } from '../../shared/tokens.js';
 import type { Guide } from '../../schema/guide.js';
 import { fill } from '../../shared/fill.js';
 import { guidePaths } from '../paths.js';
@@ -21,7 +22,7 @@ export function webManifest({ id, name, language, theme }: Guide, { national: { 
     scope: './',
     display: 'minimal-ui',
     theme_color: theme.light.accent,
-    background_color: '#ffffff',
+    background_color: colours.light.paper,
     icons: [
       { src: fileOf(icon), sizes: 'any', type: 'image/svg+xml', purpose: 'any maskable' },
       ...(pdf === true ? drawn.map(([path, sizes]) => ({ src: fileOf(path), sizes, type: 'image/png' })) : []),

@@ -6,6 +6,7 @@ import { uiWords } from '../../../src/schema/ui.js';
 import { decisionTableWords } from '../../../src/schema/words/decision-table.js';
 import { snippetExampleWords, snippetPageWords } from '../../../src/schema/words/embedding.js';
 import { formIds, noteIds, partIds, placeIds } from '../../../src/shared/embedding.js';
+import { ownPageWords } from '../../../src/schema/words/own-page.js';
 import { pageWords } from '../../../src/schema/words/pages.js';
 import { paperWords } from '../../../src/schema/words/paper.js';
 import { wordPressWords } from '../../../src/schema/words/wordpress.js';
@@ -24,6 +25,7 @@ const fixedIds: ReadonlySet<string> = new Set([
 /** The ids of labels, group by group: each may have a name that elsewhere is a field. */
 const labelIds = [
   uiWords,
+  ownPageWords,
   pageWords,
   paperWords,
   decisionTableWords,
