@@ -1,4 +1,12 @@
-import { isSign, stepIds, type AnswerValue, type AskId, type MeldnormId, type StepId } from '../engine/index.js';
+import {
+  isSign,
+  signIds,
+  stepIds,
+  type AnswerValue,
+  type AskId,
+  type MeldnormId,
+  type StepId,
+} from '../engine/index.js';
 import type { Guide } from '../schema/guide.js';
 import { fill } from '../shared/fill.js';
 
@@ -12,6 +20,11 @@ export interface AskNames {
 /** The number under which documents know a question; the signs are parts of question 2. */
 export function numberOf(ask: AskId): string {
   return isSign(ask) ? '2' : ask.replace('vraag-', '');
+}
+
+/** The same on a screen: "2a", "2b" and "2c", so that a reader sees that the next sign is another one. */
+export function placeNumberOf(ask: AskId): string {
+  return isSign(ask) ? `${numberOf(ask)}${'abc'.charAt(signIds.indexOf(ask))}` : numberOf(ask);
 }
 
 /** A question or sign by name. */

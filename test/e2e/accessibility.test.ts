@@ -92,6 +92,7 @@ test('an outcome tells a screen reader whom to call now, what to do in order, bo
           - link /0800 2000/
         - listitem:
           - link /088-8567950/
+      - status
       - heading "${outcomes.melden.title}" [level=2]
       - paragraph: ${outcomes.melden.summary.text}
       - list:
@@ -120,6 +121,5 @@ test('an outcome tells a screen reader whom to call now, what to do in order, bo
         - list
       - group: ${ui['answers-title']}
       - button "${ui['wipe']}"
-      - status
   `);
 });

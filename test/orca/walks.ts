@@ -1,6 +1,6 @@
 import { exitIds, type AnswerValue, type AskId, type Mode } from '../../src/engine/index.js';
 import { answerWords, askedWords } from '../../src/guide/asked.js';
-import { numberOf, stepPlace } from '../../src/guide/names.js';
+import { placeNumberOf, stepPlace } from '../../src/guide/names.js';
 import type { Guide } from '../../src/schema/guide.js';
 import { fill } from '../../src/shared/fill.js';
 import type { Ear } from './ear.js';
@@ -17,7 +17,7 @@ type Weighing = Mode['weighing'];
 
 /** What is heard when a question comes: its words, and where it stands. */
 function question(guide: Guide, id: AskId, weighing: Weighing = 'eerste'): readonly string[] {
-  return [askedWords(guide, id, weighing).text, fill(guide.ui['question-place'], { nummer: numberOf(id) })];
+  return [askedWords(guide, id, weighing).text, fill(guide.ui['question-place'], { nummer: placeNumberOf(id) })];
 }
 
 async function answer(

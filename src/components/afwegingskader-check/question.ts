@@ -10,7 +10,7 @@ import {
   type AskId,
 } from '../../engine/index.js';
 import { answerWords, askedWords } from '../../guide/asked.js';
-import { numberOf, titleOf } from '../../guide/names.js';
+import { placeNumberOf, titleOf } from '../../guide/names.js';
 import { fill } from '../../shared/fill.js';
 import type { Guide, GuideQuestion } from '../../schema/guide.js';
 import { renderChecklist, renderTexts, renderTopic } from '../parts/content.js';
@@ -34,7 +34,7 @@ export function renderQuestion(view: CheckView, id: AskId): TemplateResult {
 
 /** "Stap 4 · Vraag 2 van 5": where the reader is, on one line. */
 function placeOf({ guide, stepsBefore, mode }: CheckView, id: AskId): string {
-  const question = fill(guide.ui['question-place'], { nummer: numberOf(id) });
+  const question = fill(guide.ui['question-place'], { nummer: placeNumberOf(id) });
   if (mode.weighing === 'opnieuw') return `${guide.ui['again-start']} · ${question}`;
   const step = fill(guide.ui['step-number'], { nummer: stepIds.indexOf('stap-4') + 1 });
   return stepsBefore ? `${step} · ${question}` : `${question} · ${titleOf(id, guide)}`;

@@ -40,8 +40,8 @@ function renderWaysOn({ guide, open }: WizardView, id: StepId): TemplateResult {
   };
   return html`
     <ul class="buttons wide no-print" role="list">
-      ${renderButton(guide.ui['step-to-weighing'], go('stap-4'), 'primary')}
-      ${next && next !== 'stap-4' ? renderButton(guide.ui['step-next'], go(next)) : nothing}
+      ${next && next !== 'stap-4' ? renderButton(guide.ui['step-next'], go(next), 'primary') : nothing}
+      ${renderButton(guide.ui['step-to-weighing'], go('stap-4'), next === 'stap-4' ? 'primary' : undefined)}
       ${previous ? renderButton(guide.ui['step-previous'], go(previous), 'link') : nothing}
     </ul>
   `;

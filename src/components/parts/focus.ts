@@ -4,6 +4,11 @@
  */
 const untilHeard = 150;
 
+/** How soon after a new screen a second tap on the glass is no answer to it, in milliseconds: nobody has read it yet. */
+const untilRead = 600;
+
+let shownAt = -Infinity;
+
 /** What has the focus, in whatever shadow tree that can be looked into. */
 function focused(): Element | null {
   let active = document.activeElement;
@@ -20,6 +25,7 @@ export function focusScreen(root: ParentNode | undefined, selector = '[data-focu
   const target = root?.querySelector<HTMLElement>(selector) ?? root?.querySelector<HTMLElement>('[data-focus]');
   const screen = target?.closest<HTMLElement>('[data-screen]');
   if (!target || !screen) return;
+  shownAt = performance.now();
   const isHeading = target.matches('[data-focus]');
   if (isHeading) screen.scrollIntoView({ block: 'start', behavior: 'instant' });
   screen.querySelector<HTMLElement>('[data-wait]')?.focus({ preventScroll: true });
@@ -28,4 +34,15 @@ export function focusScreen(root: ParentNode | undefined, selector = '[data-focu
     // A reader who was quicker has moved the focus herself.
     if (focused() === waiting) target.focus({ preventScroll: isHeading });
   }, untilHeard);
+}
+
+/**
+ * Whether a click is the echo of the one that brought this screen. Answers stand in the same place at every question, so that the
+ * second half of a double tap would answer one that was never read. Numbers to call always work, and so do keys.
+ */
+export function isEcho(event: MouseEvent): boolean {
+  const { detail } = event;
+  if (detail === 0 || event.composedPath().some((node) => node instanceof HTMLAnchorElement)) return false;
+  const isTouch = event instanceof PointerEvent ? event.pointerType === 'touch' : navigator.maxTouchPoints > 0;
+  return detail > 1 || (isTouch && performance.now() - shownAt < untilRead);
 }

@@ -6,10 +6,10 @@ import { ownPage } from '../state/own-page.js';
 import { Session } from '../state/session.js';
 import { ThemeController } from '../theme/theme-controller.js';
 import { renderFoot } from './content.js';
-import { focusScreen } from './focus.js';
+import { focusScreen, isEcho } from './focus.js';
 import { orFallback } from './or-fallback.js';
 import { renderStrip } from './strip.js';
-import { renderWipe } from './wipe.js';
+import { renderWipe, renderWiped } from './wipe.js';
 
 /** An element that shows a guide to one reader. */
 type ScreenHost = LitElement & GuideHost & { readonly thema: string | null };
@@ -46,6 +46,7 @@ export class ScreenController implements ReactiveController {
     this.session = new Session(host, onWipe);
     this.#content = new GuideController(host, around);
     new ThemeController(host, () => this.#content.current?.theme);
+    host.addEventListener('click', onClick, { capture: true });
     host.addController(this);
   }
 
@@ -69,6 +70,7 @@ export class ScreenController implements ReactiveController {
       <div class="root" lang=${guide.language} role="group" aria-label=${label}>
         ${nested ? nothing : renderStrip(guide)}
         <div class=${nested ? 'inside' : 'screen'} data-screen>
+          ${nested ? nothing : renderWiped(guide, this.session)}
           <span tabindex="-1" data-wait></span>
           ${keyed(screen, html`${banner} ${content}`)} ${nested ? nothing : this.#renderFoot(guide)}
         </div>
@@ -78,7 +80,7 @@ export class ScreenController implements ReactiveController {
 
   #renderFoot(guide: Guide): TemplateResult {
     const leave = ownPage()?.renderLeave(guide, this.session) ?? nothing;
-    return html`${renderWipe(guide, this.session, this.#onWipe)} ${leave} ${renderFoot(guide)}`;
+    return html`${renderWipe(guide, this.#onWipe)} ${leave} ${renderFoot(guide)}`;
   }
 
   #onWipe = (): void => {
@@ -97,4 +99,11 @@ export class ScreenController implements ReactiveController {
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
+}
+
+/** The second half of a double tap is for nobody. */
+function onClick(event: MouseEvent): void {
+  if (!isEcho(event)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }

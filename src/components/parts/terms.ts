@@ -23,7 +23,8 @@ export function renderTerms({ definitions, ui }: Pick<Guide, 'definitions' | 'ui
   );
   if (said.length === 0) return nothing;
   return html`<p class="terms small no-print" data-terms>
-    ${ui['term-means']} ${said.map(({ term, definition }) => html`${renderTerm(term, definition)} `)}
+    ${ui['term-means']}
+    ${said.map(({ term, definition }, at) => html`${at > 0 ? ', ' : nothing}${renderTerm(term, definition)}`)}
     ${renderMeanings({ definitions }, text)}
   </p>`;
 }

@@ -78,6 +78,11 @@ export const controlsStyles = css`
     margin-top: 0.75em;
   }
 
+  .wiped {
+    margin: 0;
+    font-weight: 700;
+  }
+
   .wipe button {
     margin-inline-start: -0.5em;
   }

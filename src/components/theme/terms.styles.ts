@@ -17,7 +17,6 @@ export const termsStyles = css`
   }
 
   .terms button.term {
-    margin-inline-end: 0.75em;
     padding-block: 0.5em;
   }
 

@@ -20,7 +20,8 @@ import { normNumbers, numberOf, titleOf } from '../../guide/names.js';
 /** The decision without JavaScript: a tree of questions, in which each answer opens what follows from it. */
 export interface PointView {
   readonly outcome: OutcomeView | null;
-  readonly ask: AskView | null;
+  /** Its answers are a group: of two opposite ones, one at most is open. */
+  readonly ask: (AskView & { readonly group: string }) | null;
   readonly branches: readonly BranchView[];
 }
 
@@ -70,9 +71,17 @@ function pointView(point: RouteNode, givens: readonly Given[], context: Context)
   const { next } = point.assessment;
   return {
     outcome: outcomeView(point, givens, context),
-    ask: next && askView(next, context.guide, context.mode.weighing),
+    ask: next && { ...askView(next, context.guide, context.mode.weighing), group: groupOf(givens, context.mode) },
     branches: point.branches.map((branch) => branchView(branch, givens, context)),
   };
+}
+
+/** A name for the answers at one point of the tree: how a reader came there. */
+function groupOf([first = nothingGiven]: readonly Given[], { weighing, fast }: Mode): string {
+  const given = Object.entries({ ...first.signs, ...first.answers }).flatMap(([ask, answer]) =>
+    answer === 'open' ? [] : [`${ask}-${answer}`],
+  );
+  return [fast ? 'spoed' : weighing, ...given].join('-');
 }
 
 /** A question or sign in the words this guide chose. */
