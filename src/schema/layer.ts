@@ -11,7 +11,7 @@ import { LayerStep } from './step.js';
 import { checkOnce } from './values/once.js';
 import { reportingWays } from './outcome.js';
 import { ClientWords, Fact, hasAny, Id, Name, Plain, Text, Texts } from './values/text.js';
-import { Theme } from './theme.js';
+import { OwnTheme } from './theme.js';
 import { Definition, Topic } from './topic.js';
 
 const layer = {
@@ -64,7 +64,7 @@ export const Region = z.strictObject({
   /** How a report is made here, in order of preference. */
   reporting: z.record(Id, Fact).refine(hasAny, wrong('lijst-leeg')),
   /** The colours of this region. */
-  theme: Theme,
+  theme: OwnTheme,
 });
 export type Region = z.infer<typeof Region>;
 
@@ -87,7 +87,7 @@ export const Organisation = z.strictObject({
   /** What this organisation does as well, after the actions of an outcome that reports or not. */
   extraActions: z.record(Id, ExtraAction).default({}),
   /** The colours of this organisation; those of the region when it is absent. */
-  theme: Theme.optional(),
+  theme: OwnTheme.optional(),
 });
 export type Organisation = z.infer<typeof Organisation>;
 export type Layer = Region | Organisation;

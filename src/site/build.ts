@@ -24,7 +24,7 @@ import type { SecurityContact } from './hosting/security-txt.js';
 import { collectFiles, type Files, type Part } from './site-files.js';
 import type { Pages, SiteInput } from './site-input.js';
 import { readFolder, type SourceFiles } from './content/folder/source-files.js';
-import { unconfirmedFacts } from './content/unconfirmed.js';
+import { coloursToConfirm, unconfirmedFacts } from './content/unconfirmed.js';
 import { guidesOf } from './content/guides.js';
 import { majorOf, ownPageScripts, toManifest, widgetFiles, type ManifestEntry } from './bundle/widget.js';
 import { wordpressPlugin } from './wordpress/plugin.js';
@@ -136,6 +136,7 @@ async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promi
     manifest,
     ignored: source.ignored ?? [],
     unconfirmed,
+    colours: coloursToConfirm(source),
     url,
     pdfs,
     hosting,
