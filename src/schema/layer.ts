@@ -5,6 +5,7 @@ import { Beroepsgroepen } from './beroepsgroep.js';
 import { Checklist } from './checklist.js';
 import { Contact } from './contact.js';
 import { ExtraAction } from './extra-action.js';
+import { Logo } from './logo.js';
 import { wrong } from './messages/issues.js';
 import { header } from './national.js';
 import { LayerStep } from './step.js';
@@ -43,6 +44,8 @@ const layer = {
       to: Address.optional(),
     })
     .optional(),
+  /** Its logo; a region or organisation without one shows none. */
+  logo: Logo.optional(),
   /** Which groups there are to choose from, where that differs from the layer below. */
   beroepsgroepen: Beroepsgroepen.optional(),
 };
@@ -86,6 +89,8 @@ export const Organisation = z.strictObject({
   aandachtsfunctionaris: Id.optional(),
   /** What this organisation does as well, after the actions of an outcome that reports or not. */
   extraActions: z.record(Id, ExtraAction).default({}),
+  /** Shows the logo of its region, which agreed to that; without it an organisation would claim to be Veilig Thuis. */
+  regionLogo: z.literal(true).optional(),
   /** The colours of this organisation; those of the region when it is absent. */
   theme: OwnTheme.optional(),
 });
