@@ -5,13 +5,14 @@ import { Beroepsgroepen } from './beroepsgroep.js';
 import { Checklist } from './checklist.js';
 import { Contact } from './contact.js';
 import { ExtraAction } from './extra-action.js';
+import { Logo } from './logo.js';
 import { wrong } from './messages/issues.js';
 import { header } from './national.js';
 import { LayerStep } from './step.js';
 import { checkOnce } from './values/once.js';
 import { reportingWays } from './outcome.js';
 import { ClientWords, Fact, hasAny, Id, Name, Plain, Text, Texts } from './values/text.js';
-import { Theme } from './theme.js';
+import { OwnTheme } from './theme.js';
 import { Definition, Topic } from './topic.js';
 
 const layer = {
@@ -43,6 +44,8 @@ const layer = {
       to: Address.optional(),
     })
     .optional(),
+  /** Its logo; a region or organisation without one shows none. */
+  logo: Logo.optional(),
   /** Which groups there are to choose from, where that differs from the layer below. */
   beroepsgroepen: Beroepsgroepen.optional(),
 };
@@ -64,7 +67,7 @@ export const Region = z.strictObject({
   /** How a report is made here, in order of preference. */
   reporting: z.record(Id, Fact).refine(hasAny, wrong('lijst-leeg')),
   /** The colours of this region. */
-  theme: Theme,
+  theme: OwnTheme,
 });
 export type Region = z.infer<typeof Region>;
 
@@ -86,8 +89,10 @@ export const Organisation = z.strictObject({
   aandachtsfunctionaris: Id.optional(),
   /** What this organisation does as well, after the actions of an outcome that reports or not. */
   extraActions: z.record(Id, ExtraAction).default({}),
+  /** Shows the logo of its region, which agreed to that; without it an organisation would claim to be Veilig Thuis. */
+  regionLogo: z.literal(true).optional(),
   /** The colours of this organisation; those of the region when it is absent. */
-  theme: Theme.optional(),
+  theme: OwnTheme.optional(),
 });
 export type Organisation = z.infer<typeof Organisation>;
 export type Layer = Region | Organisation;

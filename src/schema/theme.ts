@@ -62,3 +62,13 @@ export const Theme = z.strictObject({
   source: Plain,
 });
 export type Theme = z.infer<typeof Theme>;
+
+/** Who may have chosen colours: whom they belong to, or whoever made this tool while nobody told them the colours. */
+export const choosers = ['eigenaar', 'hulpmiddel'] as const;
+
+/** The colours of a region or organisation, which are theirs only when they chose them. */
+export const OwnTheme = Theme.extend({
+  /** Who chose them: `eigenaar` for the region or organisation itself, `hulpmiddel` where it still has to confirm them. */
+  chosenBy: z.enum(choosers),
+});
+export type OwnTheme = z.infer<typeof OwnTheme>;

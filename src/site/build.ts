@@ -1,5 +1,6 @@
 import { join, resolve as resolvePath } from 'node:path';
 import { readAssets, toAsset, type Asset } from './bundle/assets.js';
+import { logoAssets, logosOf } from './bundle/logos.js';
 import { bundlePageScripts, bundleScripts } from './bundle/bundle.js';
 import { bundleStyles } from './bundle/styles.js';
 import { readContent } from './content/content.js';
@@ -24,7 +25,7 @@ import type { SecurityContact } from './hosting/security-txt.js';
 import { collectFiles, type Files, type Part } from './site-files.js';
 import type { Pages, SiteInput } from './site-input.js';
 import { readFolder, type SourceFiles } from './content/folder/source-files.js';
-import { unconfirmedFacts } from './content/unconfirmed.js';
+import { coloursToConfirm, unconfirmedFacts } from './content/unconfirmed.js';
 import { guidesOf } from './content/guides.js';
 import { majorOf, ownPageScripts, toManifest, widgetFiles, type ManifestEntry } from './bundle/widget.js';
 import { wordpressPlugin } from './wordpress/plugin.js';
@@ -73,25 +74,26 @@ async function makeSite(folder: string, options: BuildOptions): Promise<MadeSite
   const source = await readFolder(folder);
   const content = readContent(source);
   const guides = guidesOf(content);
+  const logos = logosOf(content, source.logos);
   const releases = await readReleases(folder);
   // Before the pages: they only link to PDFs that will be there.
   const printer = pdf ? await openPrinter(url) : noPrinter('--no-pdf vraagt daarom');
   try {
-    return await makeFiles({ folder, source, national: content.national, guides, releases, printer }, options);
+    return await makeFiles({ folder, source, national: content.national, guides, logos, releases, printer }, options);
   } finally {
     await printer.close();
   }
 }
 
 /** What a site is made of. */
-interface Ingredients extends Pick<SiteInput, 'guides' | 'national' | 'releases'> {
+interface Ingredients extends Pick<SiteInput, 'guides' | 'logos' | 'national' | 'releases'> {
   readonly folder: string;
   readonly source: SourceFiles;
   readonly printer: Printer | NoPrinter;
 }
 
 async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promise<MadeSite> {
-  const { folder, source, guides, releases, printer } = ingredients;
+  const { folder, source, guides, logos = new Map(), releases, printer } = ingredients;
   const { url = null, security = null } = options;
   const version = projectVersion();
   const today = new Date().toISOString().slice(0, 10);
@@ -110,15 +112,14 @@ async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promi
     { maker: 'the scripts of our own pages', files: ownPageScripts(bundled) },
     { maker: 'the list of the widget', files: [[sitePaths.manifest, `${JSON.stringify(manifest, null, 2)}\n`]] },
     { maker: 'templates/assets', files: assets.map((asset) => [asset.path, asset.content]) },
+    { maker: 'the logos', files: logoAssets(logos).map((asset) => [asset.path, asset.content]) },
     { maker: 'the plugin for WordPress', files: [[sitePaths.plugin, await wordpressPlugin(input)]] },
   ];
   const unprinted = collectFiles(parts);
   const pdfs = await makePdfs(sheets, { files: unprinted, printer, cacheFolder: join(folder, pdfCache) });
   if (pdfs.misfits.length > 0) throw new SheetTooFull(pdfs.misfits, textOrigins(source));
-  const pictures = await makePictures(sitePictures(input, sheets, unprinted), {
-    printer,
-    cacheFolder: join(folder, pdfCache),
-  });
+  const drawing = { printer, cacheFolder: join(folder, pdfCache) };
+  const pictures = await makePictures(sitePictures(input, sheets, unprinted), drawing);
   const printed: readonly Part[] = [
     ...parts,
     { maker: 'the PDFs', files: pdfs.files },
@@ -128,14 +129,14 @@ async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promi
   const files = collectFiles(printed);
   const served = await hostingFiles(files, { security, url, versions });
 
-  const unconfirmed = unconfirmedFacts(source, today);
   const hosting = printHosting({ bytes: served.bytes, version, releases, security, url, today });
   const report = printReport({
     pages,
     files,
     manifest,
     ignored: source.ignored ?? [],
-    unconfirmed,
+    unconfirmed: unconfirmedFacts(source, today),
+    colours: coloursToConfirm(source),
     url,
     pdfs,
     hosting,
@@ -148,10 +149,11 @@ interface Own extends Pick<SiteInput, 'version' | 'today' | 'url'> {
   readonly manifest: readonly ManifestEntry[];
 }
 
-function siteInput({ guides, national, releases, printer }: Ingredients, own: Own): SiteInput {
+function siteInput({ guides, logos, national, releases, printer }: Ingredients, own: Own): SiteInput {
   const { assets, manifest, version, today, url } = own;
   const major = majorOf(version);
   return {
+    ...(logos && { logos }),
     ...{ guides, national, version, releases, major, today, url },
     fixedFiles: fixedFiles(manifest, version),
     assets: new Map(assets.map(({ name, path }) => [name, path])),

@@ -15,6 +15,8 @@ export interface Built {
   /** Paths beside the content files that nothing reads. */
   readonly ignored: readonly string[];
   readonly unconfirmed: readonly Unconfirmed[];
+  /** Files with colours that this tool chose itself. */
+  readonly colours: readonly string[];
   /** Address of the site, where somebody gave it. */
   readonly url: string | null;
   readonly pdfs: MadePdfs;
@@ -44,7 +46,7 @@ export function printWay(way: Way): readonly string[] {
 
 /** The lines after it. They are there before the site is published, so that nothing in them can fail any more. */
 export function printReport(built: Built): readonly string[] {
-  const { pages, files, manifest, ignored, unconfirmed, url, pdfs, hosting } = built;
+  const { pages, files, manifest, ignored, unconfirmed, colours, url, pdfs, hosting } = built;
   const sized = htmlOf(pages).map(([path, content]) => ({ path, size: gzipSize(content) }));
   return [
     `Grootste pagina: ${printLargest(sized)}`,
@@ -56,6 +58,7 @@ export function printReport(built: Built): readonly string[] {
     ...hosting,
     ...printIgnored(ignored),
     ...printUnconfirmed(unconfirmed),
+    ...printColours(colours),
   ];
 }
 
@@ -94,5 +97,13 @@ function printUnconfirmed(unconfirmed: readonly Unconfirmed[]): readonly string[
       ...(never > 0 ? [`  ${file}: ${never} nooit bevestigd`] : []),
       ...outdated.map((path) => `  ${file}: ${path} is langer dan een jaar geleden bevestigd`),
     ]),
+  ];
+}
+
+function printColours(files: readonly string[]): readonly string[] {
+  if (files.length === 0) return [];
+  return [
+    'Kleuren die dit hulpmiddel koos, en die de eigenaar nog moet bevestigen:',
+    ...files.map((file) => `  ${file}`),
   ];
 }

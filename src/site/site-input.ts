@@ -1,3 +1,4 @@
+import type { ShownLogo } from './bundle/logos.js';
 import type { Guide } from '../schema/guide.js';
 import type { National } from '../schema/national.js';
 import type { Releases } from '../schema/releases.js';
@@ -18,6 +19,8 @@ export interface SiteInput {
   readonly major: string;
   /** From the name of a file below templates/assets/ to its path in dist/: `site.css` → `assets/site-1a2b3c4d.css`. */
   readonly assets: ReadonlyMap<string, string>;
+  /** The logos of guides by their id; a guide without one shows none. */
+  readonly logos?: ReadonlyMap<string, ShownLogo>;
   /** Whether a PDF of every sheet is made, so that pages can link to it. */
   readonly pdf?: boolean;
   /** The day of the build as `2026-11-23`. */

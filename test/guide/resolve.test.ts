@@ -99,7 +99,9 @@ describe('what layers add', () => {
     const source = 'Huisstijl van de school';
     const { theme } = guides().region;
     expect(guides().organisation.theme).toEqual(theme);
-    expect(guides(inOrganisation(set('theme', { ...theme, source }))).organisation.theme.source).toBe(source);
+    const own = { ...theme, source, chosenBy: 'hulpmiddel' };
+    // Who chose it is for the files: no reader sees it, so no guide has it.
+    expect(guides(inOrganisation(set('theme', own))).organisation.theme).toEqual({ ...theme, source });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printHead, printReport, printWay } from '../../src/site/report.js';
-import { unconfirmedFacts } from '../../src/site/content/unconfirmed.js';
+import { coloursToConfirm, unconfirmedFacts } from '../../src/site/content/unconfirmed.js';
 import { all, set, sourceFiles, type Edit } from '../fixtures/content.js';
 
 const confirm: Edit = (json) => json.replaceAll('"checked": null', '"checked": "2026-03-03"');
@@ -41,6 +41,14 @@ describe('facts that somebody must look at', () => {
   });
 });
 
+describe('colours that somebody must look at', () => {
+  it('are those that this tool chose, by their file', () => {
+    const chosen = set('theme.chosenBy', 'hulpmiddel');
+    expect(coloursToConfirm(sourceFiles())).toEqual([]);
+    expect(coloursToConfirm(sourceFiles({ 'regions/voorbeeld.json': chosen }))).toEqual(['regions/voorbeeld.json']);
+  });
+});
+
 describe('the report of a build', () => {
   const file = { version: '1.0.0', bytes: 1, hash: '', integrity: '' };
   const built = {
@@ -60,6 +68,7 @@ describe('the report of a build', () => {
     ],
     ignored: ['regions/README.md'],
     unconfirmed: [{ file: 'regions/twente.json', never: 2, outdated: ['contacts.advies'] }],
+    colours: ['regions/twente.json'],
     url: null,
     pdfs: {
       files: new Map([
@@ -88,7 +97,9 @@ describe('the report of a build', () => {
         regions/README.md
       Gegevens die de eigenaar nog moet bevestigen:
         regions/twente.json: 2 nooit bevestigd
-        regions/twente.json: contacts.advies is langer dan een jaar geleden bevestigd"
+        regions/twente.json: contacts.advies is langer dan een jaar geleden bevestigd
+      Kleuren die dit hulpmiddel koos, en die de eigenaar nog moet bevestigen:
+        regions/twente.json"
     `);
   });
 
@@ -108,6 +119,10 @@ describe('the report of a build', () => {
 
   it('says nothing of other files where there are none', () => {
     expect(printReport({ ...built, ignored: [] }).join('\n')).not.toContain('".json"');
+  });
+
+  it('says nothing of colours where their owners chose them', () => {
+    expect(printReport({ ...built, colours: [] }).join('\n')).not.toContain('Kleuren');
   });
 
   it('says that every fact was confirmed', () => {

@@ -40,7 +40,8 @@ function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
     ...resolveWords(layers),
     ...resolveKnowledge(layers),
     ...resolveFacts(layers),
-    theme: organisation?.theme ?? region.theme,
+    // Who chose the colours is for whoever keeps the files; no reader sees it.
+    theme: without(organisation?.theme ?? region.theme, 'chosenBy'),
     ui: national.ui,
     ownPage: national.ownPage,
     ...resolveLeaving(layers),

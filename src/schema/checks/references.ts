@@ -7,6 +7,7 @@ import { numbersForNames, replacedNames, sameName } from './layer-names.js';
 import { lostMeanings } from './meaning.js';
 import { layerNumbers, nationalNumbers } from './numbers.js';
 import { ownContactProblems } from './own-contacts.js';
+import { regionLogoProblems } from './region-logo.js';
 
 /** Kinds of things that files name by their id. */
 type Kind = 'contact' | 'topic' | 'checklist' | 'beroepsgroep';
@@ -56,6 +57,7 @@ export function layerProblems(layer: unknown, below: Below, id: string): readonl
     ...layerNumbers(layer, below),
     ...ownContactProblems(layer),
     ...unfitGroups(layer, below),
+    ...regionLogoProblems(layer, below),
   ];
 }
 

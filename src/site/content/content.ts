@@ -12,6 +12,8 @@ import { withLine } from './json/checked-json.js';
 import { ContentError, type FileProblems } from './json/content-error.js';
 import { latestToday } from './day.js';
 import type { LineProblem } from './json/line-problem.js';
+import type { LogoFile } from './logo/logo-files.js';
+import { logoFileProblems, missingLogos } from './logo/logo-problems.js';
 import { joinNational, type NationalFiles } from './national-files.js';
 import { readFile, type ReadFile } from './read-file.js';
 import { sharedProblems } from './shared-names.js';
@@ -33,11 +35,17 @@ export interface Content {
 export function readContent(source: SourceFiles, today = latestToday(new Date())): Content {
   const read = source.files.map(readFile);
   const national = joinNational(read.filter(({ kind }) => kind === 'national'));
-  const files: Files = { all: read, national, below: valueThatFits(national) };
+  const logos = source.logos ?? [];
+  const files: Files = { all: read, national, below: valueThatFits(national), logos };
   const inFiles = read
     .map((file) => ({ file: file.path, problems: problemsOf(file, files, source, today) }))
     .filter(({ problems }) => problems.length > 0);
-  const wrong = [...(source.problems ?? []), ...unexplained(national.missing, source), ...inFiles];
+  const wrong = [
+    ...(source.problems ?? []),
+    ...unexplained(national.missing, source),
+    ...inFiles,
+    ...logoFileProblems(logos, read),
+  ];
   if (wrong.length > 0) throw new ContentError(wrong);
   return {
     national: National.parse(national.value),
@@ -64,6 +72,7 @@ interface Files {
   readonly national: NationalFiles;
   /** What layers stand on; undefined where that is not known. */
   readonly below: unknown;
+  readonly logos: readonly LogoFile[];
 }
 
 function problemsOf(file: ReadFile, files: Files, { sources }: SourceFiles, today: string): readonly LineProblem[] {
@@ -78,9 +87,14 @@ function problemsOf(file: ReadFile, files: Files, { sources }: SourceFiles, toda
   return [...inFile, ...problems.map((problem) => withLine(problem, json))];
 }
 
-function layerFileProblems(file: ReadFile, { all, below }: Files): readonly Problem[] {
+function layerFileProblems(file: ReadFile, { all, below, logos }: Files): readonly Problem[] {
   const schema = file.kind === 'region' ? Region : Organisation;
-  return [...problemsIn(schema, file.json.value), ...referenceProblems(file, all, below), ...sharedProblems(file, all)];
+  return [
+    ...problemsIn(schema, file.json.value),
+    ...referenceProblems(file, all, below),
+    ...sharedProblems(file, all),
+    ...missingLogos(file, logos),
+  ];
 }
 
 /** Nothing where the national content is wrong itself: what it lets a layer do is not known, and would be told of innocent files. */

@@ -1,4 +1,5 @@
-import { printPath, valuesOfKey } from '../../schema/checks/json-path.js';
+import { printPath, valueAt, valuesOfKey } from '../../schema/checks/json-path.js';
+import type { OwnTheme } from '../../schema/theme.js';
 import { parseJson } from './json/json-file.js';
 import type { SourceFiles } from './folder/source-files.js';
 
@@ -26,3 +27,12 @@ export function unconfirmedFacts({ files }: SourceFiles, today: string): readonl
     })
     .filter(({ never, outdated }) => never > 0 || outdated.length > 0);
 }
+
+/** The files with colours that this tool chose, for their owner to confirm or to replace. */
+export function coloursToConfirm({ files }: SourceFiles): readonly string[] {
+  return files
+    .filter(({ text }) => valueAt(parseJson(text).value, ['theme', 'chosenBy']) === ownChoice)
+    .map(({ path }) => path);
+}
+
+const ownChoice: OwnTheme['chosenBy'] = 'hulpmiddel';

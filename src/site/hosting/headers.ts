@@ -1,5 +1,11 @@
 import { extname } from 'node:path';
-import { contentSecurityPolicy, examplePolicyHeader, framePolicyHeader, snippetPolicy } from './security.js';
+import {
+  assetPolicy,
+  contentSecurityPolicy,
+  examplePolicyHeader,
+  framePolicyHeader,
+  snippetPolicy,
+} from './security.js';
 
 /** Paths that have something in common. */
 export interface Paths {
@@ -58,6 +64,8 @@ const examples: Paths = {
   expression: String.raw`^/[^/]+/insluiten/voorbeeld/(index\.html)?$`,
 };
 const pages: Paths = { name: 'other pages', expression: String.raw`(/|\.html)$` };
+/** With the logos; a style sheet or script minds no policy. */
+const assets: Paths = { name: '`/assets/`', expression: '^/assets/' };
 const widget: Paths = { name: '`/widget/`', expression: '^/widget/' };
 /** With the answers of oEmbed, which editors of other sites ask for. */
 const widgetAndJson: Paths = { name: '`/widget/` and `*.json`', expression: String.raw`^/widget/|\.json$` };
@@ -89,6 +97,7 @@ export const headerRules: readonly HeaderRule[] = [
       { paths: framePages, value: framePolicyHeader },
       { paths: snippetPages, value: `${snippetPolicy}; frame-ancestors 'self'` },
       { paths: examples, value: examplePolicyHeader },
+      { paths: assets, value: assetPolicy },
       { paths: pages, value: `${contentSecurityPolicy}; frame-ancestors 'self'` },
     ],
   },

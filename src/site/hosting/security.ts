@@ -46,3 +46,9 @@ export const framePolicyHeader = ["object-src 'none'", ...withoutSources].join('
 
 /** The policy that a server sends with the example: likewise, but only our own page may frame it. */
 export const examplePolicyHeader = `${framePolicyHeader}; frame-ancestors 'self'`;
+
+/**
+ * The policy that a server sends with what stands in the folder of assets: whoever opens a logo by its address sees a drawing that
+ * loads nothing and runs nothing, whatever is in it. Styles of its own it may have; without them some would be black.
+ */
+export const assetPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";

@@ -11,7 +11,8 @@ import {
   type ContactView,
   type PhoneView,
 } from '../views/contact-view.js';
-import { guideShell, rootFrom, type Shell } from '../views/shell.js';
+import { guideShell, logoBeside, rootFrom, type Shell } from '../views/shell.js';
+import type { LogoView } from '../views/logo-view.js';
 import type { SiteInput } from '../site-input.js';
 import { addressOf, sheetFolders, sheetPaths } from '../paths.js';
 import { pictureOf, sheetFormats, type SheetKind } from './paper-page.js';
@@ -38,6 +39,8 @@ export interface SheetView {
   /** The groups that have a card of their own. */
   readonly groups: readonly { readonly id: string; readonly name: string }[];
   readonly organisation: boolean;
+  /** The logo beside the names on the sheet; null where there is none. */
+  readonly logo: LogoView | null;
 }
 
 interface ChoiceView {
@@ -91,6 +94,7 @@ export function sheetView(guide: Guide, input: SiteInput, { path, pdf, sources }
     overview: rootFrom(path) + addressOf(sheetPaths(guide.id, sheetFolders.card).path),
     groups: guide.beroepsgroepen.map(({ id, name }) => ({ id, name })),
     organisation: guide.kind === 'organisatie',
+    logo: logoBeside(guide, input, path, [guide.kind === 'organisatie' ? guide.name : '', guide.veiligThuis].join(' ')),
   };
 }
 

@@ -74,9 +74,9 @@ function toPdf(page: Page): Promise<Uint8Array> {
 async function answer(route: Route, files: Files, site: string, strange: string[]): Promise<void> {
   const url = route.request().url();
   const path = decodeURIComponent(url.slice(site.length)).replace(/(^|\/)$/, '$1index.html');
-  // How sheets look stands on the screen alone, and is made of these same pages.
-  if (path.endsWith('.png')) return route.abort();
   const content = url.startsWith(site) ? files.get(path) : undefined;
+  // How sheets look stands on the screen alone, and is made of these same pages.
+  if (content === undefined && path.endsWith('.png')) return route.abort();
   if (content === undefined) {
     strange.push(url);
     await route.abort();

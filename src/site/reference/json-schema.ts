@@ -10,7 +10,7 @@ import { Action, Outcome } from '../../schema/outcome.js';
 import { HeadQuestion, Question } from '../../schema/question.js';
 import { RoleInStep, Step } from '../../schema/step.js';
 import { Fact, Text } from '../../schema/values/text.js';
-import { Theme } from '../../schema/theme.js';
+import { OwnTheme, Theme } from '../../schema/theme.js';
 import { Definition, Topic } from '../../schema/topic.js';
 import { readSchemaDocs, type SchemaDocs } from './schema-docs.js';
 
@@ -31,7 +31,7 @@ export const fileKinds: readonly FileKind[] = [
 /** Described once and referred to, so that a text is not written out hundreds of times. */
 const definitions = {
   ...{ Action, AddedBeroepsgroep, Beroepsgroep, Checklist, Contact, Definition, Exit, Fact, HeadQuestion },
-  ...{ Hours, Outcome, Question, RoleInStep, Step, Text, Theme, Topic },
+  ...{ Hours, Outcome, OwnTheme, Question, RoleInStep, Step, Text, Theme, Topic },
 };
 
 /**

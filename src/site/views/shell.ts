@@ -7,6 +7,7 @@ import { addressOf, channelFolder, guidePaths, oembedPath, sitePaths, widgetScri
 import { contentSecurityPolicy, framePolicy } from '../hosting/security.js';
 import { shareSize } from './share-size.js';
 import type { SiteInput } from '../site-input.js';
+import { logoView, type LogoView } from './logo-view.js';
 import { nationalNumbers, stripViews, type StripView } from './contact-view.js';
 import { dayInWords, monthInWords } from './day.js';
 import type { InLanguage } from './word.js';
@@ -41,6 +42,8 @@ export interface Shell extends InLanguage {
   readonly strip: readonly StripView[];
   /** Region or organisation; null on pages of none. */
   readonly site: SiteView | null;
+  /** The logo beside its name; null where it has none. */
+  readonly logo: LogoView | null;
   readonly edition: string;
   readonly day: string;
   /** Month and year of the content, as a reader knows how old it is. */
@@ -93,10 +96,17 @@ export function guideShell(guide: Guide, input: SiteInput, { path, element = fal
     script: element ? `${root}${guidePaths(id).script}` : null,
     strip: stripViews(guide.strip.map((contact) => guide.contacts[contact]).filter((contact) => contact !== undefined)),
     site: { id, name, veiligThuis },
+    logo: logoBeside(guide, input, path, name),
     ...{ edition, confirmed },
     colophon: guide.colophon.map(({ text }) => text),
     sources: guide.sources,
   };
+}
+
+/** The logo of a guide on a page, beside these words. */
+export function logoBeside({ id }: Guide, { logos }: SiteInput, path: string, beside: string): LogoView | null {
+  const logo = logos?.get(id);
+  return logo ? logoView(logo, rootFrom(path), beside) : null;
 }
 
 type Head = Pick<Shell, 'start' | 'canonical' | 'share' | 'hidden'>;
@@ -140,7 +150,7 @@ export function nationalShell(input: SiteInput, { path, root = rootFrom(path) }:
   const { edition, contacts, colophon, sources } = input.national;
   return {
     ...common(input, root, edition),
-    ...{ script: null, frame: null, oembed: null, site: null, start: null, share: null },
+    ...{ script: null, frame: null, oembed: null, site: null, logo: null, start: null, share: null },
     theme: root + sitePaths.theme,
     bar: barOf(input.national.theme),
     hidden: path === sitePaths.notFound,

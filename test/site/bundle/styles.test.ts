@@ -21,6 +21,10 @@ describe('the style sheets of our own pages', () => {
     before('paper.css', '--klein:10.5pt', '--klein:9.4pt');
   });
 
+  it('keep every value: a browser passes over a property without one', () => {
+    for (const css of sheets.values()) expect(css.match(/[\w-]+:(?=[;}])/g) ?? []).toEqual([]);
+  });
+
   it('are written for browsers of today: no colour scheme becomes variables', () => {
     for (const css of sheets.values()) expect(css).not.toContain('lightningcss');
   });

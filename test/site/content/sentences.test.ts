@@ -9,9 +9,12 @@ import { refusal, type Entry } from '../../../src/site/content/folder/disk.js';
 import { folderProblems, sortEntries } from '../../../src/site/content/folder/folder-entries.js';
 import { contentFile } from '../../../src/site/content/folder/source-files.js';
 import { ContentError } from '../../../src/site/content/json/content-error.js';
+import { pngProblems } from '../../../src/site/content/logo/png.js';
+import { svgProblems } from '../../../src/site/content/logo/svg.js';
 import { parseJson } from '../../../src/site/content/json/json-file.js';
 import { textOf } from '../../../src/site/content/json/read-text.js';
 import { all, set, sourceFiles, text, type Edit } from '../../fixtures/content.js';
+import { pngLogo, svgLogo, svgWith } from '../../fixtures/logo.js';
 
 /** What is told of the small files after these edits. */
 function told(path: string, ...edits: readonly Edit[]): readonly Said[] {
@@ -35,6 +38,9 @@ const inFile = (path: string, json = '{}') => {
   const source = sourceFiles();
   return toldOf({ ...source, files: [...source.files, contentFile(path, json)] });
 };
+const logo = { light: 'vormen.svg', alt: 'Vormen', source: 'x' };
+const withLogo = (svg: string) =>
+  toldOf({ ...sourceFiles(), logos: [{ path: 'regions/logo/vormen.svg', bytes: Buffer.from(svg) }] });
 const note = (words: string) => region(set('steps.stap-2.notes.regio.text', words));
 const phone = (number: string) => region(set('contacts.advies.phone', number));
 const url = (address: string) => region(set('contacts.advies.url', address));
@@ -517,6 +523,89 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     'map-naam',
     () => folderProblems([{ name: 'regios', kind: 'folder' }]).flatMap(({ problems }) => problems),
     'wordt niet gelezen (verwacht: de naam "regions", of een naam die er niet op lijkt)',
+  ],
+
+  [
+    'logo-naam',
+    () => region(set('logo', { ...logo, light: 'Logo 1.gif' })),
+    '"Logo 1.gif" is geen naam voor een logo (verwacht: kleine letters, cijfers en streepjes, en .svg of .png aan het eind, zoals "twente.svg")',
+  ],
+  [
+    'logo-ontbreekt',
+    () => region(set('logo', logo)),
+    '"regions/logo/vormen.svg" is er niet (verwacht: niets, want er is er nog geen)',
+  ],
+  [
+    'logo-ongebruikt',
+    () => withLogo(svgLogo),
+    'geen bestand noemt dit logo (verwacht: de naam ervan bij "logo" in een bestand in regions/)',
+  ],
+  [
+    'logo-twee',
+    () => organisation(set('logo', logo), set('regionLogo', true)),
+    'staat naast "logo" (verwacht: een eigen logo, of dat van de regio)',
+  ],
+  [
+    'logo-zonder-regio',
+    () => organisation(set('regionLogo', true)),
+    'de regio "voorbeeld" heeft geen logo (verwacht: een regio met "logo")',
+  ],
+  ['logo-te-groot', () => withLogo(' '.repeat(50_001)), 'is 51 kB (verwacht: hoogstens 50 kB)'],
+  [
+    'png-vorm',
+    () => pngProblems(Buffer.from('GIF89a')),
+    'is geen PNG die overal werkt (verwacht: een gewone, hele PNG zonder beweging)',
+  ],
+  [
+    'png-maat',
+    () => pngProblems(pngLogo(100, 50)),
+    'is 100 bij 50 pixels (verwacht: de langste kant 240 tot 2400 pixels)',
+  ],
+  [
+    'svg-xml',
+    () => svgProblems(svgWith('<g>')),
+    '</svg> sluit iets dat niet open is (verwacht: een SVG die klopt als XML)',
+  ],
+  [
+    'svg-begin',
+    () => svgProblems('<svg viewBox="0 0 1 1"/>'),
+    'begint niet als een SVG (verwacht: <svg xmlns="http://www.w3.org/2000/svg">)',
+  ],
+  [
+    'svg-maat',
+    () => svgProblems(svgWith('', '')),
+    'zegt niet hoe groot de tekening is (verwacht: "viewBox" op <svg>, zoals "0 0 120 40")',
+  ],
+  ['svg-doctype', () => svgProblems('<!DOCTYPE svg>'), 'bevat een DOCTYPE of ENTITY (verwacht: een SVG zonder)'],
+  [
+    'svg-script',
+    () => svgProblems(svgWith('<script/>')),
+    '"<script>" kan een script starten (verwacht: alleen een tekening)',
+  ],
+  [
+    'svg-onderdeel',
+    () => svgProblems(svgWith('<text>Naam</text>')),
+    '<text> hoort niet in een logo (verwacht: alleen lijnen, vlakken, kleuren en verlopen; maak van letters lijnen)',
+  ],
+  [
+    'svg-verwijzing',
+    () => svgProblems(svgWith('<use href="a.svg#b"/>')),
+    '"a.svg#b" haalt iets van buiten het bestand (verwacht: alleen "#" met een naam in het bestand zelf)',
+  ],
+  [
+    'svg-stijl',
+    () => svgProblems(svgWith('<style>@media print { .a { fill: red } }</style>')),
+    '"@media" hoort niet in de stijl van een logo (verwacht: alleen kleuren en lijnen)',
+  ],
+  [
+    'svg-beweging',
+    () => svgProblems(svgWith('<animate/>')),
+    '"<animate>" laat de tekening bewegen (verwacht: een logo dat stilstaat)',
+  ],
+  [
+    'svg-herhaling',
+    () => svgProblems(svgWith('<g id="a"><use href="#a"/></g>')),
+    'haalt delen van zichzelf te vaak aan (verwacht: elk deel een paar keer)',
   ],
 ];
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { headersFile } from '../../../src/site/hosting/headers-file.js';
 import { headersFor, mediaTypeOf, type Headers } from '../../../src/site/hosting/headers.js';
 import {
+  assetPolicy,
   contentSecurityPolicy,
   examplePolicyHeader,
   framePolicyHeader,
@@ -41,6 +42,15 @@ describe('the headers of a path', () => {
     (path) => {
       expect(headersFor(path, secure)['Content-Security-Policy']).toBe(examplePolicyHeader);
       expect(examplePolicyHeader).toBe(`${framePolicyHeader}; frame-ancestors 'self'`);
+    },
+  );
+
+  it.each(['/assets/logo/vormen-1a2b3c4d.svg', '/assets/logo/vormen-1a2b3c4d.png'])(
+    '%s loads and runs nothing for who opens it by its address',
+    (path) => {
+      expect(headersFor(path, secure)['Content-Security-Policy']).toBe(assetPolicy);
+      expect(assetPolicy).toContain('sandbox');
+      expect(assetPolicy).not.toMatch(/script-src|'self'/);
     },
   );
 
@@ -94,7 +104,7 @@ const site = [
   ...['twente/embed/afwegingskader/index.html', 'twente/beroepsgroepen/artsen/index.html', 'twente/kaart/index.html'],
   ...['twente/kaart/kaart.pdf', 'twente/afwegingskader/oembed.json', 'drenthe/index.html', '.well-known/security.txt'],
   ...['widget/manifest.json', 'widget/1.0.0/meldcode.js', 'widget/0.9.0/meldcode.mjs', 'widget/v1/twente.json'],
-  ...['assets/site-1a2b3c4d.css', 'assets/deep/icon.svg'],
+  ...['assets/site-1a2b3c4d.css', 'assets/deep/icon.svg', 'assets/logo/vormen-1a2b3c4d.png'],
 ];
 
 describe('_headers', () => {

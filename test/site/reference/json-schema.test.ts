@@ -95,7 +95,7 @@ describe('the JSON Schema of a region', () => {
   it('keeps the explanation of a field that refers to a definition', () => {
     expect(schema.properties?.['theme']).toEqual({
       description: 'The colours of this region.',
-      allOf: [{ $ref: '#/definitions/Theme' }],
+      allOf: [{ $ref: '#/definitions/OwnTheme' }],
     });
   });
 });

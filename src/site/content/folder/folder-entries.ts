@@ -1,4 +1,5 @@
 import { say, type Said } from '../../../schema/messages/sentences.js';
+import { logoFolder } from '../../../schema/logo.js';
 import { nationalFolder } from '../../../schema/national.js';
 import type { FileProblems } from '../json/content-error.js';
 import type { Entry } from './disk.js';
@@ -29,10 +30,18 @@ function isNationalFolder(folder: ContentFolder, { name }: Entry): boolean {
   return `${folder}/${name}` === nationalFolder;
 }
 
-/** Sorts what stands in a folder with content, apart from the one with national files. What somebody may take for content, and would not be read, is a problem. */
+/** The folders in it that have a reader of their own: that of the national files, and that of the logos. */
+function isReadApart(folder: ContentFolder, entry: Entry): boolean {
+  return (
+    isNationalFolder(folder, entry) ||
+    (folder !== nationalFolder && entry.kind === 'folder' && entry.name === logoFolder)
+  );
+}
+
+/** Sorts what stands in a folder with content, apart from the folders that are read apart. What somebody may take for content, and would not be read, is a problem. */
 export function sortEntries(folder: ContentFolder, entries: readonly Entry[]): SortedEntries {
   const visible = entries.filter(
-    (entry) => !isHidden(entry.name) && (entry.kind === 'dangling' || !isNationalFolder(folder, entry)),
+    (entry) => !isHidden(entry.name) && (entry.kind === 'dangling' || !isReadApart(folder, entry)),
   );
   const sorted = [...visible].sort((one, other) => (one.name < other.name ? -1 : 1));
   const judged = sorted.map((entry) => ({
@@ -48,7 +57,7 @@ export function sortEntries(folder: ContentFolder, entries: readonly Entry[]): S
 }
 
 /** Such as .DS_Store, and what editors and systems keep beside a file: `.#twente.json`, `._twente.json`. Not `.json` and `.twente.json`. */
-function isHidden(name: string): boolean {
+export function isHidden(name: string): boolean {
   if (ofTheSystem.includes(name.toLowerCase())) return true;
   return name.startsWith('.') && !/^\.[a-z0-9-]*\.?json$/i.test(name);
 }

@@ -5,6 +5,7 @@ import { saidOf } from '../../../schema/messages/issues.js';
 import { say, type Said } from '../../../schema/messages/sentences.js';
 import { Id } from '../../../schema/values/text.js';
 import { ContentError, type FileProblems } from '../json/content-error.js';
+import { readLogos, type LogoFile } from '../logo/logo-files.js';
 import { codeOf, disk as realDisk, refusal, type Disk, type Entry } from './disk.js';
 import { folderProblems, hasNationalFolder, sortEntries, type ContentFolder } from './folder-entries.js';
 import type { LineProblem } from '../json/line-problem.js';
@@ -32,6 +33,8 @@ export interface ContentFile {
 /** All files of a folder, not read any further. */
 export interface SourceFiles {
   readonly files: readonly ContentFile[];
+  /** The files of logos; absent where there are none. */
+  readonly logos?: readonly LogoFile[];
   /** Which items the source documents have, and who holds them; absent where the folder has no bronnen/. */
   readonly sources?: Sources | 'unreadable';
   /** What in the folder cannot be read, or would not be, although somebody may think so. */
@@ -63,8 +66,15 @@ interface Read {
 export async function readFolder(folder: string, disk: Disk = realDisk): Promise<SourceFiles> {
   const regions = await readKind(folder, 'regions', disk);
   const organisations = await readKind(folder, 'organisations', disk);
+  const logos = [await readLogos(folder, 'regions', disk), await readLogos(folder, 'organisations', disk)];
   const { sources, problems: inSources } = await readSources(folder, disk);
-  const problems = [...(await besides(folder, disk)), ...regions.problems, ...organisations.problems, ...inSources];
+  const problems = [
+    ...(await besides(folder, disk)),
+    ...regions.problems,
+    ...organisations.problems,
+    ...inSources,
+    ...logos.flatMap((one) => one.problems),
+  ];
   const own = [...regions.files, ...organisations.files];
   const hasNational = own.some(({ kind }) => kind === 'national') || problems.some(({ file }) => isNational(file));
   if (!own.some(({ kind }) => kind === 'region')) {
@@ -73,6 +83,7 @@ export async function readFolder(folder: string, disk: Disk = realDisk): Promise
   }
   return {
     files: hasNational ? own : [...(await shippedFiles()), ...own],
+    logos: logos.flatMap((one) => one.logos),
     ...(sources && { sources }),
     problems,
     ignored: [...regions.ignored, ...organisations.ignored],
