@@ -15,6 +15,13 @@ beforeEach(async () => {
   for (const id of ['twente', 'petruschool']) window.Meldcode?.add(await guideOf(id));
 });
 
+// Links wait until the page has loaded and is idle.
+before(async () => {
+  window.Meldcode?.add(await guideOf('twente'));
+  const place = await paste(link('/twente/'));
+  await waitUntil(() => place.querySelector('meldcode-wizard') !== null, undefined, { timeout: 20_000 });
+});
+
 describe('a link into the site of the script', () => {
   it('stays in its place, hidden, with the wizard beside it and a copy inside', async () => {
     const place = await paste(`<p>Voor</p>${link('/twente/', 'data-meldcode id="hulp"')}<p>Na</p>`);
