@@ -1,23 +1,21 @@
 import { noteIds, type NoteId } from '../shared/embedding.js';
 import type { Choice } from './choice.js';
 import type { SnippetSite } from './site.js';
-import { hasFrameScript, isFrame } from './snippet.js';
+import { isFrame } from './snippet.js';
 
 type Rule = (choice: Choice, site: SnippetSite) => boolean;
 
 const hasScript: Rule = ({ form }) => form === 'link' || form === 'element';
 const isPlainLink: Rule = ({ form }) => form === 'adres';
-const hasFile: Rule = (choice, site) => hasScript(choice, site) || hasFrameScript(choice);
 const isSet: Rule = ({ beroepsgroep, colours }) => beroepsgroep !== '' || colours === 'regio';
 
 /** What an editor has to know of a choice that does not do what she may expect; regions/landelijk/embedding.json has the words. */
 const rules: Readonly<Record<NoteId, Rule>> = {
   'vast-volgen': (choice, site) => choice.version === 'vast' && hasScript(choice, site),
-  'vast-kader': (choice) => choice.version === 'vast' && hasFrameScript(choice),
-  'vast-adres': (choice, site) => choice.version === 'vast' && !hasFile(choice, site),
+  'vast-adres': (choice, site) => choice.version === 'vast' && !hasScript(choice, site),
   'vast-plugin': ({ place, version }) => version === 'vast' && place === 'wordpress',
-  'vast-niet-uitgebracht': (choice, site) => choice.version === 'vast' && !site.released && hasFile(choice, site),
-  'vast-teruggeroepen': (choice, site) => choice.version === 'vast' && site.recalled && hasFile(choice, site),
+  'vast-niet-uitgebracht': (choice, site) => choice.version === 'vast' && !site.released && hasScript(choice, site),
+  'vast-teruggeroepen': (choice, site) => choice.version === 'vast' && site.recalled && hasScript(choice, site),
   'kleuren-eigen-pagina': (choice, site) => choice.colours === 'huisstijl' && isFrame(choice, site),
   'groep-pagina': (choice, site) =>
     isPlainLink(choice, site) && choice.place !== 'wordpress' && choice.part === 'wizard' && choice.beroepsgroep !== '',

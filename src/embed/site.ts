@@ -9,8 +9,8 @@ export interface SnippetSite {
   readonly address: string | null;
   /** Folder of the moving channel, such as `widget/v1/`. */
   readonly channel: string;
-  /** Files of this version that never change, by their paths in the site. */
-  readonly fixed: { readonly widget: FixedFile; readonly frame: FixedFile };
+  /** The file of this version that never changes. */
+  readonly fixed: FixedFile;
   /** Whether this version was released, so that its files may be held by their hash. */
   readonly released: boolean;
   /** Whether the files of this version were recalled. */
@@ -27,6 +27,7 @@ export interface Phones {
 }
 
 export interface FixedFile {
+  /** In the site. */
   readonly path: string;
   readonly integrity: string;
 }

@@ -80,29 +80,29 @@ export function isFrame({ form, place }: Choice, { address }: SnippetSite): bool
   return form === 'kader' || (form === 'adres' && place === 'wordpress' && address !== null);
 }
 
-/** Whether a script of ours comes with the frame, for its height. SharePoint takes a frame and nothing else, Google an address. */
-export function hasFrameScript({ form, place }: Choice): boolean {
-  return form === 'kader' && place !== 'sharepoint' && place !== 'google-sites';
-}
-
 /** What a link says: the numbers too, for a page where it stays a link. */
 export function linkText({ site: { name, phones, words } }: Ordered): string {
   return fill(words.link, { naam: name, gevaar: phones.danger, nummer: phones.veiligThuis });
 }
 
-/** The frame, and the numbers below it, for a page where it stays empty. Beside them the script that gives it its height. */
+/** The frame, and the numbers below it, for a page where it stays empty. SharePoint takes a frame and nothing else, Google an address. */
 function frameSnippet(ordered: Ordered): Snippet {
   const { choice } = ordered;
   if (choice.place === 'google-sites') return { text: frameAddress(ordered) };
   const frame = frameElement(ordered);
-  if (!hasFrameScript(choice)) return { html: [frame] };
-  return { html: [frame, '\n', numbers(ordered), '\n', frameScript(ordered)] };
+  return { html: choice.place === 'sharepoint' ? [frame] : [frame, '\n', numbers(ordered)] };
 }
+
+/**
+ * One height for every screen, with room for a whole question; the frame scrolls inside. Where a page lets a style through, it leaves
+ * a part of a low window to the page itself, so that a finger beside the frame scrolls that.
+ */
+export const frameSize = { width: '100%', height: '720', style: 'height: min(85vh, 760px)' } as const;
 
 function frameElement(ordered: Ordered): MarkupElement {
   const { choice, site } = ordered;
   const title = fill(site.words.title[choice.part], { naam: site.name });
-  return element('iframe', { src: frameAddress(ordered), title, width: '100%', height: '800' });
+  return element('iframe', { src: frameAddress(ordered), title, ...frameSize, allow: 'clipboard-write' });
 }
 
 function frameAddress({ choice, site, root }: Ordered): string {
@@ -140,13 +140,7 @@ function withNumber(text: string, phone: string): readonly Markup[] {
 }
 
 function widgetScript({ choice, site, root }: Ordered): MarkupElement {
-  return choice.version === 'vast'
-    ? fixedScript(root, site.fixed.widget)
-    : script(`${root}${site.channel}${site.id}.js`);
-}
-
-function frameScript({ choice, site, root }: Ordered): MarkupElement {
-  return choice.version === 'vast' ? fixedScript(root, site.fixed.frame) : script(`${root}${site.channel}frame.js`);
+  return choice.version === 'vast' ? fixedScript(root, site.fixed) : script(`${root}${site.channel}${site.id}.js`);
 }
 
 function script(src: string): MarkupElement {

@@ -28,7 +28,6 @@ export type Remains = (typeof remainsIds)[number];
 /** What an editor has to know of a choice that does not do what she may expect. */
 export const noteIds = [
   'vast-volgen',
-  'vast-kader',
   'vast-adres',
   'vast-plugin',
   'vast-niet-uitgebracht',

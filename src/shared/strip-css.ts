@@ -93,7 +93,7 @@ export function stripCss(own: string): string {
     }
 
     /* At 400% zoom a strip that stays would cover what it is there for. */
-    @media print, (max-height: 22em) {
+    @media print, (max-height: 18em) {
       .strip {
         position: static;
       }

@@ -39,10 +39,6 @@ export const channelFolder = (major: string) => `widget/v${major}/`;
 export const widgetScripts = {
   classic: 'meldcode.js',
   module: 'meldcode.mjs',
-  /** For the page around a frame. */
-  frame: 'frame.js',
-  /** For the page in a frame; in the channel alone. */
-  embed: 'embed.js',
 } as const;
 
 /** What stands in the folder of a guide. */

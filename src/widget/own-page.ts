@@ -2,7 +2,8 @@
 import { renderAccount } from '../components/own-page/account.js';
 import { renderLeave } from '../components/own-page/leave.js';
 import { Trail } from '../components/own-page/trail.js';
-import { useOwnPage } from '../components/state/own-page.js';
+import { isTop, useOwnPage } from '../components/state/own-page.js';
+import { serveFrame } from './frame-page.js';
 import './main.js';
 
 /** Replaced by the build. */
@@ -19,4 +20,5 @@ if (script instanceof HTMLScriptElement && location.href.startsWith(new URL('./'
     renderAccount: (weighed) => renderAccount(weighed, version),
     renderLeave,
   });
+  if (!isTop()) serveFrame();
 }

@@ -16,8 +16,7 @@ describe('the second half of a double tap', () => {
     ] as const) {
       it(`presses nothing on the screen that the first one brought: ${tag}, ${kind}, count ${String(count)}`, async () => {
         const { reader, guide } = await setup(tag, { beroepsgroep: 'artsen' });
-        const first =
-          tag === 'meldcode-wizard' ? guide.ui['exits-none'] : guide.questions['vraag-1'].answers.ja.label;
+        const first = tag === 'meldcode-wizard' ? guide.ui['exits-none'] : guide.questions['vraag-1'].answers.ja.label;
         click(reader.find('button', first), kind, 1);
         await reader.settled();
         const [heading] = reader.all('heading').map(({ textContent }) => textContent);

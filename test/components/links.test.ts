@@ -15,16 +15,26 @@ beforeEach(async () => {
   for (const id of ['twente', 'petruschool']) window.Meldcode?.add(await guideOf(id));
 });
 
+// Links wait until the page has loaded and is idle.
+before(async () => {
+  window.Meldcode?.add(await guideOf('twente'));
+  const place = await paste(link('/twente/'));
+  await waitUntil(() => place.querySelector('meldcode-wizard') !== null, undefined, { timeout: 20_000 });
+});
+
 describe('a link into the site of the script', () => {
-  it('becomes the wizard in its place, with itself inside', async () => {
-    const place = await paste(`<p>Voor</p>${link('/twente/')}<p>Na</p>`);
+  it('stays in its place, hidden, with the wizard beside it and a copy inside', async () => {
+    const place = await paste(`<p>Voor</p>${link('/twente/', 'data-meldcode id="hulp"')}<p>Na</p>`);
+    const [, own] = place.children;
     await settled();
-    const [before, element, after] = place.children;
-    expect([before!.localName, element!.localName, after!.localName]).to.deep.equal(['p', 'meldcode-wizard', 'p']);
+    const [, still, element, after] = place.children;
+    expect(still === own).to.be.true;
+    expect([element!.localName, after!.localName]).to.deep.equal(['meldcode-wizard', 'p']);
     expect(element!.getAttribute('regio')).to.equal('twente');
-    expect(element!.children[0]!.getAttribute('href')).to.equal('/twente/');
+    const copy = element!.children[0]!;
+    expect([copy.getAttribute('href'), copy.textContent, copy.id]).to.deep.equal(['/twente/', own!.textContent, '']);
     expect(hasContent(element!)).to.be.true;
-    expect(isSeen(place.querySelector('a'))).to.be.false;
+    expect([...place.querySelectorAll('a')].map(isSeen)).to.deep.equal([false, false]);
   });
 
   const addresses: Readonly<Record<string, readonly [string, string]>> = {
@@ -35,12 +45,17 @@ describe('a link into the site of the script', () => {
     '/twente/?bron=intranet': ['meldcode-wizard', 'twente'],
     '/twente/#meldcode': ['meldcode-wizard', 'twente'],
     '/petruschool/afwegingskader/#meldcode': ['afwegingskader-check', 'petruschool'],
+    '/twente/index.html': ['meldcode-wizard', 'twente'],
+    '/twente/afwegingskader/index.html?bron=intranet#meldcode': ['afwegingskader-check', 'twente'],
+    '/Twente/': ['meldcode-wizard', 'twente'],
+    [`//${location.host}/twente/`]: ['meldcode-wizard', 'twente'],
+    [`https://${location.host}/twente/`]: ['meldcode-wizard', 'twente'],
   };
   for (const [address, [tag, id]] of Object.entries(addresses)) {
     it(`to ${address} becomes <${tag}> of ${id}`, async () => {
       const place = await paste(link(address));
       await settled();
-      const element = place.firstElementChild;
+      const element = place.querySelector('a')!.nextElementSibling;
       expect(element?.localName).to.equal(tag);
       expect(element?.getAttribute('regio')).to.equal(id);
       expect(hasContent(element)).to.be.true;
@@ -72,7 +87,7 @@ describe('a link into the site of the script', () => {
       link('/twente/', 'data-meldcode style="display: block; min-height: 1500px"') + '<p>Na</p>',
     );
     await settled();
-    const [element, after] = place.children;
+    const [, element, after] = place.children;
     expect(hasContent(element!)).to.be.true;
     expect(element!.getBoundingClientRect().height).to.equal(1500);
     expect(after!.getBoundingClientRect().top - element!.getBoundingClientRect().top).to.be.at.least(1500);
@@ -96,11 +111,79 @@ describe('a link into the site of the script', () => {
   });
 });
 
+describe('an element beside a link', () => {
+  const upgraded = async (source = link('/twente/')) => {
+    const place = await paste(`<section>${source}</section><section></section>`);
+    await settled();
+    const [from, to] = place.querySelectorAll('section');
+    const own = from!.querySelector('a')!;
+    return { from: from!, to: to!, own, element: own.nextElementSibling as HTMLElement };
+  };
+  const elementsIn = (place: Element) => place.querySelectorAll('meldcode-wizard, afwegingskader-check').length;
+
+  it('goes when the link goes, which is then as it was', async () => {
+    const { from, own } = await upgraded(link('/twente/', 'data-meldcode style="display: block; color: red"'));
+    own.remove();
+    await settled();
+    expect(from.childElementCount).to.equal(0);
+    expect([own.hidden, own.style.display, own.style.color]).to.deep.equal([false, 'block', 'red']);
+    from.append(own);
+    await settled();
+    expect(elementsIn(from)).to.equal(1);
+    expect(isSeen(own)).to.be.false;
+  });
+
+  it('follows the link, and what stands between them stays there', async () => {
+    const { from, to, own, element } = await upgraded();
+    own.after(document.createElement('hr'));
+    await settled();
+    expect([...from.children].map(({ localName }) => localName)).to.deep.equal(['a', 'hr', 'meldcode-wizard']);
+    to.append(own);
+    await settled();
+    expect(own.nextElementSibling === element).to.be.true;
+    expect(hasContent(element)).to.be.true;
+    to.append(document.createElement('p'), own);
+    await settled();
+    expect(own.nextElementSibling === element).to.be.true;
+  });
+
+  it('comes back when the page takes it away, until the page goes on with that', async () => {
+    const { from, own, element } = await upgraded();
+    element.remove();
+    own.removeAttribute('style');
+    own.hidden = false;
+    await settled();
+    expect(own.nextElementSibling === element).to.be.true;
+    expect(isSeen(own)).to.be.false;
+    for (let time = 0; time < 9; time++) {
+      element.remove();
+      await settled();
+    }
+    expect(elementsIn(from)).to.equal(0);
+    expect(isSeen(own)).to.be.true;
+  });
+
+  it('follows what the link says', async () => {
+    const { from, own } = await upgraded();
+    own.dataset['thema'] = 'regio';
+    await settled();
+    expect(from.querySelector('meldcode-wizard')?.getAttribute('thema')).to.equal('regio');
+    own.href = '/petruschool/afwegingskader/';
+    await settled();
+    expect(elementsIn(from)).to.equal(1);
+    expect(from.querySelector('afwegingskader-check')?.getAttribute('regio')).to.equal('petruschool');
+    own.removeAttribute('data-meldcode');
+    await settled();
+    expect(elementsIn(from)).to.equal(0);
+    expect(isSeen(own)).to.be.true;
+  });
+});
+
 describe('a link stays a link', () => {
   const others: Readonly<Record<string, string>> = {
     'without a mark': link('/twente/', ''),
     'to another page': link('/twente/kaart/'),
-    'to a file': link('/twente/index.html'),
+    'to a file': link('/twente/kaart/kaart.pdf'),
     'to the site itself': link('/'),
     'into another site': link('https://elders.example/twente/'),
     'into a site with a like name': link(`${location.origin}.example/twente/`),

@@ -16,7 +16,7 @@ const cases: readonly Case[] = [
   [{ version: 'vast' }, ['vast-volgen', 'vast-niet-uitgebracht'], { released: false }],
   [{ version: 'vast', form: 'element' }, ['vast-volgen', 'vast-teruggeroepen'], { recalled: true }],
   [{}, [], { released: false, recalled: true }],
-  [{ form: 'kader', version: 'vast', colours: 'regio' }, ['vast-kader']],
+  [{ form: 'kader', version: 'vast', colours: 'regio' }, ['vast-adres']],
   [{ form: 'adres', version: 'vast', colours: 'regio' }, ['vast-adres'], { released: false, recalled: true }],
   [{ form: 'kader' }, ['kleuren-eigen-pagina']],
   [{ form: 'adres' }, []],

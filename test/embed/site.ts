@@ -9,10 +9,7 @@ export const site: SnippetSite = {
   name: 'Zo & "zo" <b>',
   address: 'https://meldcode.example/hulp/',
   channel: 'widget/v1/',
-  fixed: {
-    widget: { path: 'widget/1.2.3/voorbeeld-2026-01-02-1a2b3c4d.js', integrity: 'sha384-A+/=' },
-    frame: { path: 'widget/1.2.3/frame.js', integrity: 'sha384-B+/=' },
-  },
+  fixed: { path: 'widget/1.2.3/voorbeeld-2026-01-02-1a2b3c4d.js', integrity: 'sha384-A+/=' },
   released: true,
   recalled: false,
   phones: { danger: '112', veiligThuis: '0800 2000' },

@@ -5,7 +5,7 @@ import { test, type Answer, type Host } from '../e2e/support/host.js';
 import { Reader } from '../e2e/support/reader.js';
 import { builtFile, guideOf } from '../e2e/support/site.js';
 import { hold } from './support/hold.js';
-import { frame, link, scriptTag, wizard } from './support/snippets.js';
+import { link, scriptTag, wizard } from './support/snippets.js';
 
 /** A way in which a file does not come as it should. */
 type Fault = (body: Buffer, type: string) => Answer;
@@ -45,7 +45,7 @@ const faults: Readonly<Record<string, Fault>> = {
 
 /** Puts our files on a site, one of them with a fault, and returns the address of that site. */
 function brokenSite(host: Host, broken: string, fault: Fault): string {
-  for (const path of ['widget/v1/meldcode.js', 'widget/v1/twente.js', 'widget/v1/twente.json', 'widget/v1/frame.js']) {
+  for (const path of ['widget/v1/meldcode.js', 'widget/v1/twente.js', 'widget/v1/twente.json']) {
     const body = builtFile(path);
     const type = path.endsWith('.json') ? 'application/json' : 'text/javascript';
     const well: Answer = (response) => {
@@ -83,14 +83,6 @@ for (const broken of ['meldcode.js', 'twente.js', 'twente.json']) {
     });
   }
 }
-
-test('a frame keeps its place and its numbers when frame.js does not come', async ({ page, host, baseURL, said }) => {
-  const script = scriptTag(`${brokenSite(host, 'frame.js', faults['stops coming halfway']!)}/widget/v1/frame.js`);
-  await page.goto(host.page(`${frame(baseURL!, 'twente/embed/')}${script}`));
-  await new Reader(page.frameLocator('iframe'), guideOf('twente')).expectNumbers();
-  expect(await page.locator('iframe').evaluate(({ clientHeight }) => clientHeight)).toBe(800);
-  expect(said.splice(0)).not.toEqual([]);
-});
 
 /** A page with so much text that it scrolls, and us in the middle of it. */
 const inText = (pasted: string): string => {

@@ -240,7 +240,7 @@ describe('release', () => {
     expect(output).toContain(join(folder, 'releases.json'));
     const released = Releases.parse(await releasesIn(folder));
     const editions = ['voorbeeld', 'school'].map((id) => expect.stringMatching(`^${id}-.+\\.js$`) as string);
-    const names = ['meldcode.js', 'meldcode.mjs', 'frame.js', ...editions];
+    const names = ['meldcode.js', 'meldcode.mjs', ...editions];
     expect(Object.keys(released[version] ?? {})).toEqual(expect.arrayContaining(names));
 
     expect((await meldcode('release', folder)).output).toContain('is al uitgegeven');

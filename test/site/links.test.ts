@@ -3,14 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { guidePaths, sitePaths } from '../../src/site/paths.js';
 import { files, guides, input, pages, parse } from './pages.js';
 
-/** Tells the height of a page in a frame. */
-const frameScript = `widget/v${input.major}/embed.js`;
-const heightScript = `widget/v${input.major}/frame.js`;
-const scripts = [...guides.map(({ id }) => guidePaths(id).script), frameScript, heightScript];
+const scripts = guides.map(({ id }) => guidePaths(id).script);
 /** What some pages load beside the widget. */
 const moreScripts: Readonly<Record<string, readonly string[]>> = {
-  embed: [frameScript],
-  insluiten: [heightScript, ...['insluiten.js', 'voorbeeld.js'].map((name) => input.assets.get(name) ?? '')],
+  insluiten: ['insluiten.js', 'voorbeeld.js'].map((name) => input.assets.get(name) ?? ''),
 };
 const known = new Set([...files.keys(), ...input.assets.values(), ...scripts, sitePaths.plugin]);
 const anchors = new Map<string, ReadonlySet<string>>();

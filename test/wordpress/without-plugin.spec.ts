@@ -6,7 +6,7 @@ const numbers = `<p>Gevaar? Bel <a href="tel:112">112</a>. Bel Veilig Thuis, <a 
 const link = `<a href="${site}twente/" data-meldcode>De meldcode in Twente</a>`;
 const script = `<script src="${site}widget/v1/twente.js" defer></script>`;
 const element = `<meldcode-wizard regio="twente">${numbers}</meldcode-wizard>`;
-const iframe = `<iframe src="${site}twente/embed/" title="Meldcode Twente" width="100%" height="800"></iframe>`;
+const iframe = `<iframe src="${site}twente/embed/" title="Meldcode Twente" width="100%" height="720"></iframe>`;
 const inBlock = (html: string) => `<!-- wp:html -->${html}<!-- /wp:html -->`;
 
 test.describe('what is left of a snippet that is pasted', () => {

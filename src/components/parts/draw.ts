@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { warnOnce } from '../warn-once.js';
+import { contentDrawn, showFallback } from './fallback-slot.js';
 
 /**
  * Draws an element, and keeps what its reader had: the phone numbers, where drawing itself fails (Lit cannot make its templates in a
@@ -10,9 +11,10 @@ export function draw(element: LitElement, update: () => void): void {
   const address = element.querySelector(':focus')?.getAttribute('href');
   try {
     update();
+    contentDrawn(element.renderRoot);
   } catch (error) {
     warnOnce(`<${element.localName}> cannot be drawn on this page (${String(error)}); it shows the fallback.`);
-    element.renderRoot.replaceChildren(document.createElement('slot'));
+    showFallback(element.renderRoot);
   }
   if (!address) return;
   // The strip comes before the heading.

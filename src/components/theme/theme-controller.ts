@@ -31,7 +31,8 @@ export class ThemeController implements ReactiveController {
   hostUpdated(): void {
     const theme = this.#theme();
     const root = this.#host.shadowRoot;
-    if (theme === this.#shown || !root) return;
+    // Browsers before 2023 have no such sheets: there the colours are the safe ones.
+    if (theme === this.#shown || !root || !('adoptedStyleSheets' in root)) return;
     const others = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     this.#sheet = theme && themeSheet(theme);
     this.#shown = theme;

@@ -17,7 +17,10 @@ export class PartFrame {
     const [frame] = 'html' in made ? made.html : [];
     if (frame === undefined || typeof frame === 'string') return;
     const { src = '', ...attributes } = frame.attributes;
-    for (const [name, value] of Object.entries(attributes)) this.iframe.setAttribute(name, value);
+    const { style = '', ...others } = attributes;
+    for (const [name, value] of Object.entries(others)) this.iframe.setAttribute(name, value);
+    // As an attribute the policy of our own pages refuses it.
+    this.iframe.style.cssText = style;
     this.#framed.show(withEverySetting(src));
   }
 }

@@ -11,10 +11,6 @@ export interface Scripts {
   readonly module: string;
   /** The elements on our own pages, with what they can do there alone. */
   readonly ownPage: string;
-  /** For a page with frames: gives each frame of ours the height of its content. */
-  readonly frame: string;
-  /** For our own page in such a frame: tells its height. */
-  readonly embed: string;
 }
 
 /** Makes every script of the widget. */
@@ -23,8 +19,6 @@ export async function bundleScripts(): Promise<Scripts> {
     classic: await bundle('src/widget/main.ts'),
     module: await bundle('src/widget/main.ts', 'es'),
     ownPage: await bundle('src/widget/own-page.ts'),
-    frame: await bundle('src/embed/frame/host.ts'),
-    embed: await bundle('src/embed/frame/child.ts'),
   };
 }
 

@@ -28,7 +28,7 @@ export function majorOf(version: string): string {
   return version.split('.')[0] ?? version;
 }
 
-/** The widget in every form: without content, with a guide in one file, the guide alone, and what frames need (design 5). */
+/** The widget in every form: without content, with a guide in one file, and the guide alone (design 5). */
 export function widgetFiles({ scripts, guides, version }: WidgetInput): readonly WidgetFile[] {
   const { fixed, moving } = fillers(guides, version);
   const channel = channelFolder(majorOf(version));
@@ -36,8 +36,6 @@ export function widgetFiles({ scripts, guides, version }: WidgetInput): readonly
   return [
     ...contentless(own, scripts, fixed),
     ...contentless(channel, scripts, moving),
-    // Only our own page loads this one, so nobody pins it.
-    { path: channel + widgetScripts.embed, content: `${scripts.embed}\n` },
     ...guides.flatMap((guide) => {
       const { id, edition } = guide;
       const json = toAscii(JSON.stringify(toWidgetGuide(guide)));
@@ -79,7 +77,6 @@ function contentless(folder: string, scripts: Scripts, fill: (code: string) => s
   return [
     { path: folder + widgetScripts.classic, content: `${fill(scripts.classic)}\n` },
     { path: folder + widgetScripts.module, content: `${fill(scripts.module)}\n` },
-    { path: folder + widgetScripts.frame, content: `${fill(scripts.frame)}\n` },
   ];
 }
 

@@ -5,7 +5,7 @@ import { unknownAddress, type SnippetSite } from '../../embed/site.js';
 import { administratorText, shortcode, snippetText, type Ordered } from '../../embed/snippet.js';
 import type { Embedding } from '../../schema/words/embedding.js';
 import type { Guide } from '../../schema/guide.js';
-import { channelFolder, sheetFolders, sheetPaths, versionFolder, widgetScripts } from '../paths.js';
+import { channelFolder, sheetFolders, sheetPaths, versionFolder } from '../paths.js';
 import { recallsOf } from '../releases/releases.js';
 import { examplePolicy, snippetPolicy } from '../hosting/security.js';
 import type { SiteInput } from '../site-input.js';
@@ -90,17 +90,13 @@ export function snippetsView(guide: Guide, input: SiteInput, path: string): Snip
 /** The view of `/<id>/insluiten/voorbeeld/`, a page as somebody may have on an intranet. */
 export interface ExampleView {
   readonly page: SnippetShell;
-  /** The script that gives frames their height, as on the page of somebody else. */
-  readonly frame: string;
   readonly data: string;
 }
 
 export function exampleView(guide: Guide, input: SiteInput, path: string): ExampleView {
   const shell = guideShell(guide, input, { path, element: true });
-  const frame = rootFrom(path) + channelFolder(input.major) + widgetScripts.frame;
   return {
     page: { ...shell, csp: examplePolicy(input.url), snippets: own(input, path, 'voorbeeld') },
-    frame,
     data: JSON.stringify(snippetSite(guide, input, input.national.embedding)),
   };
 }
@@ -134,14 +130,10 @@ function administratorView(template: string, ordered: Ordered): FormView['admini
 /** What a snippet is made of, for the build and for the scripts of both pages. */
 export function snippetSite(guide: Guide, input: SiteInput, { snippet }: Embedding): SnippetSite {
   const { id, kind, name, edition } = guide;
-  const fixed = (file: string) => ({
-    path: versionFolder(input.version) + file,
-    integrity: input.fixedFiles[file] ?? '',
-  });
   const widget = `${id}-${edition}.js`;
   return {
     ...{ id, kind, name, address: input.url, channel: channelFolder(input.major), words: snippet },
-    fixed: { widget: fixed(widget), frame: fixed(widgetScripts.frame) },
+    fixed: { path: versionFolder(input.version) + widget, integrity: input.fixedFiles[widget] ?? '' },
     released: input.releases[input.version]?.[widget] !== undefined,
     recalled: recallsOf(input.releases, input.version, widget).length > 0,
     phones: { danger: phoneOf(guide, 0), veiligThuis: phoneOf(guide, 1) },

@@ -1,5 +1,5 @@
 import { element, toHtml } from '../../embed/markup.js';
-import { toCall } from '../../embed/snippet.js';
+import { frameSize, toCall } from '../../embed/snippet.js';
 import type { Guide } from '../../schema/guide.js';
 import type { National } from '../../schema/national.js';
 import { fill } from '../../shared/fill.js';
@@ -25,9 +25,6 @@ export function embeddedPages({ id, name, ui }: Guide, { embedding }: National):
   ];
 }
 
-/** WordPress lets a frame be 200 to 1000 high and asks the page in it for its height. */
-const height = 800;
-
 /** The answer of https://oembed.com about a page, which needs the address of the site. */
 export function oembedAnswer(embedded: Embedded, site: string, words: National): string {
   const answer = {
@@ -38,7 +35,7 @@ export function oembedAnswer(embedded: Embedded, site: string, words: National):
     title: embedded.title,
     html: oembedHtml(embedded, site, words),
     width: 600,
-    height,
+    height: Number(frameSize.height),
     cache_age: 86_400,
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
@@ -51,8 +48,7 @@ function oembedHtml({ page, frame, title }: Embedded, site: string, { contacts, 
   return toHtml([
     element('blockquote', { class: className }, link, '. ', ...toCall(embedding.snippet, nationalPhones(contacts))),
     element('iframe', {
-      ...{ class: className, src: site + frame, title, width: '100%', height: String(height) },
-      'data-meldcode-frame': '',
+      ...{ class: className, src: site + frame, title, ...frameSize, allow: 'clipboard-write' },
     }),
   ]);
 }

@@ -3,7 +3,7 @@ import { isOutdated, lastDay } from '../../shared/outdated.js';
 import type { Guide } from '../../schema/guide.js';
 import type { Theme } from '../../schema/theme.js';
 import { embeddedPages } from './oembed.js';
-import { addressOf, channelFolder, guidePaths, oembedPath, sitePaths, widgetScripts } from '../paths.js';
+import { addressOf, guidePaths, oembedPath, sitePaths } from '../paths.js';
 import { contentSecurityPolicy, framePolicy } from '../hosting/security.js';
 import { shareSize } from './share-size.js';
 import type { SiteInput } from '../site-input.js';
@@ -58,7 +58,6 @@ export interface Shell extends InLanguage {
 }
 
 interface FrameView {
-  readonly script: string;
   readonly style: string;
   /** The same page without a frame. */
   readonly whole: string;
@@ -133,11 +132,10 @@ function frameViews(guide: Guide, input: SiteInput, path: string): Pick<Shell, '
   const embedded = embeddedPages(guide, input.national).find(({ frame }) => path === `${frame}index.html`);
   if (!embedded) return { csp: contentSecurityPolicy, frame: null };
   const root = rootFrom(path);
-  const script = root + channelFolder(input.major) + widgetScripts.embed;
   const style = root + assetPath(input, 'kader.css');
   const name =
     input.url === null ? fill(input.national.pages['title-of'], { naam: guide.name }) : input.url + embedded.page;
-  return { csp: framePolicy(input.url), frame: { script, style, whole: root + embedded.page, name } };
+  return { csp: framePolicy(input.url), frame: { style, whole: root + embedded.page, name } };
 }
 
 function oembedAddress(guide: Guide, { url, national }: SiteInput, path: string): string | null {

@@ -27,7 +27,7 @@ export const link = (site: string, path: string, attributes = 'data-meldcode'): 
   `<a href="${site}/${path}" ${attributes}>${linkWords}</a>`;
 
 export const frame = (site: string, path: string, attributes = ''): string =>
-  `<iframe src="${site}/${path}" title="Meldcode" width="100%" height="800" ${attributes}></iframe>`;
+  `<iframe src="${site}/${path}" title="Meldcode" width="100%" height="720" style="height: min(85vh, 760px)" allow="clipboard-write" ${attributes}></iframe>`;
 
 /** Every way to stand on a page, in places that keep room for what comes. */
 export function everyDelivery(site: string, script: string, attributes = 'defer'): string {
@@ -35,7 +35,7 @@ export function everyDelivery(site: string, script: string, attributes = 'defer'
     <section class="plek" id="koppeling">${link(site, 'haaglanden/afwegingskader/', 'data-meldcode class="plek"')}</section>
     <section class="plek" id="element">${wizard('class="plek" regio="haaglanden"')}</section>
     <section class="plek" id="venster">${frame(site, 'twente/embed/afwegingskader/', 'class="plek"')}</section>
-    ${[script, 'frame.js'].map((name) => scriptTag(`${site}/widget/v1/${name}`, attributes)).join('')}`;
+    ${scriptTag(`${site}/widget/v1/${script}`, attributes)}`;
 }
 
 /** A page of another site, `pages/<name>.html`, with what somebody pasted in the place that it leaves. */

@@ -13,8 +13,6 @@ const scripts: Scripts = {
   classic,
   module: classic.replace('var Meldcode=', 'globalThis.Meldcode='),
   ownPage: classic,
-  frame: '(frame)',
-  embed: '(embed)',
 };
 
 const { national, regions } = readContent(sourceFiles());
@@ -38,11 +36,8 @@ describe('the files of the widget', () => {
     expect(files.map(({ path }) => path)).toEqual([
       'widget/1.2.3/meldcode.js',
       'widget/1.2.3/meldcode.mjs',
-      'widget/1.2.3/frame.js',
       'widget/v1/meldcode.js',
       'widget/v1/meldcode.mjs',
-      'widget/v1/frame.js',
-      'widget/v1/embed.js',
       'widget/1.2.3/voorbeeld-2026-02-02-1a2b3c4d.js',
       'widget/v1/voorbeeld.js',
       'widget/v1/voorbeeld.json',
@@ -53,7 +48,7 @@ describe('the files of the widget', () => {
   });
 
   it('know their version in every form', () => {
-    const withElements = files.filter(({ path }) => /\.m?js$/.test(path) && !/(frame|embed)\.js$/.test(path));
+    const withElements = files.filter(({ path }) => /\.m?js$/.test(path));
     expect(withElements).toHaveLength(8);
     for (const { path, content } of withElements) {
       expect(ran(content).version, path).toBe('1.2.3');

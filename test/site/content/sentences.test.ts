@@ -209,7 +209,7 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
   ],
   [
     'hash-vorm',
-    () => problemsIn(Releases, { '1.0.0': { 'frame.js': 'sha256-abc' } }),
+    () => problemsIn(Releases, { '1.0.0': { 'meldcode.js': 'sha256-abc' } }),
     '"sha256-abc" is geen hash van een bestand (verwacht: "sha384-" en 64 tekens, zoals "npm run release" die schrijft)',
   ],
 

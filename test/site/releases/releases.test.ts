@@ -149,9 +149,9 @@ describe('releases.json', () => {
   "1.0": { "meldcode.js": "${hash}" },
   "1.0.0": {
     "meldcode.js": "sha256-abc",
-    "frame.js": "${hash}",
+    "meldcode.mjs": "${hash}",
     "recalled": [
-      { "date": "gisteren", "reason": "Fout.", "files": ["frame.js"] },
+      { "date": "gisteren", "reason": "Fout.", "files": ["meldcode.mjs"] },
       { "date": "2026-12-01", "reason": "Fout.", "files": ["fram.js"] }
     ]
   }

@@ -1,7 +1,7 @@
 <?php
 /**
- * A bare address of the site on a line of its own. WordPress alone puts it in a sandbox, where a number cannot be dialled, nothing can be
- * printed and the height ends at 1000. With this plugin the site is trusted, and it is a plain frame.
+ * A bare address of the site on a line of its own. WordPress alone puts it in a sandbox, where a number cannot be dialled and nothing
+ * can be printed. With this plugin the site is trusted, and it is a plain frame.
  *
  * @package Meldcode
  */
@@ -30,7 +30,6 @@ function meldcode_embed( array $found ): string {
 	$id    = strtolower( $found[1] );
 	$check = '' !== ( $found[2] ?? '' );
 	$frame = meldcode_page( $id, false ) . 'embed/' . ( $check ? 'afwegingskader/' : '' );
-	meldcode_enqueue( 'meldcode-frame', 'frame' );
-	return '<iframe class="meldcode-frame"' . meldcode_lang() . ' src="' . esc_url( $frame ) . '" title="' . esc_attr( meldcode_title( $id, $check ) ) . '" width="100%" height="800" data-meldcode-frame></iframe>'
+	return '<iframe class="meldcode-frame"' . meldcode_lang() . ' src="' . esc_url( $frame ) . '" title="' . esc_attr( meldcode_title( $id, $check ) ) . '" width="100%" height="720" style="height: min(85vh, 760px)" allow="clipboard-write"></iframe>'
 		. '<span class="meldcode-fallback"' . meldcode_lang() . '>' . meldcode_fallback( $id, $check ) . '</span>';
 }
