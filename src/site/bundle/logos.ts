@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { logoFolder, type Logo } from '../../schema/logo.js';
 import type { Content } from '../content/content.js';
-import type { LogoFile, LogoKind } from '../content/logo/logo-files.js';
+import type { LogoFile, LogoKind } from '../content/folder/logo-files.js';
 import { logoPath } from '../content/logo/logo-problems.js';
 import { pngSize } from '../content/logo/png.js';
 import { svgSize, type Size } from '../content/logo/svg.js';

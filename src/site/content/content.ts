@@ -12,7 +12,7 @@ import { withLine } from './json/checked-json.js';
 import { ContentError, type FileProblems } from './json/content-error.js';
 import { latestToday } from './day.js';
 import type { LineProblem } from './json/line-problem.js';
-import type { LogoFile } from './logo/logo-files.js';
+import type { LogoFile } from './folder/logo-files.js';
 import { logoFileProblems, missingLogos } from './logo/logo-problems.js';
 import { joinNational, type NationalFiles } from './national-files.js';
 import { readFile, type ReadFile } from './read-file.js';

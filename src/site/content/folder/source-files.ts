@@ -5,7 +5,7 @@ import { saidOf } from '../../../schema/messages/issues.js';
 import { say, type Said } from '../../../schema/messages/sentences.js';
 import { Id } from '../../../schema/values/text.js';
 import { ContentError, type FileProblems } from '../json/content-error.js';
-import { readLogos, type LogoFile } from '../logo/logo-files.js';
+import { readLogos, type LogoFile } from './logo-files.js';
 import { codeOf, disk as realDisk, refusal, type Disk, type Entry } from './disk.js';
 import { folderProblems, hasNationalFolder, sortEntries, type ContentFolder } from './folder-entries.js';
 import type { LineProblem } from '../json/line-problem.js';

@@ -7,7 +7,7 @@ import type { FileProblems } from '../json/content-error.js';
 import type { LineProblem } from '../json/line-problem.js';
 import { textOf } from '../json/read-text.js';
 import type { ReadFile } from '../read-file.js';
-import type { LogoFile, LogoKind } from './logo-files.js';
+import type { LogoFile, LogoKind } from '../folder/logo-files.js';
 import { pngProblems } from './png.js';
 import { svgProblems } from './svg.js';
 

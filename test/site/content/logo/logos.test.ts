@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { logoAssets, logosOf } from '../../../../src/site/bundle/logos.js';
 import { readContent } from '../../../../src/site/content/content.js';
 import { readFolder, type SourceFiles } from '../../../../src/site/content/folder/source-files.js';
-import type { LogoFile } from '../../../../src/site/content/logo/logo-files.js';
+import type { LogoFile } from '../../../../src/site/content/folder/logo-files.js';
 import { problemsOf, problemsOfError, set, sourceFiles, type Edit } from '../../../fixtures/content.js';
 import { pngLogo, svgLogo, svgWith } from '../../../fixtures/logo.js';
 import { folderWith } from '../../folder.js';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { logoFolder, logoName } from '../../../schema/logo.js';
 import { say, type Said } from '../../../schema/messages/sentences.js';
-import { codeOf, refusal, type Disk, type Entry } from '../folder/disk.js';
-import { isHidden } from '../folder/folder-entries.js';
+import { codeOf, refusal, type Disk, type Entry } from './disk.js';
+import { isHidden } from './folder-entries.js';
 import type { FileProblems } from '../json/content-error.js';
 import type { LineProblem } from '../json/line-problem.js';
 
