@@ -11,7 +11,7 @@ import { ensureChromium } from '../test/setup/browsers.mjs';
 import { serveAll } from './lib/server.js';
 import { missedOf, telephone } from './use/budgets.js';
 import { longestWays } from './use/paths.js';
-import { tableOf } from './use/table.js';
+import { inShort, tableOf } from './use/table.js';
 import { walk, type Walk } from './use/walk.js';
 
 const marks = ['<!-- use: written by `npm run use -- --write` -->', '<!-- /use -->'] as const;
@@ -35,7 +35,7 @@ async function walksOf(browser: Browser, origin: string, guide: string): Promise
 }
 
 async function run(only: string | undefined): Promise<readonly Walk[]> {
-  if (!process.env.NOB) await build(projectFolder, { pdf: false });
+  await build(projectFolder, { pdf: false });
   const { siteIds } = await import('../test/e2e/support/site.js');
   const server = await serveAll(new Map());
   const browser = await chromium.launch({
@@ -64,7 +64,7 @@ for (const line of missed) console.log(`MISSED  ${line}`);
 console.log(`\n${String(walks.length)} walks, ${String(missed.length)} budgets missed.`);
 if (values.write) {
   const document = new URL('../README.md', import.meta.url);
-  const table = tableOf(walks.filter(({ guide }) => guide === shown));
-  writeFileSync(document, withMarkedPart(readFileSync(document, 'utf8'), marks, table));
+  const ofOne = walks.filter(({ guide }) => guide === shown);
+  writeFileSync(document, withMarkedPart(readFileSync(document, 'utf8'), marks, tableOf(ofOne, inShort)));
 }
 process.exitCode = missed.length > 0 ? 1 : 0;

@@ -1,12 +1,15 @@
 import type { Locator } from '@playwright/test';
 import type { AnswerValue, AskId } from '../../src/engine/index.js';
 import { expect, test } from './support/fixtures.js';
+import { missedOf, telephone } from '../../bench/use/budgets.js';
+import { longestWays } from '../../bench/use/paths.js';
+import { walk } from '../../bench/use/walk.js';
 import { openWizard } from './support/reader.js';
 import { guideOf } from './support/site.js';
 
 // One question is the screen: the budgets of design 6, on a telephone, with the font of the system at its own size.
 
-test.use({ viewport: { width: 375, height: 667 } });
+test.use({ viewport: telephone });
 
 /** Through every question of a first weighing in which everything has to be asked. */
 const path: readonly (readonly [AskId, AnswerValue])[] = [
@@ -89,4 +92,17 @@ for (const { id: group } of guideOf('twente').beroepsgroepen) {
     await expect(wizard.getByText(ui['beroepsgroep-title'])).toHaveCount(0);
     await expect(wizard.getByRole('button', { name: ui['step-to-weighing'], exact: true })).toBeVisible();
   });
+}
+
+for (const id of ['twente', 'drenthe', 'haaglanden', 'flevoland', 'noaberkracht', 'petruschool']) {
+  for (const weighing of ['eerste', 'opnieuw'] as const) {
+    test(`no screen of ${id} asks more of a reader than it may, whatever the outcome: ${weighing}`, async ({
+      page,
+    }) => {
+      const group = guideOf(id).beroepsgroepen.at(-1)?.id ?? '';
+      const missed: string[] = [];
+      for (const way of longestWays(weighing)) missed.push(...missedOf(await walk(page, id, group, way)));
+      expect(missed).toEqual([]);
+    });
+  }
 }

@@ -22,7 +22,12 @@ export const checkStyles = [
     }
 
     .summary {
-      font-size: 1.1em;
+      margin-bottom: 0.75em;
+      font-size: 1.05em;
+    }
+
+    .summary + .buttons {
+      margin-block: 0.75em 1em;
     }
 
     .decisions {
