@@ -122,7 +122,19 @@ describe.each(guides)('without JavaScript, $id', (guide) => {
 
     it('lets no answer land in an address', () => {
       const root = parse(page(`${guide.id}/${path}`));
-      expect(root.querySelectorAll('.vraag [href], .vraag [id], .vraag [name]')).toEqual([]);
+      const named = root.querySelectorAll('.vraag [name]').filter(({ tagName }) => tagName !== 'details');
+      expect([...root.querySelectorAll('.vraag [href], .vraag [id]'), ...named]).toEqual([]);
+    });
+
+    it('shows the way of one answer to a question at a time', () => {
+      const root = parse(page(`${guide.id}/${path}`));
+      const groups = root
+        .querySelectorAll('.vraag')
+        .map(({ childElements }) => childElements.filter(({ tagName }) => tagName === 'details'))
+        .map((answers) => new Set(answers.map((answer) => answer.getAttributeValue('name'))));
+      expect(groups.every((names) => names.size === 1)).toBe(true);
+      const names = groups.flatMap((group) => [...group]);
+      expect(new Set(names).size).toBe(names.length);
     });
 
     it('opens nothing of itself', () => {

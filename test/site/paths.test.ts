@@ -46,7 +46,7 @@ describe('the names of the site', () => {
   });
 
   it.each([
-    ...['versies', 'frame', 'embed', 'widget', 'wordpress', 'assets', 'beslistabel', 'landelijk', 'meldcode', 'robots'],
+    ...['versies', 'embed', 'widget', 'wordpress', 'assets', 'beslistabel', 'landelijk', 'meldcode', 'robots'],
     ...[
       '.well-known',
       'oembed',

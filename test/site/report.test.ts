@@ -126,7 +126,7 @@ describe('the report of a build', () => {
   });
 
   it('says that every fact was confirmed', () => {
-    const report = printReport({ ...built, unconfirmed: [] }).join('\n');
+    const report = printReport({ ...built, unconfirmed: [], colours: [] }).join('\n');
     expect(report).not.toContain('moet bevestigen');
     expect(report).toContain('afgelopen jaar');
   });
