@@ -164,6 +164,7 @@ async function expectWholeOutcome(reader: Reader): Promise<void> {
   await reader.expectNorm('meldnorm-2');
   await reader.openFold(guide.ui['reasons-title']);
   await expect(reader.element.getByText(guide.reasons['vraag-4-nee'].text)).toBeVisible();
+  await reader.openFold(guide.ui['decides-title']);
   await expect(reader.element.getByText(guide.decides!.text)).toBeVisible();
   await expect((await reader.openAction('leg-vast')).getByText(guide.recordSystem!.text)).toBeVisible();
   await expect((await reader.openAction('meld')).getByRole('link', { name: '0800 2000' })).toBeVisible();

@@ -38,7 +38,7 @@ for (const [name, viewport] of Object.entries(windows)) {
       const reader = await openWizard(page, 'petruschool');
       await reader.use(reader.button(reader.guide.ui['exits-none']));
       await reader.atEachScreen(async () => {
-        expect(await focusInSight(page)).toMatchObject({ seen: true });
+        await expect.poll(() => focusInSight(page)).toMatchObject({ seen: true });
       });
       await reader.press(reader.guide.ui['back-to-start']);
       await wander(reader);
@@ -48,7 +48,7 @@ for (const [name, viewport] of Object.entries(windows)) {
       const reader = await openCheck(page, 'haaglanden');
       await reader.answer('vraag-1', 'ja');
       await reader.atEachScreen(async () => {
-        expect(await focusInSight(page)).toMatchObject({ seen: true });
+        await expect.poll(() => focusInSight(page)).toMatchObject({ seen: true });
       });
       await reader.press(reader.guide.ui['wipe']);
       await wanderInCheck(reader);
