@@ -100,7 +100,7 @@ for (const [name, hostile] of Object.entries(hosts)) {
     host.answer('/strict.css', (response) => {
       response.writeHead(200, { 'content-type': 'text/css' }).end('.plek { display: block; min-height: 150rem }');
     });
-    const [script, content] = [await hold(page, /\/widget\/v1\/.*\.js$/), await hold(page, /\.json$/)];
+    const [script, content] = [await hold(page, /\/(widget\/v1\/.*|meldcode)\.js$/), await hold(page, /\.json$/)];
     const { inOne = false, load = 'defer', headers = () => ({}), hand = byMouse, cramped = false } = hostile;
     const pasted = everyDelivery(baseURL!, inOne ? 'haaglanden.js' : 'meldcode.js', load);
     const address = host.document(pageOf(hostile.page, pasted), headers(baseURL!));
