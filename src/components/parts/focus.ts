@@ -7,7 +7,8 @@ const untilHeard = 150;
 /** How soon after a new screen a second tap on the glass is no answer to it, in milliseconds: nobody has read it yet. */
 const untilRead = 600;
 
-let shownAt = -Infinity;
+/** When the last screen came, in each element. */
+const shownAt = new WeakMap<ParentNode, number>();
 
 /** What has the focus, in whatever shadow tree that can be looked into. */
 function focused(): Element | null {
@@ -24,8 +25,8 @@ function focused(): Element | null {
 export function focusScreen(root: ParentNode | undefined, selector = '[data-focus]'): void {
   const target = root?.querySelector<HTMLElement>(selector) ?? root?.querySelector<HTMLElement>('[data-focus]');
   const screen = target?.closest<HTMLElement>('[data-screen]');
-  if (!target || !screen) return;
-  shownAt = performance.now();
+  if (!root || !target || !screen) return;
+  shownAt.set(root, performance.now());
   const isHeading = target.matches('[data-focus]');
   if (isHeading) screen.scrollIntoView({ block: 'start', behavior: 'instant' });
   screen.querySelector<HTMLElement>('[data-wait]')?.focus({ preventScroll: true });
@@ -40,9 +41,9 @@ export function focusScreen(root: ParentNode | undefined, selector = '[data-focu
  * Whether a click is the echo of the one that brought this screen. Answers stand in the same place at every question, so that the
  * second half of a double tap would answer one that was never read. Numbers to call always work, and so do keys.
  */
-export function isEcho(event: MouseEvent): boolean {
+export function isEcho(event: MouseEvent, root: ParentNode): boolean {
   const { detail } = event;
   if (detail === 0 || event.composedPath().some((node) => node instanceof HTMLAnchorElement)) return false;
   const isTouch = event instanceof PointerEvent ? event.pointerType === 'touch' : navigator.maxTouchPoints > 0;
-  return detail > 1 || (isTouch && performance.now() - shownAt < untilRead);
+  return detail > 1 || (isTouch && performance.now() - (shownAt.get(root) ?? -Infinity) < untilRead);
 }

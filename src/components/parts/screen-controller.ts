@@ -46,7 +46,7 @@ export class ScreenController implements ReactiveController {
     this.session = new Session(host, onWipe);
     this.#content = new GuideController(host, around);
     new ThemeController(host, () => this.#content.current?.theme);
-    host.addEventListener('click', onClick, { capture: true });
+    host.addEventListener('click', this.#onClick, { capture: true });
     host.addController(this);
   }
 
@@ -83,6 +83,13 @@ export class ScreenController implements ReactiveController {
     return html`${renderWipe(guide, this.#onWipe)} ${leave} ${renderFoot(guide)}`;
   }
 
+  /** The second half of a double tap is for nobody. */
+  #onClick = (event: MouseEvent): void => {
+    if (!isEcho(event, this.#host.renderRoot)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
   #onWipe = (): void => {
     this.session.wipeByReader();
     void this.focusOn('[data-focus]');
@@ -99,11 +106,4 @@ export class ScreenController implements ReactiveController {
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
-}
-
-/** The second half of a double tap is for nobody. */
-function onClick(event: MouseEvent): void {
-  if (!isEcho(event)) return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }
