@@ -1,3 +1,5 @@
+import { takeAway } from './take-away.js';
+
 const slots = new WeakMap<Node, HTMLSlotElement>();
 
 /**
@@ -19,5 +21,5 @@ export function showFallback(root: Node & ParentNode): void {
 
 /** What is drawn has a slot of its own where it needs one. */
 export function contentDrawn(root: Node): void {
-  slots.get(root)?.remove();
+  takeAway(slots.get(root));
 }

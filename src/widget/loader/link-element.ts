@@ -1,3 +1,4 @@
+import { takeAway } from '../../components/parts/take-away.js';
 import { settings } from '../../shared/settings.js';
 import type { LinkTarget } from './link-target.js';
 
@@ -22,7 +23,7 @@ export class LinkElement {
     this.#link = link;
     this.#target = target;
     const copied = copiedBeside(link);
-    copied?.remove();
+    takeAway(copied);
     this.#display = copied ? '' : link.style.display;
     this.element = document.createElement(target.tag);
     this.element.setAttribute('regio', target.id);
@@ -67,7 +68,7 @@ export class LinkElement {
 
   /** Takes the element away, and leaves a link as it was. */
   remove(): void {
-    this.element.remove();
+    takeAway(this.element);
     this.#link.hidden = false;
     this.#link.style.display = this.#display;
     if (this.#link.getAttribute('style') === '') this.#link.removeAttribute('style');
