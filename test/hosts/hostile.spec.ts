@@ -97,6 +97,7 @@ for (const [name, hostile] of Object.entries(hosts)) {
     page,
     host,
     baseURL,
+    said,
   }) => {
     host.answer('/strict.css', (response) => {
       response.writeHead(200, { 'content-type': 'text/css' }).end('.plek { display: block; min-height: 150rem }');
@@ -148,5 +149,8 @@ for (const [name, hostile] of Object.entries(hosts)) {
       'meldcode-uitkomst of <meldcode-wizard>',
     ]);
     expect(page.url()).toBe(address);
+    // A page that allows no style on an element leaves the frame the height of its attribute, and says so once.
+    const refusal: unknown = expect.stringContaining('Applying inline style violates');
+    expect(said.splice(0)).toEqual(hostile.page === 'strict' ? [refusal] : []);
   });
 }
