@@ -20,7 +20,7 @@ const ofCost = (says: string, measured: Cost, most: Cost): readonly Check[] =>
 
 /** Every budget that this walk has to keep. */
 export function budgetsOf(walk: Walk): readonly Check[] {
-  const { start, step, questions, answers, outcome, toWeighing, toFirstSign, way } = walk;
+  const { start, steps, questions, answers, outcome, toWeighing, toFirstSign, way } = walk;
   const signs = way.path.findIndex(([id]) => id === 'acuut') + 1;
   const most = (pick: (screen: Walk['start']) => number) => Math.max(...questions.map(pick));
   const tops = questions.map(({ first }) => first);
@@ -28,15 +28,13 @@ export function budgetsOf(walk: Walk): readonly Check[] {
     ...(way.weighing === 'eerste'
       ? [
           { says: 'the end of the button that starts', most: telephone.height, measured: start.last },
-          { says: 'words to the button that starts', most: 66, measured: start.wordsToChoose },
+          { says: 'words to the button that starts', most: 60, measured: start.wordsToChoose },
         ]
       : []),
-    ...(step
-      ? [
-          { says: 'words of step 1', most: 90, measured: step.wordsToChoose },
-          { says: 'the end of the way on', most: telephone.height, measured: step.last },
-        ]
-      : []),
+    ...steps.flatMap(({ wordsToChoose, last }, at) => [
+      { says: `words to the way on from step ${String(at + 1)}`, most: 60, measured: wordsToChoose },
+      { says: `the end of the way on from step ${String(at + 1)}`, most: telephone.height, measured: last },
+    ]),
     { says: 'the first answer', most: 330, measured: most(({ first }) => first) },
     { says: 'the last answer', most: 650, measured: most(({ last }) => last) },
     { says: 'elements of a question', most: 70, measured: most(({ elements }) => elements) },

@@ -22,8 +22,8 @@ export interface Walk {
   readonly beroepsgroep: string;
   readonly way: Way;
   readonly start: Screen;
-  /** The screen of step 1; looking again has none. */
-  readonly step: Screen | null;
+  /** The screens of steps 1 to 3; looking again has none. */
+  readonly steps: readonly Screen[];
   readonly questions: readonly Screen[];
   /** What each of these answers cost, from the question on. */
   readonly answers: readonly Cost[];
@@ -72,14 +72,14 @@ const minus = (whole: Cost, part: Cost): Cost => ({
 export async function walk(page: Page, guide: string, beroepsgroep: string, way: Way): Promise<Walk> {
   const reader = await openWizard(page, guide);
   const thumb = new Thumb(reader, page.viewportSize()?.height ?? 0);
-  const { start, step } = await toWeighing(thumb, beroepsgroep, way);
+  const { start, steps } = await toWeighing(thumb, beroepsgroep, way);
   const weighing = thumb.cost;
   const { questions, answers } = await answerAll(thumb, way);
   const outcome = await screenWith(reader.element.locator(toDo));
   const untilSign = way.path.findIndex(([id]) => id === 'acuut') + 1;
   const toFirstSign = answers.slice(0, untilSign).reduce(plus, weighing);
   return {
-    ...{ guide, beroepsgroep, way, start, step, questions, answers, outcome, toFirstSign },
+    ...{ guide, beroepsgroep, way, start, steps, questions, answers, outcome, toFirstSign },
     ...{ toWeighing: weighing, total: thumb.cost },
   };
 }
@@ -93,10 +93,24 @@ const plus = (one: Cost, other: Cost): Cost => ({
 async function toWeighing(thumb: Thumb, beroepsgroep: string, { weighing }: Way) {
   const { reader } = thumb;
   const { ui } = reader.guide;
-  if (weighing === 'opnieuw') return { start: await thumb.press(ui['again-start']), step: null };
+  if (weighing === 'opnieuw') return { start: await thumb.press(ui['again-start']), steps: [] };
   const start = await thumb.press(ui['exits-none']);
   await thumb.choose(reader.groupButton(beroepsgroep), () => reader.chooseBeroepsgroep(beroepsgroep));
-  return { start, step: await thumb.press(ui['step-to-weighing']) };
+  const later = await lookAhead(reader);
+  return { start, steps: [await thumb.press(ui['step-to-weighing']), ...later] };
+}
+
+/** Steps 2 and 3 as they look, and back to step 1: that costs a reader nothing, who goes straight to the weighing. */
+async function lookAhead(reader: Reader): Promise<readonly Screen[]> {
+  const { ui } = reader.guide;
+  const screens: Screen[] = [];
+  while (screens.length < 2) {
+    await reader.press(ui['step-next']);
+    screens.push(await screenWith(reader.button(ui['step-to-weighing'])));
+  }
+  await reader.press(ui['step-previous']);
+  await reader.press(ui['step-previous']);
+  return screens;
 }
 
 async function answerAll(thumb: Thumb, { path }: Way) {

@@ -1,4 +1,13 @@
-import { actions, answered, answerTo, assess, type Assessment, type Given, type Mode } from '../engine/index.js';
+import {
+  actions,
+  answered,
+  answerTo,
+  assess,
+  signIds,
+  type Assessment,
+  type Given,
+  type Mode,
+} from '../engine/index.js';
 import type { Guide } from '../schema/guide.js';
 import type { OwnPageWords } from '../schema/words/own-page.js';
 import { fill } from '../shared/fill.js';
@@ -126,9 +135,10 @@ function actionLines({ guide, given, mode, beroepsgroep }: Weighed, assessment: 
   return todo.map((id) => ({ name: guide.actions[id].title, text: guide.actions[id].text }));
 }
 
+/** The answers, and what is still open beside a report: a sign can change how to go about it, as the screen says too. */
 function answerLines(
   { guide, given, mode }: Weighed,
-  { next }: Assessment,
+  { next, norms }: Assessment,
   words: OwnPageWords,
 ): readonly AccountLine[] {
   const lines = answered(given).map((id) => {
@@ -136,7 +146,9 @@ function answerLines(
     const label = answer === 'open' ? '' : answerWords(askedWords(guide, id, mode.weighing), answer).label;
     return { name: kickerFor(guide, id), text: label };
   });
-  return next === null ? lines : [...lines, { name: kickerFor(guide, next), text: words['account-open'] }];
+  const signs = norms.length > 0 ? signIds.filter((id) => given.signs[id] === 'open') : [];
+  const open = next === null || signs.some((id) => id === next) ? signs : [...signs, next];
+  return [...lines, ...open.map((id) => ({ name: kickerFor(guide, id), text: words['account-open'] }))];
 }
 
 function decisionLines(guide: Guide, { outcome, report, help, norms }: Assessment): readonly AccountLine[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { actions, answered, assess, type Given } from '../../src/engine/index.js';
+import { actions, answered, assess, type AskId, type Given } from '../../src/engine/index.js';
 import { accountOf, accountText, type Weighed } from '../../src/guide/account.js';
+import { kickerFor } from '../../src/guide/names.js';
 import { inWordsOf } from '../../src/guide/client-words.js';
 import { toOwnPageGuide, toWidgetGuide } from '../../src/guide/resolve/widget-guide.js';
 import { readerOf } from '../../src/guide/reader.js';
@@ -45,6 +46,19 @@ describe('an account', () => {
     expect(textOf(weighed)).toMatch(/route \d+ tot en met \d+, regel N1/);
     const refused = { ...acute, answers: { ...acute.answers, 'vraag-3': 'nee' as const } };
     expect(textOf({ ...weighed, given: refused })).toMatch(/route \d+, regel N1/);
+  });
+
+  it('names each sign that is open beside a report, and the question that comes, as the screen does', () => {
+    const open = twente.ownPage!['account-open'];
+    const linesOf = (some: Given) =>
+      textOf({ ...weighed, given: some })
+        .split('\n')
+        .filter((line) => line.endsWith(open))
+        .map((line) => line.replace(`: ${open}`, ''));
+    const named = (...ids: readonly AskId[]) => ids.map((id) => `- ${kickerFor(twente, id)}`);
+    expect(linesOf(acute)).toEqual(named('disclosure', 'structureel', 'vraag-3'));
+    const none = { acuut: 'nee', disclosure: 'ja', structureel: 'nee' } as const;
+    expect(linesOf({ ...acute, signs: none })).toEqual(named('vraag-3'));
   });
 
   it('has no address in it that could carry an answer', () => {

@@ -7,7 +7,7 @@ import { groupOfPage } from '../state/beroepsgroep.js';
 import { renderExitDetails } from '../parts/exits.js';
 import { renderTakeAlong } from '../parts/take-along.js';
 import { draw } from '../parts/draw.js';
-import { slotFirst } from '../parts/fallback-slot.js';
+import { rootWithSlot } from '../parts/fallback-slot.js';
 import { ScreenController } from '../parts/screen-controller.js';
 import { focusScreen } from '../parts/focus.js';
 import { GuideConsumer } from '../state/guide-context.js';
@@ -82,11 +82,7 @@ export class AfwegingskaderCheck extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    slotFirst(this);
-    const root = super.createRenderRoot();
-    // Lit would draw before the slot, and fail once that is gone.
-    this.renderOptions.renderBefore = null;
-    return root;
+    return rootWithSlot(this, () => super.createRenderRoot());
   }
 
   protected override update(changed: PropertyValues): void {

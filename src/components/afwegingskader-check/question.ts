@@ -32,7 +32,7 @@ export function renderQuestion(view: CheckView, id: AskId): TemplateResult {
   `;
 }
 
-/** "Stap 4 · Vraag 2 van 5": where the reader is, on one line. */
+/** "Stap 4 · Vraag 2a van 5": where the reader is, on one line. */
 function placeOf({ guide, stepsBefore, mode }: CheckView, id: AskId): string {
   const question = fill(guide.ui['question-place'], { nummer: placeNumberOf(id) });
   if (mode.weighing === 'opnieuw') return `${guide.ui['again-start']} · ${question}`;

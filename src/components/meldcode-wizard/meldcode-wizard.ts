@@ -7,7 +7,7 @@ import { inWordsOf } from '../../guide/client-words.js';
 import { findBeroepsgroep } from '../../guide/reader.js';
 import { groupOfPage } from '../state/beroepsgroep.js';
 import { draw } from '../parts/draw.js';
-import { slotFirst } from '../parts/fallback-slot.js';
+import { rootWithSlot } from '../parts/fallback-slot.js';
 import { ScreenController } from '../parts/screen-controller.js';
 import { ownPage } from '../state/own-page.js';
 import { ForInside } from '../state/inside-wizard.js';
@@ -75,11 +75,7 @@ export class MeldcodeWizard extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    slotFirst(this);
-    const root = super.createRenderRoot();
-    // Lit would draw before the slot, and fail once that is gone.
-    this.renderOptions.renderBefore = null;
-    return root;
+    return rootWithSlot(this, () => super.createRenderRoot());
   }
 
   protected override update(changed: PropertyValues): void {
