@@ -56,3 +56,8 @@ export function normNumber(norm: MeldnormId): string {
 export function normNumbers(norms: readonly MeldnormId[]): string {
   return norms.map(normNumber).join(' + ');
 }
+
+/** A source as a reader can take it in: of an address only whose it is. The whole address stands on our pages, under "Bronnen". */
+export function sourceName(source: string): string {
+  return source.replace(/https?:\/\/(?:www\.)?([^/\s;]+)[^\s;]*/g, '$1');
+}

@@ -4,7 +4,7 @@ import { askedWords, decisionWords } from '../../guide/asked.js';
 import { firstContacts } from '../../guide/contacts.js';
 import { whenTheyDisagree } from '../../guide/named-topics.js';
 import { extraActionsFor } from '../../guide/extra-actions.js';
-import { kickerFor, normNumber, stepPlace } from '../../guide/names.js';
+import { kickerFor, normNumber, sourceName, stepPlace } from '../../guide/names.js';
 import { readerOf } from '../../guide/reader.js';
 import type { Guide, GuideAction } from '../../schema/guide.js';
 import { renderCalls, renderContacts, renderTexts, renderTopic } from '../parts/content.js';
@@ -199,5 +199,5 @@ function renderReasons({ guide, assessment }: CheckView): TemplateResult {
 function renderReason(guide: Guide, { id, norm }: Reason): TemplateResult {
   const { text, source } = guide.reasons[id];
   const grounds = norm ? `${fill(guide.ui['norm-number'], { nummer: normNumber(norm) })} ` : '';
-  return html`<li>${text} <span class="source">${grounds}${guide.ui.source} ${source}</span></li>`;
+  return html`<li>${text} <span class="source">${grounds}${guide.ui.source} ${sourceName(source)}</span></li>`;
 }

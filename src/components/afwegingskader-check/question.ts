@@ -10,7 +10,7 @@ import {
   type AskId,
 } from '../../engine/index.js';
 import { answerWords, askedWords } from '../../guide/asked.js';
-import { placeNumberOf, titleOf } from '../../guide/names.js';
+import { placeNumberOf, sourceName, titleOf } from '../../guide/names.js';
 import { fill } from '../../shared/fill.js';
 import type { Guide, GuideQuestion } from '../../schema/guide.js';
 import { renderChecklist, renderTexts, renderTopic } from '../parts/content.js';
@@ -86,7 +86,7 @@ function renderExplanation({ guide, mode, assessment }: CheckView, id: AskId, wo
     ${isSign(id) && mode.weighing === 'eerste' ? html`<p>${guide.ui['question-2-kicker']} ${head.text}</p>` : nothing}
     ${renderTexts(isSign(id) ? [...words.explanation, ...head.explanation] : words.explanation, false, guide)}
     ${renderQuote(guide, words)}
-    <p class="source">${guide.ui.source} ${words.source}</p>
+    <p class="source">${guide.ui.source} ${sourceName(words.source)}</p>
   `;
 }
 
@@ -95,7 +95,7 @@ function renderQuote({ ui }: Guide, { quote }: GuideQuestion) {
   return html`
     <blockquote>
       <p>${quote.text}</p>
-      <p class="source">${ui['official-text']} ${quote.source}</p>
+      <p class="source">${ui['official-text']} ${sourceName(quote.source)}</p>
     </blockquote>
   `;
 }

@@ -125,7 +125,7 @@ function renderSheet({ title, facts, outcome, parts, foot }: Account): TemplateR
     <h2>${outcome.title}</h2>
     <p>${outcome.summary}</p>
     ${parts.map(renderPart)}
-    <footer>${foot.map((line) => html`<p>${line}</p>`)}</footer>
+    <footer>${foot.map((line) => html`<p>${line}</p> `)}</footer>
   `;
 }
 

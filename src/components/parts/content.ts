@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { contactLines, type ContactLine } from '../../guide/contact-lines.js';
 import { contactsOf } from '../../guide/contacts.js';
+import { sourceName } from '../../guide/names.js';
 import { polarityWords } from '../../guide/polarity.js';
 import type { Guide, GuideChecklist, GuideContact, GuideText, GuideTopic } from '../../schema/guide.js';
 import { telLink } from '../../shared/tel.js';
@@ -59,7 +60,7 @@ export function renderChecklist(guide: Guide, id: string): Rendered {
       <ul>
         ${list.items.map((item) => renderChecklistItem(guide, list, item))}
       </ul>
-      <p class="source">${guide.ui.source} ${list.source}</p>
+      <p class="source">${guide.ui.source} ${sourceName(list.source)}</p>
     `,
   );
 }
