@@ -70,6 +70,8 @@ const minus = (whole: Cost, part: Cost): Cost => ({
 
 /** Goes one way, from the moment that the page is there. */
 export async function walk(page: Page, guide: string, beroepsgroep: string, way: Way): Promise<Walk> {
+  // An address that is opened twice in a row counts as a reload, and says that the answers before it are gone.
+  await page.goto('about:blank');
   const reader = await openWizard(page, guide);
   const thumb = new Thumb(reader, page.viewportSize()?.height ?? 0);
   const { start, steps } = await toWeighing(thumb, beroepsgroep, way);

@@ -1,5 +1,6 @@
 /** The bundle of our own pages: the widget, with what it can do only there (decision 0046). */
 import { renderAccount } from '../components/own-page/account.js';
+import { servePrinting } from '../components/own-page/printing.js';
 import { renderLeave } from '../components/own-page/leave.js';
 import { Trail } from '../components/own-page/trail.js';
 import { isTop, useOwnPage } from '../components/state/own-page.js';
@@ -20,5 +21,6 @@ if (script instanceof HTMLScriptElement && location.href.startsWith(new URL('./'
     renderAccount: (weighed) => renderAccount(weighed, version),
     renderLeave,
   });
+  servePrinting();
   if (!isTop()) serveFrame();
 }

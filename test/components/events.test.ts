@@ -56,7 +56,7 @@ describe('meldcode-stap', () => {
     const events = recordEvents();
     const { reader, guide } = await setup('meldcode-wizard');
     await reader.press(guide.exits.beroepskracht.short);
-    await reader.press(guide.ui['exit-back']);
+    await reader.press(guide.ui['back-to-start']);
     expect(stepsIn(events)).to.deep.equal([]);
     await toSteps(reader);
     await openStep(reader, 'stap-1');

@@ -53,7 +53,7 @@ describe('the exits', () => {
     const { reader, guide } = await wizard();
     for (const id of exitIds) {
       await openExit(reader, id);
-      await reader.press(guide.ui['exit-back']);
+      await reader.press(guide.ui['back-to-start']);
       expect(reader.has('heading', guide.ui['wizard-title'])).to.be.true;
     }
   });
@@ -69,11 +69,21 @@ describe('the exits', () => {
     }
   });
 
-  it('are found from the choice of a beroepsgroep by who is in none', async () => {
+  it('are found from the choice of a beroepsgroep by who has no duty by law', async () => {
     const { reader, guide } = await wizard();
     await reader.press(guide.ui['exits-none']);
     await reader.press(guide.ui['beroepsgroep-outside']);
     expect(reader.has('heading', guide.exits['buiten-de-wet'].title)).to.be.true;
+  });
+
+  it('do not stand in the way of who has the duty and finds her profession in no group', async () => {
+    const { reader, guide } = await wizard();
+    await reader.press(guide.ui['exits-none']);
+    await reader.press(guide.beroepsgroepen[0]!.name);
+    await reader.press(guide.ui['beroepsgroep-change']);
+    await reader.press(guide.ui['beroepsgroep-other']);
+    expect(reader.has('heading', guide.steps['stap-1'].name)).to.be.true;
+    expect(reader.text).not.to.contain(guide.beroepsgroepen[0]!.name);
   });
 
   it('can be read beside the questions of the check alone', async () => {

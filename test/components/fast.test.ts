@@ -47,7 +47,7 @@ describe('the fast mode', () => {
     expect(showsBanner(reader), 'start').to.be.true;
     await openExit(reader, 'beroepskracht');
     expect(showsBanner(reader), 'exit').to.be.true;
-    await reader.press(guide.ui['exit-back']);
+    await reader.press(guide.ui['back-to-start']);
     await toAgain(reader);
     expect(showsBanner(reader), 'again').to.be.true;
   });

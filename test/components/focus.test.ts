@@ -25,7 +25,7 @@ describe('in the wizard the focus moves to the heading', () => {
     const { reader, guide } = await wizard();
     await openExit(reader, 'beroepskracht');
     await expectFocusOn(reader, guide.exits.beroepskracht.title);
-    await reader.press(guide.ui['exit-back']);
+    await reader.press(guide.ui['back-to-start']);
     await expectFocusOn(reader, guide.ui['wizard-title']);
     await openExit(reader, 'buiten-de-kring');
     await expectFocusOn(reader, guide.ui['exit-condition']);

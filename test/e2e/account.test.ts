@@ -70,6 +70,23 @@ for (const id of siteIds) {
   });
 }
 
+test('the menu of the browser prints the account too, and the page where there is no outcome', async ({ page }) => {
+  await page.goto('/twente/afwegingskader/');
+  await expect(page.locator('afwegingskader-check .root')).toBeVisible();
+  const printed = async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const sheets = await page.locator('article.verslag').count();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    return sheets;
+  };
+  expect(await printed()).toBe(0);
+  const reader = await toOutcome(page, 'twente');
+  expect(await printed()).toBe(1);
+  await expect(page.locator('article.verslag')).toHaveCount(0);
+  await reader.press(reader.guide.ui.wipe);
+  expect(await printed()).toBe(0);
+});
+
 test('the account is copied as text, and it is said', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const reader = await toOutcome(page, 'twente');

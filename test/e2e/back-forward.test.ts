@@ -60,6 +60,8 @@ async function expectForgotten(reader: Reader, { persisted, shown }: Restored): 
   }
   await expect(reader.heading(outcomes.melden.title)).toHaveCount(0);
   await expect(reader.fold(ui['answers-title'])).toHaveCount(0);
+  // And it is said, so that nobody wonders where they are.
+  await expect(reader.element.getByRole('status').filter({ hasText: ui['wiped'] })).toBeVisible();
 }
 
 test('whoever comes back to the wizard with the back button finds nothing of the answers', async ({ page }) => {

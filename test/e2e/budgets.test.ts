@@ -30,6 +30,25 @@ async function placeOf(part: Locator): Promise<readonly [top: number, bottom: nu
 
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
 
+test('a number to call is in sight wherever somebody scrolls to on the page of a group', async ({ page }) => {
+  await page.goto('/twente/beroepsgroepen/artsen/');
+  await expect(page.locator('meldcode-wizard .root')).toBeVisible();
+  const emergencies = page.locator('a[href="tel:112"]:visible');
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < height; y += 150) {
+    await page.evaluate((top) => {
+      scrollTo(0, top);
+    }, y);
+    const places = await emergencies.evaluateAll((links) =>
+      links.map((link) => link.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom] as const),
+    );
+    expect(
+      places.some(([top, bottom]) => top >= 0 && bottom <= 667),
+      `scrolled to ${y}`,
+    ).toBe(true);
+  }
+});
+
 for (const id of ['twente', 'drenthe', 'haaglanden', 'flevoland', 'noaberkracht', 'petruschool']) {
   test(`what a reader of ${id} needs now is on the screen of a telephone`, async ({ page }) => {
     const reader = await openWizard(page, id);

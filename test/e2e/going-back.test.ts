@@ -103,20 +103,29 @@ test('wiping goes back to the first entry, and forward shows nothing of before',
   await expect(headings(reader).first).toBeFocused();
 });
 
-test('after a reload the entries of before do no harm', async ({ page }) => {
+test('after a reload it is said that the answers are gone, and the entries of before do no harm', async ({ page }) => {
   const reader = await toWeighing(page);
   await reader.answer('vraag-1', 'ja');
   await page.reload();
   await reader.expectStart();
-  expect(await entryOf(page)).toMatchObject({ state: 4 });
-  for (let steps = 3; steps >= 0; steps--) {
-    await goBack(page);
+  await expect(reader.element.getByText(reader.guide.ui.wiped)).toBeVisible();
+  await expect.poll(() => entryOf(page)).toMatchObject({ state: 0 });
+  for (let steps = 1; steps <= 4; steps++) {
+    await goForward(page);
     await expect.poll(() => entryOf(page)).toMatchObject({ state: steps });
     await reader.expectStart();
   }
-  await goForward(page);
-  await expect.poll(() => entryOf(page)).toMatchObject({ state: 1 });
+});
+
+test('whoever looked something up on another page and comes back is told that the answers are gone', async ({
+  page,
+}) => {
+  const reader = await toWeighing(page);
+  await reader.answer('vraag-1', 'ja');
+  await page.goto('/twente/begrippen/');
+  await page.goBack();
   await reader.expectStart();
+  await expect(reader.element.getByText(reader.guide.ui.wiped)).toBeVisible();
 });
 
 test('a link within the page counts as an entry, and changes no screen', async ({ page }) => {

@@ -85,7 +85,7 @@ async function exits(ear: Ear, guide: Guide): Promise<void> {
     const exit = guide.exits[id];
     await ear.press(exit.short, [exit.condition ? ui['exit-condition'] : exit.title]);
     if (exit.condition) await ear.press(ui['exit-condition-ja'], [exit.title]);
-    await ear.press(ui['exit-back'], [ui['wizard-title']]);
+    await ear.press(ui['back-to-start'], [ui['wizard-title']]);
   }
   ear.remark('The fast mode');
   await ear.press(guide.fast.short, [guide.fast.title]);

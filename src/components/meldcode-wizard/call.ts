@@ -16,7 +16,7 @@ export function renderCall({ guide, open }: WizardView): TemplateResult {
     ${renderCalls(guide, guide.strip)} ${topic ? renderTexts(topic.items) : nothing}
     ${renderPart(guide.ui['contacts-title'], renderContacts(guide, firstContacts(guide)))}
     <ul class="buttons" role="list">
-      ${renderButton(guide.ui['exit-back'], () => {
+      ${renderButton(guide.ui['back-to-start'], () => {
         open(startScreen);
       })}
     </ul>

@@ -4,7 +4,7 @@ import { renderScreenHeading } from '../parts/heading.js';
 import { renderButton, renderRow } from './button.js';
 import type { WizardView } from './wizard-view.js';
 
-/** The groups to choose from, and the way out for whoever finds hers in none of them. */
+/** The groups to choose from; the steps without one for who is in none of them; and the way out for who has no duty by law. */
 export function renderBeroepsgroepen(view: WizardView, then: StepId): TemplateResult {
   const { guide, session, open } = view;
   return html`
@@ -23,6 +23,10 @@ export function renderBeroepsgroepen(view: WizardView, then: StepId): TemplateRe
       )}
     </ul>
     <ul class="buttons" role="list">
+      ${renderButton(guide.ui['beroepsgroep-other'], () => {
+        session.chooseBeroepsgroep(null);
+        open({ name: 'step', step: then });
+      })}
       ${renderButton(guide.ui['beroepsgroep-outside'], () => {
         open({ name: 'exit', exit: 'buiten-de-wet', confirmed: false });
       })}

@@ -53,7 +53,7 @@ export function renderFast(view: WizardView): TemplateResult {
         },
         'primary',
       )}
-      ${renderButton(guide.ui['exit-back'], () => {
+      ${renderButton(guide.ui['back-to-start'], () => {
         open(startScreen);
       })}
     </ul>
@@ -64,7 +64,7 @@ function renderWaysBack(view: WizardView): TemplateResult {
   const { guide, open } = view;
   return html`
     <ul class="buttons" role="list">
-      ${renderButton(guide.ui['exit-back'], () => {
+      ${renderButton(guide.ui['back-to-start'], () => {
         open(startScreen);
       })}
     </ul>

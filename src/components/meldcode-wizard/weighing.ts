@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StepId } from '../../engine/index.js';
+import { answered, type StepId } from '../../engine/index.js';
 import '../afwegingskader-check/afwegingskader-check.js';
 import { renderButton } from './button.js';
 import type { WizardView } from './wizard-view.js';
 
 /** The weighing inside the wizard. Step 4 keeps to the answers once there is an outcome; the outcome stands in step 5. */
-export function renderWeighing({ assessment, guide, thema, open }: WizardView, id: StepId): TemplateResult {
+export function renderWeighing(view: WizardView, id: StepId): TemplateResult {
+  const { assessment, guide, thema, open } = view;
   const overview = id === 'stap-4' && assessment.outcome !== null;
   return html`
     <section class="check" aria-label=${guide.ui['check-title']}>
@@ -22,5 +23,20 @@ export function renderWeighing({ assessment, guide, thema, open }: WizardView, i
           )}
         </ul>`
       : nothing}
+    ${renderBack(view)}
   `;
+}
+
+/** Back from the first question; from a later one the check itself leads to the question before. */
+function renderBack({ guide, session, open }: WizardView): TemplateResult | typeof nothing {
+  if (answered(session.given).length > 0) return nothing;
+  return html`<ul class="buttons no-print" role="list">
+    ${renderButton(
+      guide.ui['step-previous'],
+      () => {
+        open({ name: 'step', step: 'stap-3' });
+      },
+      'link',
+    )}
+  </ul>`;
 }

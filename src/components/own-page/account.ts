@@ -9,9 +9,7 @@ import {
   type Weighed,
 } from '../../guide/account.js';
 import type { OwnPageWords } from '../../schema/words/own-page.js';
-
-/** On the root of the page while the account is what is printed, and nothing else (templates/styles/site/account.css). */
-const printing = 'verslag-op-papier';
+import { printedInstead } from './printing.js';
 
 /** "Print dit" and "Kopieer": an outcome on one sheet, or as text. Nothing of it is made before she asks. */
 export function renderAccount(weighed: Weighed, version: string): TemplateResult {
@@ -19,13 +17,13 @@ export function renderAccount(weighed: Weighed, version: string): TemplateResult
   if (!words) return html``;
   const account = () => accountOf(weighed, { today: new Date(), version });
   return html`
-    <div class="account no-print">
+    <div class="account no-print" ${printedInstead(() => sheetOf(account()))}>
       <ul class="buttons" role="list">
         <li>
           <button
             type="button"
             @click=${({ currentTarget }: Event) => {
-              print(account(), placesIn(currentTarget), words);
+              print(placesIn(currentTarget), words);
             }}
           >
             ${words.print}
@@ -90,16 +88,9 @@ function clear(text: HTMLTextAreaElement): void {
   text.closest('.account')?.querySelector<HTMLElement>('li:last-child button')?.focus();
 }
 
-/** The account stands in the page for as long as it is printed; a page cannot print a part of itself otherwise. */
-function print(account: Account | null, { status }: Places, words: OwnPageWords): void {
-  if (!account || !status) return;
-  const sheet = document.createElement('article');
-  sheet.className = 'verslag';
-  sheet.lang = account.language;
-  render(renderSheet(account), sheet);
-  document.body.append(sheet);
-  document.documentElement.classList.add(printing);
-  takeAwayAfterwards(sheet);
+/** Prints; what is put on paper is made as the browser begins (printing.ts), whether this button asked for it or its own menu. */
+function print({ status }: Places, words: OwnPageWords): void {
+  if (!status) return;
   const heard: Event[] = [];
   window.addEventListener('beforeprint', (event) => heard.push(event), { once: true });
   window.print();
@@ -107,15 +98,13 @@ function print(account: Account | null, { status }: Places, words: OwnPageWords)
   status.textContent = heard.length > 0 ? '' : words['print-blocked'];
 }
 
-/** After printing, and at the latest when she goes on: not every browser says that it has printed. */
-function takeAwayAfterwards(sheet: HTMLElement): void {
-  const events = ['afterprint', 'pagehide', 'pointerdown', 'keydown'] as const;
-  const onEnd = () => {
-    sheet.remove();
-    document.documentElement.classList.remove(printing);
-    for (const event of events) window.removeEventListener(event, onEnd, { capture: true });
-  };
-  for (const event of events) window.addEventListener(event, onEnd, { capture: true });
+function sheetOf(account: Account | null): HTMLElement | null {
+  if (!account) return null;
+  const sheet = document.createElement('article');
+  sheet.className = 'verslag';
+  sheet.lang = account.language;
+  render(renderSheet(account), sheet);
+  return sheet;
 }
 
 function renderSheet({ title, facts, outcome, parts, foot }: Account): TemplateResult {

@@ -70,12 +70,13 @@ export class Trail<Place> implements ReactiveController {
     else if (!this.#isReturning && !isSame(place, this.#places.get(this.#current))) this.#push(place);
   }
 
-  /** After a reload this may be an entry of before, with a number. */
+  /** After a reload, or on the way back from another page, this may be an entry of before, with a number: what was there is gone. */
   #begin(place: Place): void {
     this.#first = place;
     this.#current = ordinal() ?? 0;
     history.replaceState(this.#current, '');
     this.#places.set(this.#current, place);
+    if (this.#current > 0) this.#screens.session.wipeByReader();
   }
 
   #push(place: Place): void {

@@ -73,7 +73,7 @@ export class Session implements ReactiveController {
   #announced = false;
   /** How often everything was wiped: what was open on a screen closes with it. */
   wiped = 0;
-  /** Whether the last thing that happened was that the reader wiped her answers: the screen says so. */
+  /** Whether the last thing that a reader knows of is that her answers were wiped: the screen says so. */
   justWiped = false;
   #view: SessionView;
 
@@ -110,7 +110,7 @@ export class Session implements ReactiveController {
     this.#onWipe();
   };
 
-  /** Wipes because the reader asked for it. */
+  /** Wipes, and says so: the reader asked for it, or comes back to a page that she had left. */
   wipeByReader(): void {
     this.wipe();
     this.justWiped = true;
@@ -154,7 +154,8 @@ export class Session implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Whoever comes back to the page is told that answers are gone, given or not: who else comes back learns nothing from it. */
   #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.wipe();
+    if (event.persisted) this.wipeByReader();
   };
 }

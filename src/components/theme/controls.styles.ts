@@ -53,6 +53,8 @@ export const controlsStyles = css`
   button.link {
     border-color: transparent;
     background: none;
+    /* Its words begin where those around it do. */
+    margin-inline-start: calc(-0.5em - 2px);
     padding-inline: 0.5em;
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -67,6 +69,7 @@ export const controlsStyles = css`
   .buttons.wide button {
     width: 100%;
     min-height: 3em;
+    margin-inline-start: 0;
     text-align: center;
   }
 
@@ -81,10 +84,6 @@ export const controlsStyles = css`
   .wiped {
     margin: 0;
     font-weight: 700;
-  }
-
-  .wipe button {
-    margin-inline-start: -0.5em;
   }
 
   /* Two colours, so that the ring shows on every ground. */

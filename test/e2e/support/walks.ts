@@ -210,7 +210,7 @@ async function lookAtExits(reader: Reader): Promise<void> {
     await reader.openExit(id);
     if (exits[id].condition !== undefined) await reader.press(ui['exit-condition-ja']);
     await expect(reader.heading(exits[id].title)).toBeVisible();
-    await reader.press(ui['exit-back']);
+    await reader.press(ui['back-to-start']);
   }
 }
 
