@@ -6,21 +6,38 @@ export interface Way {
   readonly weighing: Mode['weighing'];
   readonly outcome: OutcomeId;
   readonly path: Path;
+  /** Questions that are asked beside an outcome, and only together with Veilig Thuis; they lead to this one. */
+  readonly together: Path;
 }
 
-/** To each outcome of a weighing the way with the most questions: what holds for it holds for the shorter ones. */
+type End = Omit<Way, 'weighing'>;
+
+/**
+ * To each outcome of a weighing the way with the most questions: what holds for it holds for the shorter ones. To an outcome that is
+ * reached in no other way, the questions beside the one before it belong too.
+ */
 export function longestWays(weighing: Mode['weighing']): readonly Way[] {
-  const longest = new Map<OutcomeId, Path>();
-  for (const { outcome, path } of ends(routeTree({ weighing, fast: false }))) {
-    if (path.length > (longest.get(outcome)?.length ?? 0)) longest.set(outcome, path);
+  const longest = new Map<OutcomeId, End>();
+  for (const end of ends(routeTree({ weighing, fast: false }))) {
+    const known = longest.get(end.outcome);
+    if (!known || isRather(end, known)) longest.set(end.outcome, end);
   }
-  return [...longest].map(([outcome, path]) => ({ weighing, outcome, path }));
+  return [...longest.values()].map((end) => ({ weighing, ...end }));
 }
 
-/** Where the questions first lead to an outcome; those that come beside one are not asked for on the way. */
-function ends({ assessment, branches }: RouteNode, path: Path = []): readonly Omit<Way, 'weighing'>[] {
-  if (assessment.outcome) return [{ outcome: assessment.outcome, path }];
-  return branches.flatMap(({ ask, answers, to }) =>
-    answers.slice(0, 1).flatMap((answer) => ends(to, [...path, [ask, answer]])),
+function isRather(end: End, known: End): boolean {
+  const later = end.together.length - known.together.length;
+  return later < 0 || (later === 0 && end.path.length > known.path.length);
+}
+
+/** Every outcome on the way, and the one that the questions beside it lead to. */
+function ends({ assessment, branches }: RouteNode, path: Path = [], together: Path = []): readonly End[] {
+  const { outcome } = assessment;
+  const further = branches.flatMap(({ ask, answers, to }) =>
+    answers.slice(0, 1).flatMap((answer) => {
+      const step = [ask, answer] as const;
+      return outcome ? ends(to, path, [...together, step]) : ends(to, [...path, step], together);
+    }),
   );
+  return outcome ? [{ outcome, path, together }, ...further] : further;
 }

@@ -77,6 +77,7 @@ export async function walk(page: Page, guide: string, beroepsgroep: string, way:
   const { start, steps } = await toWeighing(thumb, beroepsgroep, way);
   const weighing = thumb.cost;
   const { questions, answers } = await answerAll(thumb, way);
+  for (const [id, value] of way.together) await reader.answer(id, value);
   const outcome = await screenWith(reader.element.locator(toDo));
   const untilSign = way.path.findIndex(([id]) => id === 'acuut') + 1;
   const toFirstSign = answers.slice(0, untilSign).reduce(plus, weighing);

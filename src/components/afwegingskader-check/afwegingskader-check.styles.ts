@@ -72,7 +72,9 @@ export const checkStyles = [
     .actions > li > details > summary {
       position: relative;
       margin: 0;
+      padding-block: 0.3em;
       padding-inline: 2.5em 0;
+      line-height: 1.4;
       list-style: none;
     }
 

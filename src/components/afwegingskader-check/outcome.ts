@@ -97,12 +97,13 @@ function renderOpenSigns(view: CheckView): TemplateResult | typeof nothing {
     <div class="box no-print">
       ${renderHeading(3, 3, guide.ui['answers-open-sign'])}
       <p>${guide.ui['answers-open-sign-intro']}</p>
-      <ul class="buttons" role="list">
+      <ul class="lines" role="list">
         ${open.map(
           (id) => html`
             <li>
               <button
                 type="button"
+                class="line"
                 @click=${() => {
                   view.reopen(id);
                 }}
