@@ -31,7 +31,9 @@ describe.each(guides)('the page with snippets of $id', ({ id }) => {
   it('begins with the advised snippet, at the address of the site', () => {
     const [first] = root.querySelectorAll('.fragment code');
     expect(first && linesOf(first)).toContain(`<a href="https://meldcode.example/${id}/" data-meldcode>`);
-    expect(first && linesOf(first)).toContain(`<script src="https://meldcode.example/widget/v1/${id}.js" defer>`);
+    expect(first && linesOf(first)).toContain(
+      `<script data-cfasync="false" src="https://meldcode.example/widget/v1/${id}.js" defer `,
+    );
   });
 
   it('has a snippet for every place and form without JavaScript, the advised one first', () => {
