@@ -108,7 +108,7 @@ test('a script that cannot know its site keeps the numbers, and says what is wro
   await page.goto(host.page(`${check()}<p>${link(baseURL!, 'twente/')}</p>${scriptTag(combined(host, widget()), '')}`));
   const warnings = () => said.filter((line) => line.startsWith('warning:'));
   await expect.poll(() => warnings().length).toBe(2);
-  const [content, stays] = warnings();
+  const [content, stays] = warnings().sort();
   expect(content).toContain('could not read the content of regio="twente"');
   expect(content).toContain(`${host.origin}/cache/twente.json`);
   expect(content).toContain('data-site=');

@@ -33,7 +33,7 @@ export interface SnippetsView {
   /** What is said when the code is another one; the script of the page fills it in. */
   readonly changed: string;
   /** What to leave out where something makes a site faster, and the same with the names of what is filled in. */
-  readonly speed: NonNullable<FormView['administrator']>;
+  readonly speed: NonNullable<FormView['administrator']> & { readonly choice: string };
   /** The line for a site that hides whatever waits for its script. */
   readonly style: string;
   /** For the script of the page: what a snippet is made of. */
@@ -89,7 +89,7 @@ export function snippetsView(guide: Guide, input: SiteInput, path: string): Snip
     card: input.pdf === true ? rootFrom(path) + sheetPaths(guide.id, sheetFolders.card).pdf : null,
     shortcode: shortcode(of({ place: 'wordpress' })),
     changed: words.page['code-changed'],
-    speed: administratorView(words.page['trouble-speed'], of({})),
+    speed: { ...administratorView(words.page['trouble-speed'], of({})), choice: `${advised.place} ${advised.form}` },
     style: shownWithoutScript,
     data: JSON.stringify(site),
   };
