@@ -129,3 +129,20 @@ test('the snippet that we give is left alone by what makes a site faster', async
     expect(snippet).toContain(mark);
   }
 });
+
+test('the line that we give shows the numbers where a site hides whatever waits for its script', async ({
+  page,
+  host,
+}) => {
+  await page.goto('/twente/insluiten/');
+  const line = await page.locator('code', { hasText: ':not(:defined), ' }).textContent();
+  const hiding = ':not(:defined) { visibility: hidden }';
+  const open = (css: string) => page.goto(host.page(`<style>${css}</style>${check()}`));
+  await open(hiding);
+  await expect(page.locator('a[href="tel:112"]')).toBeHidden();
+  for (const css of [`${hiding} ${line!}`, `${line!} ${hiding}`]) {
+    await open(css);
+    await expect(page.locator('a[href="tel:112"]')).toBeVisible();
+    await expect(page.locator('a[href="tel:08002000"]')).toBeVisible();
+  }
+});
