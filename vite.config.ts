@@ -36,7 +36,7 @@ export function scriptConfig(entry: string, format: Format = 'iife'): InlineConf
     // Whatever NODE_ENV says here: readers never get the development build of Lit.
     resolve: { conditions: ['module', 'browser', 'production'] },
     // Only a module has an address of its own (src/widget/main.ts).
-    define: format === 'iife' ? { 'import.meta.url': 'document.baseURI' } : {},
+    define: format === 'iife' ? { 'import.meta.url': '""' } : {},
     build: {
       ...built,
       modulePreload: false,

@@ -3,7 +3,7 @@ import { telLink } from '../shared/tel.js';
 import type { PartId } from '../shared/embedding.js';
 import type { Choice } from './choice.js';
 import { element, toHtml, type Markup, type MarkupElement } from './markup.js';
-import type { FixedFile, Phones, SnippetSite } from './site.js';
+import type { Phones, SnippetSite } from './site.js';
 import type { SnippetWords } from '../schema/words/embedding.js';
 
 /** What an editor copies: HTML for a page, or plain text such as an address. */
@@ -115,7 +115,13 @@ function frameAddress({ choice, site, root }: Ordered): string {
 function widgetElement(ordered: Ordered): MarkupElement {
   const { choice, site } = ordered;
   const tag = choice.part === 'wizard' ? 'meldcode-wizard' : 'afwegingskader-check';
-  return element(tag, { [site.kind]: site.id, ...settingsOf(choice) }, '\n  ', numbers(ordered), '\n');
+  return element(
+    tag,
+    { [site.kind]: site.id, ...settingsOf(choice), 'data-site': siteToSay(ordered) },
+    '\n  ',
+    numbers(ordered),
+    '\n',
+  );
 }
 
 /**
@@ -139,16 +145,34 @@ function withNumber(text: string, phone: string): readonly Markup[] {
   return [before, element('a', { href: telLink(phone) }, phone), after];
 }
 
-function widgetScript({ choice, site, root }: Ordered): MarkupElement {
-  return choice.version === 'vast' ? fixedScript(root, site.fixed) : script(`${root}${site.channel}${site.id}.js`);
+/**
+ * By these a script is left as it is by what makes a site faster: Rocket Loader of Cloudflare (which wants its own before `src`),
+ * Autoptimize, LiteSpeed Cache (two) and WP Rocket (two). Each looks for them in the text of the tag.
+ */
+const leftAlone = {
+  'data-noptimize': '1',
+  'data-no-optimize': '1',
+  'data-no-defer': '1',
+  'data-no-minify': '1',
+  'data-nowprocket': '',
+} as const;
+
+function widgetScript(ordered: Ordered): MarkupElement {
+  const { choice, site, root } = ordered;
+  const fixed = choice.version === 'vast' ? site.fixed : undefined;
+  return element('script', {
+    'data-cfasync': 'false',
+    src: root + (fixed?.path ?? `${site.channel}${site.id}.js`),
+    ...(fixed && { integrity: fixed.integrity, crossorigin: 'anonymous' }),
+    defer: '',
+    ...leftAlone,
+    'data-site': choice.form === 'element' ? undefined : siteToSay(ordered),
+  });
 }
 
-function script(src: string): MarkupElement {
-  return element('script', { src, defer: '' });
-}
-
-function fixedScript(root: string, { path, integrity }: FixedFile): MarkupElement {
-  return element('script', { src: root + path, integrity, crossorigin: 'anonymous', defer: '' });
+/** A script that was built for no address cannot say it once something moves it. What never changes has its content in it. */
+function siteToSay({ choice, site, root }: Ordered): string | undefined {
+  return site.address === null && choice.version !== 'vast' ? root : undefined;
 }
 
 /** The page that a plain link leads to; the page of the beroepsgroep where there is one to lead to. */

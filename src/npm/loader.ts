@@ -1,5 +1,5 @@
 import { guideStore } from '../components/state/guide-store.js';
-import { findGuideBeside } from '../widget/loader/find-guide.js';
+import { findGuideIn } from '../widget/loader/find-guide.js';
 
 /**
  * Lets elements find the guide of their `regio` or `organisatie` as `<id>.json` in a folder. Each id on the page is fetched
@@ -8,5 +8,5 @@ import { findGuideBeside } from '../widget/loader/find-guide.js';
  * @param folder Address of that folder with a slash at its end, such as `/meldcode/`; relative to the page.
  */
 export function findGuidesIn(folder: string): void {
-  guideStore.useFinder(findGuideBeside(new URL(folder, document.baseURI).href));
+  guideStore.useFinder(findGuideIn(() => [new URL(folder, document.baseURI).href]));
 }

@@ -97,7 +97,7 @@ async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promi
   const { url = null, security = null } = options;
   const version = projectVersion();
   const today = new Date().toISOString().slice(0, 10);
-  const bundled = { scripts: await bundleScripts(), guides, version };
+  const bundled = { scripts: await bundleScripts(), guides, version, url };
   const widget = widgetFiles(bundled);
   const manifest = withRecalls(toManifest(widget, version), releases);
   checkReleased(releases, manifest, version);

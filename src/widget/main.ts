@@ -3,7 +3,8 @@ import { AfwegingskaderCheck } from '../components/afwegingskader-check/afweging
 import { MeldcodeWizard } from '../components/meldcode-wizard/meldcode-wizard.js';
 import { guideStore } from '../components/state/guide-store.js';
 import { warnOnce } from '../components/warn-once.js';
-import { findGuideBeside } from './loader/find-guide.js';
+import { findGuideIn } from './loader/find-guide.js';
+import { SiteAddress } from './loader/site-address.js';
 import { upgradeLinks } from './loader/upgrade-links.js';
 import type { Guide } from '../schema/guide.js';
 
@@ -26,9 +27,9 @@ declare global {
   }
 }
 
-/** A classic script finds its address at its element. A module has its own; the build makes that of the page of it elsewhere. */
+/** A classic script finds its address at its element. A module has its own, which the build makes empty elsewhere. */
 const script = document.currentScript;
-const address = (script instanceof HTMLScriptElement && script.src) || import.meta.url;
+const address = new SiteAddress((script instanceof HTMLScriptElement && script.src) || import.meta.url, version);
 
 // Something else on the page may have this name: an element with it as id is a property of the window too.
 const first = window.Meldcode?.add ? window.Meldcode : undefined;
@@ -45,7 +46,7 @@ if (!first) {
       if (!known || known.date < guide.date) guideStore.add(guide);
     },
   };
-  guideStore.useFinder(findGuideBeside(address));
+  guideStore.useFinder(findGuideIn(() => address.folders));
   if (script) {
     // In a task of its own: reading a script and drawing the first screen at once would hold up the page. And a guide that
     // stands further on in the same file is there by then, so that nothing is drawn twice.

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { guideStore } from '../../src/components/state/guide-store.js';
-import { findGuideBeside } from '../../src/widget/loader/find-guide.js';
+import { findGuideIn } from '../../src/widget/loader/find-guide.js';
 import { recordConsole } from './console.js';
 import { guideOf } from './guides.js';
 import { answerRequests, notFound } from './network.js';
@@ -29,7 +29,7 @@ async function guideAs(id: string): Promise<Response> {
 
 beforeEach(async () => {
   await guideOf('twente');
-  guideStore.useFinder(findGuideBeside(`${beside}meldcode.js`));
+  guideStore.useFinder(findGuideIn(() => [beside]));
 });
 
 describe('the loader', () => {

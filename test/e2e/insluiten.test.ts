@@ -47,10 +47,10 @@ test('a choice that does not work together is shown, and explained', async ({ pa
   await open(page);
   await choose(page, 'place', 'typo3');
   await choose(page, 'form', 'element');
-  await expect(code(page)).toContainText('<meldcode-wizard regio="twente">');
+  await expect(code(page)).toContainText('<meldcode-wizard regio="twente"');
   await expect(page.locator('.oordeel:visible')).toContainText('Dit werkt hier niet goed.');
   // The example shows it too: the code as text, and no widget.
-  await expect(example(page).locator('[data-plaats]')).toContainText('<meldcode-wizard regio="twente">');
+  await expect(example(page).locator('[data-plaats]')).toContainText('<meldcode-wizard regio="twente"');
   await expect(example(page).locator('meldcode-wizard')).toHaveCount(0);
 });
 
@@ -132,7 +132,7 @@ test.describe('a browser that lets a page copy', () => {
     await choose(page, 'place', 'typo3');
     await page.getByRole('button', { name: 'Kopieer de zin voor de beheerder' }).click();
     const inClipboard = await page.evaluate(() => navigator.clipboard.readText());
-    expect(inClipboard).toMatch(/^Wil je .*<script src="http.*\/widget\/v1\/twente\.js" defer><\/script>$/);
+    expect(inClipboard).toMatch(/^Wil je .*<script [^>]*src="http.*\/widget\/v1\/twente\.js" defer [^>]*><\/script> /);
   });
 });
 

@@ -22,12 +22,16 @@ const inWords = (choice: Choice) => Object.values(choice).join(' ');
 const parser = new Parser(await new HtmlValidate().getConfigFor('snippet.html'));
 const root = 'https://meldcode.example/hulp/';
 
+/** What keeps a script as it is, before its address and behind it. */
+const before = 'data-cfasync="false" ';
+const behind = ' data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-nowprocket';
+
 describe('the advised snippet', () => {
   it('is a link that becomes the wizard, and the script of the moving channel', () => {
     expect(snippetText(ordered({}))).toBe(
       [
         '<a href="https://meldcode.example/hulp/voorbeeld/" data-meldcode>Open Zo &amp; &quot;zo&quot; &lt;b&gt;, 112 of 0800 2000</a>',
-        '<script src="https://meldcode.example/hulp/widget/v1/voorbeeld.js" defer></script>',
+        `<script ${before}src="https://meldcode.example/hulp/widget/v1/voorbeeld.js" defer${behind}></script>`,
       ].join('\n'),
     );
   });
@@ -47,7 +51,8 @@ const numbers =
 describe('a snippet of another form', () => {
   it('is an element with the two numbers of the whole country and a link inside', () => {
     const choice = { form: 'element', beroepsgroep: 'kinderopvang', colours: 'regio' } as const;
-    expect(snippetText(ordered(choice))).toBe(`<script src="${root}widget/v1/voorbeeld.js" defer></script>
+    expect(snippetText(ordered(choice)))
+      .toBe(`<script ${before}src="${root}widget/v1/voorbeeld.js" defer${behind}></script>
 <meldcode-wizard regio="voorbeeld" beroepsgroep="kinderopvang" thema="regio">
   ${numbers}
 </meldcode-wizard>`);
@@ -119,13 +124,30 @@ describe('a snippet for a system', () => {
 describe('a fixed version', () => {
   it.each(['link', 'element'] as const)('holds the script of a %s by its hash', (form) => {
     expect(snippetText(ordered({ form, version: 'vast' }))).toContain(
-      `<script src="${root}widget/1.2.3/voorbeeld-2026-01-02-1a2b3c4d.js" integrity="sha384-A+/=" crossorigin="anonymous" defer></script>`,
+      `<script ${before}src="${root}widget/1.2.3/voorbeeld-2026-01-02-1a2b3c4d.js" integrity="sha384-A+/=" crossorigin="anonymous" defer${behind}></script>`,
     );
   });
 
   it('makes no difference to a frame, which is a page of ours', () => {
     const frame = { form: 'kader' } as const;
     expect(snippetText(ordered({ ...frame, version: 'vast' }))).toBe(snippetText(ordered(frame)));
+  });
+});
+
+describe('a site whose address the build does not know', () => {
+  const unknown = { address: null };
+
+  it('is named where a script can read it, once something moved that', () => {
+    expect(snippetText(ordered({}, unknown))).toContain(`data-nowprocket data-site="${root}"></script>`);
+    const element = snippetText(ordered({ form: 'element' }, unknown));
+    expect(element).toContain(`<meldcode-wizard regio="voorbeeld" data-site="${root}">`);
+    expect(element).toContain('data-nowprocket></script>');
+  });
+
+  it('is not named beside a file that has its content in it', () => {
+    for (const form of ['link', 'element'] as const) {
+      expect(snippetText(ordered({ form, version: 'vast' }, unknown))).not.toContain('data-site');
+    }
   });
 });
 
@@ -177,7 +199,7 @@ describe('a text for an administrator', () => {
   it('has the domain, the folder with its slash, the script and the page for a frame', () => {
     const text = administratorText('{domein} {map} {script} {kader} {tag} {plugin}', ordered({ place: 'sharepoint' }));
     expect(text).toBe(
-      `meldcode.example ${root}widget/v1/ <script src="${root}widget/v1/voorbeeld.js" defer></script> ${root}voorbeeld/embed/ <a href hreflang data-meldcode data-beroepsgroep data-thema> ${root}wordpress/meldcode.zip`,
+      `meldcode.example ${root}widget/v1/ <script ${before}src="${root}widget/v1/voorbeeld.js" defer${behind}></script> ${root}voorbeeld/embed/ <a href hreflang data-meldcode data-beroepsgroep data-thema> ${root}wordpress/meldcode.zip`,
     );
   });
 

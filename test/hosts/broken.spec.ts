@@ -2,23 +2,10 @@ import { expect } from '../e2e/support/fixtures.js';
 import { test } from '../e2e/support/host.js';
 import { Reader } from '../e2e/support/reader.js';
 import { guideOf } from '../e2e/support/site.js';
+import { brokenScripts } from './support/broken-scripts.js';
 import { fallback, link, scriptTag, wizard } from './support/snippets.js';
 
-/** Scripts of a page that break what a browser has, before ours comes. */
-const broken: Readonly<Record<string, string>> = {
-  'may adopt no style sheet': `Object.defineProperty(Document.prototype, 'adoptedStyleSheets', { set() { throw new Error('sheets'); } });
-    Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { get: () => [], set() { throw new Error('sheets'); } });`,
-  'can construct no style sheet': `window.CSSStyleSheet.prototype.replaceSync = () => { throw new Error('sheets'); };`,
-  'has a map of its own': `Array.prototype.map = function () { throw new Error('map'); };`,
-  'has a slice of its own': `String.prototype.slice = function () { throw new Error('slice'); };`,
-  'makes no elements': `document.createElement = () => { throw new Error('createElement'); };`,
-  'makes elements of another kind': `const make = document.createElement.bind(document);
-    document.createElement = (tag) => make(tag === 'slot' || tag === 'template' ? 'div' : tag);`,
-  'sets no attributes': `Element.prototype.setAttribute = () => { throw new Error('setAttribute'); };`,
-  'makes no tree walker': `document.createTreeWalker = () => { throw new Error('createTreeWalker'); };`,
-};
-
-for (const [name, script] of Object.entries(broken)) {
+for (const [name, script] of Object.entries(brokenScripts)) {
   test(`a page that ${name} shows the numbers, of ours or of its own`, async ({ page, host, baseURL, said }) => {
     await page.goto(
       host.page(`<script>${script}</script>${wizard('regio="twente"')}

@@ -179,7 +179,7 @@ test('a browser that cannot calculate with colours shows the region, readable', 
 test('docs/kleuren.md names each token that is asked for, and no other', () => {
   const source = readFileSync(new URL('../../src/components/theme/host-tokens.styles.ts', import.meta.url), 'utf8');
   const tokens = (text: string) => [
-    ...new Set([...text.matchAll(/--(?:nl|utrecht|basis)-[\w-]+\w/g)].map(([name]) => name)),
+    ...new Set([...text.matchAll(/--(?:nl|utrecht|basis|wp)-[\w-]+\w/g)].map(([name]) => name)),
   ];
   const document = readFileSync(new URL('../../docs/kleuren.md', import.meta.url), 'utf8');
   const states = tokens(source).filter((name) => !/-(?:hover|active)(?:-|$)/.test(name));

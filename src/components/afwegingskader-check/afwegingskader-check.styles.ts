@@ -82,6 +82,11 @@ export const checkStyles = [
       padding-inline-start: 2.5em;
     }
 
+    /* The list has the whole width already. */
+    .actions > li > details > details {
+      margin-inline-end: 0;
+    }
+
     .actions > li > details[open] > summary {
       margin-inline-start: -2.5em;
     }

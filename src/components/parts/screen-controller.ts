@@ -4,11 +4,13 @@ import type { Guide } from '../../schema/guide.js';
 import { GuideController, type AroundHost, type GuideHost } from '../state/guide-controller.js';
 import { ownPage } from '../state/own-page.js';
 import { Session } from '../state/session.js';
+import { PageController } from '../theme/page-controller.js';
 import { ThemeController } from '../theme/theme-controller.js';
 import { renderFoot } from './content.js';
 import { focusScreen, isEcho } from './focus.js';
 import { orFallback } from './or-fallback.js';
 import { renderStrip } from './strip.js';
+import { StripPlace } from './strip-place.js';
 import { renderWipe, renderWiped } from './wipe.js';
 
 /** An element that shows a guide to one reader. */
@@ -46,6 +48,8 @@ export class ScreenController implements ReactiveController {
     this.session = new Session(host, onWipe);
     this.#content = new GuideController(host, around);
     new ThemeController(host, () => this.#content.current?.theme);
+    new PageController(host);
+    new StripPlace(host);
     host.addEventListener('click', this.#onClick, { capture: true });
     host.addController(this);
   }

@@ -111,15 +111,17 @@ export class GuideController implements ReactiveController {
   }
 
   #warnWhenMissing({ attribute, id }: { readonly attribute: string; readonly id: string }): void {
-    const why = guideStore.missing(id);
-    if (!why) return;
+    const missing = guideStore.missing(id);
+    if (!missing) return;
+    const { why, tried } = missing;
     const element = `<${this.#tag}>`;
     const named = `${attribute}="${id}"`;
     if (why === 'unknown') {
       warnOnce(`${element} does not know ${named}`, ` (known: ${knownIds().join(', ')}); it shows the fallback.`);
     } else {
+      const looked = tried.length > 0 ? `looked at ${tried.join(', ')}` : 'the script does not know where it came from';
       warnOnce(
-        `${element} could not read the content of ${named} (is ${id}.json beside the script?); it shows the fallback.`,
+        `${element} could not read the content of ${named} (${looked}); it shows the fallback. Where another script moves ours, such as an optimiser: leave ours out there, or write data-site="https://..." with the address of its site on the element.`,
       );
     }
   }

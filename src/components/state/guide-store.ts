@@ -1,7 +1,10 @@
 import type { Guide } from '../../schema/guide.js';
 
-/** Why there is no guide for an id: nobody knows it, or its file could not be read. */
-export type Missing = 'unknown' | 'unreadable';
+/** Why there is no guide for an id: nobody knows it, or its file could not be read; and where it was looked for. */
+export interface Missing {
+  readonly why: 'unknown' | 'unreadable';
+  readonly tried: readonly string[];
+}
 
 /** Asks for the guide of an id; answers later through `add` or `miss`. */
 type Finder = (id: string) => void;
@@ -33,8 +36,8 @@ class GuideStore {
     this.#tell();
   }
 
-  miss(id: string, why: Missing): void {
-    this.#missing.set(id, why);
+  miss(id: string, why: Missing['why'], tried: readonly string[] = []): void {
+    this.#missing.set(id, { why, tried });
     this.#tell();
   }
 

@@ -104,6 +104,18 @@ export const boxesStyles = css`
 
   .screen {
     padding: 0.75em clamp(${sizes.gutter[0]}em, 4%, ${sizes.gutter[1]}em) 1.5em;
+    container-type: inline-size;
+  }
+
+  /* Without a ground of its own, text begins where that of the page does. */
+  .bare > :is(.strip, .screen) {
+    padding-inline: 0;
+  }
+
+  .bare button.link {
+    margin-inline: 0;
+    padding-inline: 0;
+    border-inline-width: 0;
   }
 
   .account textarea {

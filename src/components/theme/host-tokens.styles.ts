@@ -2,8 +2,9 @@ import { css } from 'lit';
 import { sizes } from '../../shared/tokens.js';
 
 /**
- * What a page with tokens of NL Design System offers, in the order `--nl-*`, `--utrecht-*`, `--basis-*`. Where a page has none
- * of a row, that row is invalid and whoever asks for it gets the next choice. Danger and focus are not asked for.
+ * What a page with tokens of NL Design System offers, in the order `--nl-*`, `--utrecht-*`, `--basis-*`, and after those a block theme
+ * of WordPress, which names its colours by what they are for. Where a page has none of a row, that row is invalid and whoever asks for
+ * it gets the next choice. Danger and focus are not asked for.
  */
 export const hostTokenStyles = css`
   :host(:not([thema='regio'])) {
@@ -19,11 +20,17 @@ export const hostTokenStyles = css`
     );
     --_host-accent: var(
       --nl-button-primary-background-color,
-      var(--utrecht-button-primary-action-background-color, var(--basis-color-action-1-inverse-bg-default))
+      var(
+        --utrecht-button-primary-action-background-color,
+        var(
+          --basis-color-action-1-inverse-bg-default,
+          var(--wp--preset--color--primary, var(--wp--preset--color--contrast))
+        )
+      )
     );
     --_host-on-accent: var(
       --nl-button-primary-color,
-      var(--utrecht-button-primary-action-color, var(--basis-color-action-1-inverse-color-default))
+      var(--utrecht-button-primary-action-color, var(--basis-color-action-1-inverse-color-default, var(--_wp-paper)))
     );
     --_host-hover: var(
       --nl-button-primary-hover-background-color,
@@ -33,7 +40,13 @@ export const hostTokenStyles = css`
       --nl-button-primary-active-background-color,
       var(--utrecht-button-primary-action-active-background-color, var(--basis-color-action-1-inverse-bg-active))
     );
-    --_host-link: var(--nl-link-color, var(--utrecht-link-color, var(--basis-color-action-1-color-default)));
+    --_host-link: var(
+      --nl-link-color,
+      var(--utrecht-link-color, var(--basis-color-action-1-color-default, var(--_wp-ink)))
+    );
+    /* Below what the page really looks like around us: a part of it can have other colours. */
+    --_wp-paper: var(--wp--preset--color--base, var(--wp--preset--color--background));
+    --_wp-ink: var(--wp--preset--color--contrast, var(--wp--preset--color--foreground));
   }
 
   /* A region has no type of its own. */
@@ -48,22 +61,27 @@ export const hostTokenStyles = css`
       ),
       1em
     );
-    --_mc-font: var(
-      --meldcode-font-family,
+    /* Each followed by a generic font, which a house style need not have; nothing where a page has none. */
+    --_mc-font:
       var(
-        --nl-paragraph-font-family,
-        var(--utrecht-document-font-family, var(--basis-text-font-family-default, system-ui))
-      )
-    );
-    --_mc-heading-font: var(
-      --meldcode-font-family,
+        --meldcode-font-family,
+        var(--nl-paragraph-font-family, var(--utrecht-document-font-family, var(--basis-text-font-family-default)))
+      ),
+      system-ui, sans-serif;
+    --_mc-heading-font:
       var(
-        --nl-heading-level-2-font-family,
+        --meldcode-font-family,
         var(
-          --utrecht-heading-2-font-family,
-          var(--utrecht-heading-font-family, var(--basis-heading-font-family, var(--_mc-font)))
+          --nl-heading-level-2-font-family,
+          var(
+            --utrecht-heading-2-font-family,
+            var(
+              --utrecht-heading-font-family,
+              var(--basis-heading-font-family, var(--wp--preset--font-family--heading))
+            )
+          )
         )
-      )
-    );
+      ),
+      system-ui, sans-serif;
   }
 `;

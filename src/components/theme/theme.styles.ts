@@ -22,7 +22,8 @@ const onPaper = (colour: CSSResult) => readable(colour, css`var(--_mc-shade)`);
  *
  * Nobody checked the colours of a page, nor whether what it sets belongs together. So they are taken only where the browser can
  * calculate with colours, and every text is held readable on its ground there (decision 0025). An older browser shows the
- * region's colours, on white.
+ * region's colours, on white; so does a page that Dark Reader rewrites, which makes pairs of plain colours dark by itself, and cannot
+ * follow a calculation (decision 0049).
  *
  * @cssproperty --meldcode-accent - Colour of buttons and links.
  * @cssproperty --meldcode-on-accent - Colour of the text on a button.
@@ -54,13 +55,17 @@ const palette = css`
   }
 
   @supports (color: color(from light-dark(red, red) srgb-linear calc(r * alpha) g b)) {
-    .root {
+    .root:not(.rewritten) {
       /* Light or dark as the page is, and opaque: text slides under the strip. */
-      --_mc-paper: ${opaque(css`var(--meldcode-paper, var(--_host-paper, ${safe('paper')}))`)};
+      --_mc-paper: ${opaque(
+        css`var(--meldcode-paper, var(--_host-paper, var(--_page-paper, var(--_wp-paper, ${safe('paper')}))))`,
+      )};
       /* The darkest ground on a light page: what is readable on this is readable on paper. */
       --_mc-shade: color-mix(in srgb, var(--_mc-paper), ${unsafeCSS(shade)} 12%);
       --_mc-soft: var(--meldcode-soft, var(--_mc-shade));
-      --_mc-ink: ${onPaper(css`var(--meldcode-ink, var(--_host-ink, ${safe('ink')}))`)};
+      --_mc-ink: ${onPaper(
+        css`var(--meldcode-ink, var(--_host-ink, var(--_page-ink, var(--_wp-ink, ${safe('ink')}))))`,
+      )};
       --_mc-heading: ${onPaper(css`var(--meldcode-ink, var(--_host-heading, var(--_mc-ink)))`)};
       --_mc-muted: ${onPaper(css`var(--meldcode-muted, color-mix(in srgb, var(--_mc-ink) 76%, var(--_mc-paper)))`)};
       --_mc-line: ${onPaper(css`var(--meldcode-line, var(--_host-line, ${safe('line')}))`)};
@@ -74,16 +79,16 @@ const palette = css`
     }
 
     /* A house style may have other colours for the moment of pressing. */
-    button.primary:hover {
+    .root:not(.rewritten) button.primary:hover {
       --_mc-own: var(--_host-hover, inherit);
     }
 
-    button.primary:active {
+    .root:not(.rewritten) button.primary:active {
       --_mc-own: var(--_host-active, var(--_host-hover, inherit));
     }
 
-    .root,
-    button.primary:is(:hover, :active) {
+    .root:not(.rewritten),
+    .root:not(.rewritten) button.primary:is(:hover, :active) {
       --_mc-accent: ${opaque(own(css`accent`, css`var(--_mc-own)`))};
       --_mc-on-accent: ${readable(
         own(css`on-accent`, css`var(--_host-on-accent, var(--_regio-on-accent, ${safe('onAccent')}))`),
@@ -93,11 +98,18 @@ const palette = css`
 
     /* Paper is white. */
     @media print {
-      .root {
+      .root:not(.rewritten) {
         --_mc-paper: ${unsafeCSS(colours.print.paper)};
         --_mc-ink: ${unsafeCSS(colours.print.ink)};
       }
     }
+  }
+`;
+
+/** Dark Reader makes lines too dark for the edge of a button. Where a line is as the text in it, it leaves the line alone. */
+const rewritten = css`
+  .rewritten :is(button, select, summary, .call, .strip a, .row-button, .progress button) {
+    border-color: currentcolor;
   }
 `;
 
@@ -113,15 +125,15 @@ const type = css`
   .root {
     all: initial;
     display: block;
-    color-scheme: inherit;
+    color-scheme: var(--_page-scheme, inherit);
     pointer-events: inherit;
     visibility: inherit;
     -webkit-text-size-adjust: inherit;
     direction: ltr;
     color: var(--_mc-ink);
     background: var(--_mc-paper);
-    /* A house style need not end in a generic font. Its font is used where the page has it; we load none. */
-    font-family: var(--_mc-font), system-ui, sans-serif;
+    /* Without tokens, the font of the page around us. We load none. */
+    font-family: var(--_mc-font, inherit);
     font-size: max(1em, 1rem, 16px);
     line-height: 1.5;
     overflow-wrap: break-word;
@@ -135,3 +147,6 @@ const type = css`
 `;
 
 export const themeStyles = [hostTokenStyles, palette, type];
+
+/** Stands after what it changes. */
+export const rewrittenStyles = rewritten;

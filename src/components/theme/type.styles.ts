@@ -8,14 +8,21 @@ export const typeStyles = css`
     margin: 0 0 0.5em;
     max-width: 34em;
     color: var(--_mc-heading);
-    font-family: var(--_mc-heading-font), system-ui, sans-serif;
+    font-family: var(--_mc-heading-font, inherit);
     font-weight: 700;
     line-height: 1.25;
   }
 
-  /* On a narrow phone "kindermishandeling" still fits on a line. */
+  /* By the width of the place that we have: in a column of 280 px "kindermishandeling" still fits on a line. */
   .heading-1 {
-    font-size: clamp(1.35em, 0.9em + 2.2vw, 1.6em);
+    font-size: clamp(1.25em, 0.9em + 2.2cqi, 1.6em);
+  }
+
+  @container (max-width: 22em) {
+    .heading {
+      hyphens: auto;
+      hyphenate-limit-chars: 14 5 5;
+    }
   }
 
   .heading-2 {

@@ -21,6 +21,8 @@ export interface WidgetInput {
   readonly scripts: Scripts;
   readonly guides: readonly Guide[];
   readonly version: string;
+  /** Address of the site with a slash at its end; nothing where the build does not know it. */
+  readonly url?: string | null;
 }
 
 /** The moving channel of a version: `1` of `1.2.3`. */
@@ -29,8 +31,8 @@ export function majorOf(version: string): string {
 }
 
 /** The widget in every form: without content, with a guide in one file, and the guide alone (design 5). */
-export function widgetFiles({ scripts, guides, version }: WidgetInput): readonly WidgetFile[] {
-  const { fixed, moving } = fillers(guides, version);
+export function widgetFiles({ scripts, guides, version, url = null }: WidgetInput): readonly WidgetFile[] {
+  const { fixed, moving } = fillers(guides, version, url);
   const channel = channelFolder(majorOf(version));
   const own = versionFolder(version);
   return [
@@ -57,8 +59,9 @@ export function widgetFiles({ scripts, guides, version }: WidgetInput): readonly
  * The script of each guide's own pages, beside them: only there can it do more than the widget of others, so nobody puts it on a
  * page of theirs.
  */
-export function ownPageScripts({ scripts, guides, version }: WidgetInput): readonly (readonly [string, string])[] {
-  const { moving } = fillers(guides, version);
+export function ownPageScripts(input: WidgetInput): readonly (readonly [string, string])[] {
+  const { scripts, guides, version, url = null } = input;
+  const { moving } = fillers(guides, version, url);
   return guides.map((guide) => [
     guidePaths(guide.id).script,
     withGuide(moving(scripts.ownPage), toAscii(JSON.stringify(toOwnPageGuide(guide)))),
@@ -66,11 +69,12 @@ export function ownPageScripts({ scripts, guides, version }: WidgetInput): reado
 }
 
 /** What the build knows and a bundle does not. */
-function fillers(guides: readonly Guide[], version: string) {
+function fillers(guides: readonly Guide[], version: string, url: string | null) {
   const fixed = (code: string) => code.replaceAll('__MELDCODE_VERSION__', version);
-  // Which ids a site has changes with its content, so a script that never changes cannot know them.
+  // Which ids a site has changes with its content, and it can move: a script that never changes cannot know either.
   const ids = guides.map(({ id }) => id).join(',');
-  return { fixed, moving: (code: string) => fixed(code).replaceAll('__MELDCODE_IDS__', ids) };
+  const here = (code: string) => (url === null ? code : code.replaceAll('__MELDCODE_SITE__', url));
+  return { fixed, moving: (code: string) => here(fixed(code).replaceAll('__MELDCODE_IDS__', ids)) };
 }
 
 function contentless(folder: string, scripts: Scripts, fill: (code: string) => string): readonly WidgetFile[] {

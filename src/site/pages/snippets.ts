@@ -32,6 +32,10 @@ export interface SnippetsView {
   readonly shortcode: string;
   /** What is said when the code is another one; the script of the page fills it in. */
   readonly changed: string;
+  /** What to leave out where something makes a site faster, and the same with the names of what is filled in. */
+  readonly speed: NonNullable<FormView['administrator']> & { readonly choice: string };
+  /** The line for a site that hides whatever waits for its script. */
+  readonly style: string;
   /** For the script of the page: what a snippet is made of. */
   readonly data: string;
 }
@@ -45,6 +49,8 @@ interface PlaceView {
   readonly isMessage: boolean;
   readonly forms: readonly FormView[];
 }
+
+const shownWithoutScript = 'meldcode-wizard:not(:defined), afwegingskader-check:not(:defined) { visibility: visible; }';
 
 type Works = Embedding['places'][PlaceId]['forms'][FormId]['works'];
 
@@ -83,6 +89,8 @@ export function snippetsView(guide: Guide, input: SiteInput, path: string): Snip
     card: input.pdf === true ? rootFrom(path) + sheetPaths(guide.id, sheetFolders.card).pdf : null,
     shortcode: shortcode(of({ place: 'wordpress' })),
     changed: words.page['code-changed'],
+    speed: { ...administratorView(words.page['trouble-speed'], of({})), choice: `${advised.place} ${advised.form}` },
+    style: shownWithoutScript,
     data: JSON.stringify(site),
   };
 }
@@ -123,7 +131,7 @@ function placeView(id: PlaceId, words: Embedding, of: Order): PlaceView {
   };
 }
 
-function administratorView(template: string, ordered: Ordered): FormView['administrator'] {
+function administratorView(template: string, ordered: Ordered): NonNullable<FormView['administrator']> {
   return { text: administratorText(template, ordered), template };
 }
 

@@ -11,9 +11,17 @@ const page = /^([\w-]+)(\/afwegingskader)?(\/|\/index\.html?)?$/i;
 /**
  * Where a link leads in our site; undefined for every page that has no element, and for every other site.
  *
- * @param site Address of the site with a slash at its end.
+ * @param sites Addresses that the site may have, each with a slash at its end.
  */
-export function linkTarget({ host, pathname }: HTMLAnchorElement, site: string): LinkTarget | undefined {
+export function linkTarget(link: HTMLAnchorElement, sites: readonly string[]): LinkTarget | undefined {
+  for (const site of sites) {
+    const target = targetIn(link, site);
+    if (target) return target;
+  }
+  return undefined;
+}
+
+function targetIn({ host, pathname }: HTMLAnchorElement, site: string): LinkTarget | undefined {
   const root = new URL(site);
   // A page over http can have `//HOST/` in its links; it is the same site.
   if (host !== root.host || !pathname.startsWith(root.pathname)) return undefined;

@@ -3,6 +3,7 @@ import { warnOnce } from '../../components/warn-once.js';
 import { settings } from '../../shared/settings.js';
 import { LinkElement } from './link-element.js';
 import { linkTarget } from './link-target.js';
+import type { SiteAddress } from './site-address.js';
 
 /** What an editor writes; the fragment is for systems that throw `data-*` away. */
 const marked = 'a[data-meldcode],a[href$="#meldcode"]';
@@ -10,26 +11,13 @@ const marked = 'a[data-meldcode],a[href$="#meldcode"]';
 /**
  * Puts an element beside each link into our own site, now and when one is added later. A link is the one thing that every content
  * system lets through, and where this script does not run it is still a link (ecosystem 0).
- *
- * @param script Address of the script, two folders below the root of its site.
  */
-export function upgradeLinks(script: string): void {
-  const site = siteOf(script);
-  siteStore.use(site);
-  if (site === undefined) return;
-  const links = new Links(site);
+export function upgradeLinks(address: SiteAddress): void {
+  siteStore.use(() => address.sites[0]);
+  const links = new Links(address);
   afterHydration(() => {
     links.watch();
   });
-}
-
-function siteOf(script: string): string | undefined {
-  try {
-    return new URL('../../', script).href;
-  } catch {
-    // The address of a module can be a blob, which has no folders and so no site.
-    return undefined;
-  }
 }
 
 /**
@@ -49,15 +37,15 @@ function afterHydration(start: () => void): void {
 
 /** The marked links of a page, and the element beside each. */
 class Links {
-  readonly #site: string;
+  readonly #address: SiteAddress;
   readonly #beside = new WeakMap<Node, LinkElement>();
   /** Links beside which the page wants no element. */
   readonly #left = new WeakSet<Node>();
   /** Of each element its link, for a page that takes the element away and leaves the link. */
   readonly #linkOf = new WeakMap<Node, HTMLAnchorElement>();
 
-  constructor(site: string) {
-    this.#site = site;
+  constructor(address: SiteAddress) {
+    this.#address = address;
   }
 
   watch(): void {
@@ -88,7 +76,7 @@ class Links {
     const beside = this.#beside.get(link);
     if (!beside) return;
     const isOurs = link.isConnected && link.matches(marked);
-    const isSame = isOurs && beside.shows(linkTarget(link, this.#site));
+    const isSame = isOurs && beside.shows(linkTarget(link, this.#address.sites));
     if (isSame) beside.takeSettings();
     if (isSame && beside.follow(moved)) return;
     beside.remove();
@@ -105,9 +93,12 @@ class Links {
     if (this.#beside.has(link) || this.#left.has(link)) return;
     // Inside an element a link is the fallback; in a picture it is another kind of link; and a visitor's comment is no place for us.
     if (link.closest('meldcode-wizard,afwegingskader-check,svg,[rel~=ugc]')) return;
-    const target = linkTarget(link, this.#site);
+    const target = linkTarget(link, this.#address.sites);
     if (!target) {
-      warnOnce(`The link to ${link.href} stays a link: it leads to no region or organisation of ${this.#site}.`);
+      const [site = 'a site whose address the script does not know'] = this.#address.sites;
+      warnOnce(
+        `The link to ${link.href} stays a link: it leads to no region or organisation of ${site}. Where another script moves ours, such as an optimiser: leave ours out there, or write data-site="https://..." with the address of its site on the script.`,
+      );
       return;
     }
     const beside = new LinkElement(link, target);

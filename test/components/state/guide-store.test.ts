@@ -6,7 +6,7 @@ describe('the store of guides', () => {
     guideStore.want('twente');
     // Until the script that defines the elements has run.
     await Promise.resolve();
-    expect(guideStore.missing('twente')).to.equal('unknown');
+    expect(guideStore.missing('twente')?.why).to.equal('unknown');
 
     const asked: string[] = [];
     guideStore.useFinder((id) => asked.push(id));

@@ -8,7 +8,7 @@ import { resolve } from '../../../src/guide/resolve/resolve.js';
 import { toWidgetGuide } from '../../../src/guide/resolve/widget-guide.js';
 import { sourceFiles } from '../../fixtures/content.js';
 
-const classic = `var Meldcode={version:'__MELDCODE_VERSION__',ids:'__MELDCODE_IDS__',guides:[],add(guide){this.guides.push(guide)}};`;
+const classic = `var Meldcode={version:'__MELDCODE_VERSION__',ids:'__MELDCODE_IDS__',site:'__MELDCODE_SITE__',guides:[],add(guide){this.guides.push(guide)}};`;
 const scripts: Scripts = {
   classic,
   module: classic.replace('var Meldcode=', 'globalThis.Meldcode='),
@@ -21,7 +21,7 @@ const files = widgetFiles({ scripts, guides: [guide, { ...guide, id: 'school' }]
 const contentOf = (path: string) => files.find((file) => file.path === path)!.content;
 
 interface Ran {
-  Meldcode: { version: string; ids: string; guides: unknown[] };
+  Meldcode: { version: string; ids: string; site: string; guides: unknown[] };
 }
 
 function ran(script: string): Ran['Meldcode'] {
@@ -62,6 +62,16 @@ describe('the files of the widget', () => {
     expect(ran(contentOf('widget/1.2.3/meldcode.mjs')).ids).toBe('__MELDCODE_IDS__');
     expect(ran(contentOf('widget/1.2.3/meldcode.js')).ids).toBe('__MELDCODE_IDS__');
     expect(ran(contentOf('widget/1.2.3/voorbeeld-2026-02-02-1a2b3c4d.js')).ids).toBe('__MELDCODE_IDS__');
+  });
+
+  it('know the address of the site in the moving channel, where the build does', () => {
+    const url = 'https://meldcode.example/hulp/';
+    const built = widgetFiles({ scripts, guides: [guide], version: '1.2.3', url });
+    const sites = built
+      .filter(({ path }) => /\.m?js$/.test(path))
+      .map(({ path, content }) => [path.startsWith('widget/v1/'), ran(content).site]);
+    expect(new Set(sites.map(String))).toEqual(new Set([`true,${url}`, 'false,__MELDCODE_SITE__']));
+    expect(ran(contentOf('widget/v1/meldcode.js')).site).toBe('__MELDCODE_SITE__');
   });
 
   it('hand over the guide of the elements', () => {
