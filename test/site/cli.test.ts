@@ -70,6 +70,10 @@ describe('words that make no sense', () => {
     [['serve', '-p', '1'], 'optie-onbekend'],
     [['serve', '--port'], 'optie-waarde'],
     [['build', '--no-pdf=nee'], 'optie-waarde'],
+    [['biuld', '--help'], 'opdracht-onbekend'],
+    [['build', '--hlep'], 'optie-onbekend'],
+    [['build', 'one', 'two', '--help'], 'opdracht-te-lang'],
+    [['build', '--help=ja'], 'optie-waarde'],
   ])('%j: say so with the usage, and end with 2', async (words, problem) => {
     const { code, output, errors } = await meldcode(...words);
     expect(code).toBe(2);
@@ -81,6 +85,33 @@ describe('words that make no sense', () => {
   it('ask whether a word that is near was meant', async () => {
     expect((await meldcode('biuld')).errors).toContain('"build"?');
     expect((await meldcode('serve', '--prot', '1')).errors).toContain('"--port"?');
+  });
+});
+
+describe('--help', () => {
+  it.each([['--help'], ['-h']])('as %s says every command and option, and ends with 0', async (word) => {
+    const { code, output, errors } = await meldcode(word);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    for (const name of ['build', 'release', 'start', 'serve']) expect(output).toMatch(new RegExp(`^  ${name} `, 'm'));
+    for (const name of ['port', 'no-pdf', 'url', 'security-contact', 'help']) expect(output).toContain(`--${name} `);
+  });
+
+  it.each([
+    ['build', ['no-pdf', 'url', 'security-contact', 'help']],
+    ['release', ['help']],
+    ['start', ['port', 'no-pdf', 'url', 'security-contact', 'help']],
+    ['serve', ['port', 'help']],
+  ])('of %s says what belongs to it, does nothing else, and ends with 0', async (name, options) => {
+    const { code, output, errors } = await meldcode(name, '/nowhere', '--help');
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(output).toMatch(new RegExp(`^Gebruik: meldcode ${name} `));
+    expect([...output.matchAll(/^ {2}([a-z]+) /gm)].map(([, command]) => command)).toEqual([name]);
+    expect([...output.matchAll(/^ {4}--([a-z-]+)/gm)].map(([, option]) => option)).toEqual(options);
+  });
+
+  it('is what the program itself says', async () => {
+    expect(await ended(start(['build', '--help']))).toBe(0);
+    expect(await ended(start(['biuld', '--help']))).toBe(2);
   });
 });
 
