@@ -6,7 +6,8 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { run } from '../../scripts/cli.js';
 import { serve } from '../../src/site/hosting/serve.js';
 import { projectVersion } from '../../src/site/project.js';
-import { Releases } from '../../src/schema/releases.js';
+import { Releases, ReleasesFile } from '../../src/schema/releases.js';
+import { withList } from '../../src/site/releases/list.js';
 import { set, sourceFiles, type Edit } from '../fixtures/content.js';
 import { filesIn, folderWith } from './folder.js';
 
@@ -258,9 +259,9 @@ describe('release', () => {
   const hash = `sha384-${'A'.repeat(64)}`;
   const releasesIn = async (folder: string) =>
     JSON.parse(await readFile(join(folder, 'releases.json'), 'utf8')) as unknown;
-  const withReleases = async (releases: unknown) => {
+  const withReleases = async (releases: Releases) => {
     const folder = await project();
-    await writeFile(join(folder, 'releases.json'), JSON.stringify(releases));
+    await writeFile(join(folder, 'releases.json'), JSON.stringify(withList(releases)));
     return folder;
   };
 
@@ -269,7 +270,7 @@ describe('release', () => {
     const { code, output, errors } = await meldcode('release', folder);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toContain(join(folder, 'releases.json'));
-    const released = Releases.parse(await releasesIn(folder));
+    const released = ReleasesFile.parse(await releasesIn(folder));
     const editions = ['voorbeeld', 'school'].map((id) => expect.stringMatching(`^${id}-.+\\.js$`) as string);
     const names = ['meldcode.js', 'meldcode.mjs', ...editions];
     expect(Object.keys(released[version] ?? {})).toEqual(expect.arrayContaining(names));
@@ -280,7 +281,7 @@ describe('release', () => {
 
   it('keeps what the folder had, and a build shows all of it', async () => {
     const recalled = [{ date: '2026-12-01', reason: 'Het nummer van de regio klopt niet.' }];
-    const earlier = { '0.9.0': { 'meldcode.js': hash, recalled } };
+    const earlier = Releases.parse({ '0.9.0': { 'meldcode.js': hash, recalled } });
     const folder = await withReleases(earlier);
     expect(await meldcode('release', folder)).toMatchObject({ code: 0, errors: '' });
     const released = await releasesIn(folder);
@@ -290,7 +291,9 @@ describe('release', () => {
     const { code, output } = await meldcode('build', folder, '--no-pdf');
     expect(code).toBe(0);
     expect(output).not.toContain('niet uitgegeven');
-    expect(await releasesIn(join(folder, 'dist/versies'))).toEqual(released);
+    const shown = await releasesIn(join(folder, 'dist/versies'));
+    expect({ ...(shown as object), list: ReleasesFile.parse(released).list }).toEqual(released);
+    expect(shown).not.toHaveProperty('list');
     const files = await filesIn(join(folder, 'dist'));
     expect(files['versies/index.html']).toContain('Het nummer van de regio klopt niet.');
     expect(files['_headers']).toContain('/widget/0.9.0/*');
@@ -302,7 +305,7 @@ describe('release', () => {
     const { code, errors } = await meldcode(command, folder);
     expect(code).toBe(1);
     expect(errors).toContain('[versie-veranderd]');
-    expect(await releasesIn(folder)).toEqual(releases);
+    expect(await releasesIn(folder)).toEqual(withList(releases));
   });
 });
 
