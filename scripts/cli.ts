@@ -6,21 +6,7 @@ import { securityContact, type SecurityContact } from '../src/site/hosting/secur
 import { siteAddress } from '../src/site/hosting/site-address.js';
 import { release } from '../src/site/releases/release.js';
 import { serve } from '../src/site/hosting/serve.js';
-
-const usage = `Gebruik: meldcode <opdracht> [map] [opties]
-
-  build [map]       maakt de site van de regio's en organisaties in de map, in dist/ van die map
-  release [map]     schrijft de hashes van deze versie in releases.json van de map: daarna blijven ze zo
-  start [map]       maakt de site, en toont die op http://localhost:4173 (of op de poort in PORT)
-  serve [map]       toont de dist/ die er al is
-    --port N        op deze poort; 0 neemt een vrije
-    --no-pdf        maakt geen pdf's; die kosten tijd, en er is Chromium of Chrome voor nodig
-    --url ADRES     waar de site komt, zoals https://meldcode.example/ (of in SITE_URL): maakt ook wat dat nodig heeft, oEmbed en QR-codes
-    --security-contact ADRES, --security-expires DAG
-                    aan wie je een lek in de site meldt, zoals mailto:security@meldcode.example, en tot en met welke dag dat zeker
-                    is, zoals 2027-06-30 (of in SECURITY_CONTACT en SECURITY_EXPIRES): maakt security.txt
-
-Noem je geen map? Dan is het de map waarin je staat.`;
+import { commandUsage, usage, type CommandName } from './usage.js';
 
 const defaultPort = '4173';
 
@@ -34,7 +20,7 @@ interface Order {
 
 type Command = (order: Order) => Promise<void>;
 
-const commands: Readonly<Record<string, Command>> = {
+const commands: Readonly<Record<CommandName, Command>> = {
   build: async (order) => {
     console.log(await build(order.folder, order));
   },
@@ -48,6 +34,8 @@ const commands: Readonly<Record<string, Command>> = {
   serve: show,
 };
 
+const commandNames = Object.keys(commandUsage) as CommandName[];
+
 /**
  * Runs what the words of a command line ask for.
  *
@@ -55,36 +43,44 @@ const commands: Readonly<Record<string, Command>> = {
  */
 export async function run(words: readonly string[]): Promise<number> {
   try {
-    const { command, order } = read(words);
-    await command(order);
+    await obey(words);
     return 0;
   } catch (error) {
     const isOrder = !(error instanceof WrongWords);
-    console.error(isOrder ? messageOf(error) : `${error.message}\n\n${usage}`);
+    console.error(isOrder ? messageOf(error) : `${error.message}\n\n${usage()}`);
     return isOrder ? 1 : 2;
   }
 }
 
 /** @throws WrongWords where the words make no sense. */
-function read(words: readonly string[]): { readonly command: Command; readonly order: Order } {
+async function obey(words: readonly string[]): Promise<void> {
   const { values, positionals } = parsed(words);
   const [name, folder = '.', ...others] = positionals;
+  if (values.help && name === undefined) {
+    console.log(usage());
+    return;
+  }
   const command = commandOf(name);
   if (others.length > 0) throw new WrongWords('opdracht-te-lang', others.join(' '));
+  if (values.help) console.log(usage(command));
+  else await commands[command](orderOf(folder, values));
+}
+
+/** @throws WrongWords where an option makes no sense. */
+function orderOf(folder: string, values: ReturnType<typeof parsed>['values']): Order {
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65535) throw new WrongWords('optie-poort', values.port);
   const url = values.url === '' ? null : siteAddress(values.url);
   if (url === undefined) throw new WrongWords('optie-adres', values.url);
   const today = new Date().toISOString().slice(0, 10);
   const security = securityContact(values['security-contact'], values['security-expires'], today);
-  return { command, order: { folder: resolve(folder), port, url, pdf: !values['no-pdf'], security } };
+  return { folder: resolve(folder), port, url, pdf: !values['no-pdf'], security };
 }
 
-function commandOf(name: string | undefined): Command {
-  const known = Object.keys(commands);
-  if (name === undefined) throw new WrongWords('opdracht-ontbreekt', known);
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new WrongWords('opdracht-onbekend', name, known);
+function commandOf(name: string | undefined): CommandName {
+  if (name === undefined) throw new WrongWords('opdracht-ontbreekt', commandNames);
+  const command = commandNames.find((known) => known === name);
+  if (!command) throw new WrongWords('opdracht-onbekend', name, commandNames);
   return command;
 }
 
@@ -93,6 +89,7 @@ const options = () =>
   ({
     port: { type: 'string', default: process.env['PORT'] ?? defaultPort },
     'no-pdf': { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
     url: { type: 'string', default: process.env['SITE_URL'] ?? '' },
     'security-contact': { type: 'string', default: process.env['SECURITY_CONTACT'] ?? '' },
     'security-expires': { type: 'string', default: process.env['SECURITY_EXPIRES'] ?? '' },
@@ -103,7 +100,7 @@ function parsed(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], allowPositionals: true, options: options() });
   } catch (error) {
-    const [, word = ''] = /'(-[^\s']*)/.exec(error instanceof Error ? error.message : '') ?? [];
+    const [, word = ''] = /'(?:-\w, )?(-[^\s']*)/.exec(error instanceof Error ? error.message : '') ?? [];
     const known = Object.keys(options()).map((name) => `--${name}`);
     throw known.includes(word) ? new WrongWords('optie-waarde', word) : new WrongWords('optie-onbekend', word, known);
   }

@@ -34,3 +34,16 @@ export type Release = z.infer<typeof Release>;
 /** `releases.json`: every version that was ever given away, so that none is made again with other content. */
 export const Releases = z.record(Version, Release);
 export type Releases = z.infer<typeof Releases>;
+
+/**
+ * `releases.json` as it is kept: with a hash over the files of each version, which `meldcode release` writes. A line that goes would
+ * let the build make that file again with other content, and nobody would see it.
+ */
+export const ReleasesFile = z
+  .object({ list: z.record(Version, Integrity).default({}) })
+  .catchall(Release)
+  .superRefine((file, context) => {
+    for (const name of Object.keys(file)) {
+      if (name !== 'list' && !Version.safeParse(name).success) addIssue(context, [name], 'versie-vorm', name);
+    }
+  });

@@ -20,7 +20,7 @@ import { clearLeftovers } from './publish/leftovers.js';
 import { placeOf } from './publish/place-of.js';
 import { publish } from './publish/publish.js';
 import { checkReleased, fixedFiles, readReleases, withRecalls } from './releases/releases.js';
-import { printHead, printReport, printWay } from './report.js';
+import { printHead, printReport } from './report.js';
 import type { SecurityContact } from './hosting/security-txt.js';
 import { collectFiles, type Files, type Part } from './site-files.js';
 import type { Pages, SiteInput } from './site-input.js';
@@ -64,8 +64,8 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
     for (const place of new Set([resolvePath(target), await placeOf(target)])) await clearLeftovers(place);
     const made = await makeSite(folder, options);
     await lock.stillHeld();
-    const way = await publish(made.all, target);
-    return [printHead(made, performance.now() - start), ...printWay(way), ...made.report].join('\n');
+    await publish(made.all, target);
+    return [printHead(made, performance.now() - start), ...made.report].join('\n');
   });
 }
 

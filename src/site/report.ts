@@ -1,5 +1,4 @@
 import type { MadePdfs } from './pdf/make-pdfs.js';
-import type { Way } from './publish/publish.js';
 import type { Files } from './site-files.js';
 import { gzipSize, type ManifestEntry } from './bundle/widget.js';
 import { sitePaths } from './paths.js';
@@ -34,14 +33,6 @@ export function printHead({ pages, files }: Pick<Built, 'pages' | 'files'>, mill
 
 function htmlOf(pages: Pages): readonly (readonly [path: string, content: string])[] {
   return [...pages].filter(([path]) => path.endsWith('.html'));
-}
-
-/** What whoever builds has to know about the way the site came to its place. */
-export function printWay(way: Way): readonly string[] {
-  if (way === 'whole') return [];
-  return [
-    "dist/ kan niet in één keer worden vervangen, omdat het een koppelpunt is (mount point): de bestanden zijn één voor één vervangen, pagina's het laatst. Lezers kunnen toen even pagina's van allebei hebben gezien.",
-  ];
 }
 
 /** The lines after it. They are there before the site is published, so that nothing in them can fail any more. */

@@ -50,8 +50,6 @@ export const toolSentences = {
   'schrijven-niets': (place: string, reason: string) => `${notWritten(place, reason)}; wat er stond, staat er nog`,
   'schrijven-half': (place: string, reason: string) =>
     `${notWritten(place, reason)}; er is geen pagina weg, maar sommige zijn al nieuw: maak de site opnieuw`,
-  'schrijven-opzij': (place: string, reason: string, previous: string) =>
-    `${notWritten(place, reason)}; wat er stond, staat nu in ${previous}: het komt terug als je de site opnieuw maakt`,
 
   'versie-veranderd': (file: string, version: string, changed: readonly string[]) =>
     [

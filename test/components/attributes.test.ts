@@ -4,7 +4,7 @@ import { guideOf } from './guides.js';
 import { pathToOutcome, pathToQuestion } from './paths.js';
 import { Reader, settled } from './reader.js';
 import { openStep, toFastMode, toSteps } from './screens.js';
-import { setup } from './setup.js';
+import { paste, setup } from './setup.js';
 
 async function answered() {
   const page = await setup('afwegingskader-check');
@@ -131,6 +131,52 @@ function pixelOf(colour: string): readonly number[] {
   canvas.fillRect(0, 0, 1, 1);
   return [...canvas.getImageData(0, 0, 1, 1).data];
 }
+
+describe('upper case and spaces around a word in an attribute', () => {
+  for (const [attribute, id, written, group] of [
+    ['regio', 'twente', 'Twente', ' Artsen'],
+    ['regio', 'twente', ' twente\u00a0', 'artsen '],
+    ['organisatie', 'petruschool', ' PetruSchool\n', 'Leerkrachten'],
+  ] as const) {
+    it(`are forgiven in ${attribute}: ${JSON.stringify(written)}`, async () => {
+      const lines = recordConsole();
+      const guide = await guideOf(id);
+      window.Meldcode?.add(guide);
+      const place = await paste(
+        `<meldcode-wizard ${attribute}="${written}" beroepsgroep="${group}"></meldcode-wizard>`,
+      );
+      const element = place.querySelector('meldcode-wizard')!;
+      await settled();
+      const reader = new Reader(element, guide);
+      expect(reader.text).to.contain(guide.edition);
+      await reader.press(guide.ui['exits-none']);
+      expect(reader.has('button', guide.ui['beroepsgroep-change'])).to.be.false;
+      expect(lines).to.deep.equal([]);
+    });
+  }
+
+  it('are forgiven in thema', async () => {
+    const lines = recordConsole();
+    const { element } = await setup('meldcode-wizard');
+    element.style.setProperty('--utrecht-document-background-color', 'rgb(10, 20, 30)');
+    element.thema = 'regio';
+    await settled();
+    const own = paperOf(element);
+    element.thema = 'huisstijl';
+    await settled();
+    expect(paperOf(element)).not.to.equal(own);
+    element.setAttribute('thema', ' Regio ');
+    await settled();
+    expect(paperOf(element)).to.equal(own);
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('leave no name where there is nothing else', async () => {
+    const lines = recordConsole();
+    await paste('<meldcode-wizard regio=" "></meldcode-wizard>');
+    expect(lines[0]).to.contain('has no regio or organisatie');
+  });
+});
 
 describe('a beroepsgroep on the element', () => {
   it('leaves nothing to choose in the wizard', async () => {

@@ -27,7 +27,18 @@ describe('a command in a document', () => {
 
   it('of the tool is one it knows', () => {
     const { stderr } = spawnSync(process.execPath, [join(projectFolder, 'bin/meldcode.mjs')], { encoding: 'utf8' });
-    for (const { name } of found(/npx meldcode ([a-z]+)/g)) expect(stderr).toMatch(new RegExp(`^  ${name} `, 'm'));
+    for (const { name } of found(/`meldcode ([a-z]+)[ `]/g)) expect(stderr).toMatch(new RegExp(`^  ${name} `, 'm'));
+  });
+
+  it('is never one that npm would fetch from whoever took its name', () => {
+    const told = [
+      ...documents,
+      ...['templates/package/README.md', 'wordpress/meldcode/readme.txt', 'src/site/hosting/hosting-report.ts'].map(
+        readDocument,
+      ),
+    ];
+    for (const { path, text } of told)
+      expect(text, path).not.toMatch(/\b(npx|npm (exec|create|init)) +(-\S+ +)*meldcode/);
   });
 });
 

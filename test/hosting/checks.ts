@@ -88,6 +88,7 @@ export function describeServer(
     );
 
     it.each([
+      ...[`/${'a'.repeat(300)}/`, `/${'a'.repeat(300)}.html`],
       ...['/nowhere/', '/nowhere', '/twente/nowhere.js', '/widget/0.9.0/nowhere.js', '/assets/nowhere.css'],
       // Folders without a page: no list.
       ...['/widget/', '/widget/0.9.0/', '/assets/', '/twente/beroepsgroepen/'],

@@ -6,6 +6,7 @@ import { projectFolder } from '../../src/site/project.js';
 import { describeServer } from './checks.js';
 import {
   adapted,
+  ask,
   askPlain,
   freePorts,
   hasIpv6,
@@ -20,6 +21,17 @@ describeServer('nginx', start, (running) => {
   it('sends on to its own name, whatever name somebody asks for', async () => {
     const { headers } = await askPlain(running(), '/twente/', { headers: { host: 'elders.example' } });
     expect(headers.location).toBe(`https://${host}/twente/`);
+  });
+
+  it('says nowhere which version it is', async () => {
+    for (const { headers, body } of [
+      await askPlain(running(), '/twente/'),
+      await ask(running(), '/twente/'),
+      await ask(running(), '/nowhere/'),
+    ]) {
+      expect(headers.server).toBe('nginx');
+      expect(body.toString()).not.toMatch(/nginx\/\d/);
+    }
   });
 });
 

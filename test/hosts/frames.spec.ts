@@ -62,6 +62,37 @@ for (const [name, attributes] of [
   });
 }
 
+for (const policy of ['require-corp', 'credentialless']) {
+  for (const opener of ['unsafe-none', 'same-origin']) {
+    test(`a page with COEP ${policy} and COOP ${opener} gets all that it asks of us`, async ({
+      page,
+      host,
+      baseURL,
+    }) => {
+      const headers = { 'cross-origin-embedder-policy': policy, 'cross-origin-opener-policy': opener };
+      const pasted = `
+        <script src="${baseURL!}/widget/v1/meldcode.js" defer></script>
+        <meldcode-wizard regio="twente"></meldcode-wizard>
+        ${frameTo(`${baseURL!}/twente/embed/`, 'id="frame"')}
+        ${frameTo(`${baseURL!}/twente/embed/afwegingskader/`, 'id="closed" sandbox="allow-scripts"')}`;
+      // By name the host is another site too.
+      await page.goto(host.page(pasted, headers).replace('127.0.0.1', 'localhost'));
+      const guide = guideOf('twente');
+      await new Reader(page, guide).expectStart();
+      await new Reader(page.frameLocator('#frame'), guide).expectStart();
+      const closed = page.frameLocator('#closed');
+      await walk(new Reader(closed, guide, 'afwegingskader-check'), inDanger);
+      // A style sheet that did not come leaves the page as the browser draws it.
+      for (const frame of [page.frameLocator('#frame'), closed]) {
+        await expect
+          .poll(() => frame.locator('body').evaluate((body) => getComputedStyle(body).fontFamily))
+          .not.toMatch(/Times/);
+      }
+      expect(await page.evaluate(() => crossOriginIsolated)).toBe(opener === 'same-origin');
+    });
+  }
+}
+
 test('a frame asks its page for no height by itself', async ({ page, host, baseURL }) => {
   await page.goto(host.page(frameTo(`${baseURL!}/twente/embed/`)));
   await expect(page.frameLocator('iframe').locator('meta[name="responsive-embedded-sizing"]')).toHaveCount(0);

@@ -6,7 +6,8 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { run } from '../../scripts/cli.js';
 import { serve } from '../../src/site/hosting/serve.js';
 import { projectVersion } from '../../src/site/project.js';
-import { Releases } from '../../src/schema/releases.js';
+import { Releases, ReleasesFile } from '../../src/schema/releases.js';
+import { withList } from '../../src/site/releases/list.js';
 import { set, sourceFiles, type Edit } from '../fixtures/content.js';
 import { filesIn, folderWith } from './folder.js';
 
@@ -70,6 +71,10 @@ describe('words that make no sense', () => {
     [['serve', '-p', '1'], 'optie-onbekend'],
     [['serve', '--port'], 'optie-waarde'],
     [['build', '--no-pdf=nee'], 'optie-waarde'],
+    [['biuld', '--help'], 'opdracht-onbekend'],
+    [['build', '--hlep'], 'optie-onbekend'],
+    [['build', 'one', 'two', '--help'], 'opdracht-te-lang'],
+    [['build', '--help=ja'], 'optie-waarde'],
   ])('%j: say so with the usage, and end with 2', async (words, problem) => {
     const { code, output, errors } = await meldcode(...words);
     expect(code).toBe(2);
@@ -81,6 +86,33 @@ describe('words that make no sense', () => {
   it('ask whether a word that is near was meant', async () => {
     expect((await meldcode('biuld')).errors).toContain('"build"?');
     expect((await meldcode('serve', '--prot', '1')).errors).toContain('"--port"?');
+  });
+});
+
+describe('--help', () => {
+  it.each([['--help'], ['-h']])('as %s says every command and option, and ends with 0', async (word) => {
+    const { code, output, errors } = await meldcode(word);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    for (const name of ['build', 'release', 'start', 'serve']) expect(output).toMatch(new RegExp(`^  ${name} `, 'm'));
+    for (const name of ['port', 'no-pdf', 'url', 'security-contact', 'help']) expect(output).toContain(`--${name} `);
+  });
+
+  it.each([
+    ['build', ['no-pdf', 'url', 'security-contact', 'help']],
+    ['release', ['help']],
+    ['start', ['port', 'no-pdf', 'url', 'security-contact', 'help']],
+    ['serve', ['port', 'help']],
+  ])('of %s says what belongs to it, does nothing else, and ends with 0', async (name, options) => {
+    const { code, output, errors } = await meldcode(name, '/nowhere', '--help');
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(output).toMatch(new RegExp(`^Gebruik: meldcode ${name} `));
+    expect([...output.matchAll(/^ {2}([a-z]+) /gm)].map(([, command]) => command)).toEqual([name]);
+    expect([...output.matchAll(/^ {4}--([a-z-]+)/gm)].map(([, option]) => option)).toEqual(options);
+  });
+
+  it('is what the program itself says', async () => {
+    expect(await ended(start(['build', '--help']))).toBe(0);
+    expect(await ended(start(['biuld', '--help']))).toBe(2);
   });
 });
 
@@ -227,9 +259,9 @@ describe('release', () => {
   const hash = `sha384-${'A'.repeat(64)}`;
   const releasesIn = async (folder: string) =>
     JSON.parse(await readFile(join(folder, 'releases.json'), 'utf8')) as unknown;
-  const withReleases = async (releases: unknown) => {
+  const withReleases = async (releases: Releases) => {
     const folder = await project();
-    await writeFile(join(folder, 'releases.json'), JSON.stringify(releases));
+    await writeFile(join(folder, 'releases.json'), JSON.stringify(withList(releases)));
     return folder;
   };
 
@@ -238,7 +270,7 @@ describe('release', () => {
     const { code, output, errors } = await meldcode('release', folder);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toContain(join(folder, 'releases.json'));
-    const released = Releases.parse(await releasesIn(folder));
+    const released = ReleasesFile.parse(await releasesIn(folder));
     const editions = ['voorbeeld', 'school'].map((id) => expect.stringMatching(`^${id}-.+\\.js$`) as string);
     const names = ['meldcode.js', 'meldcode.mjs', ...editions];
     expect(Object.keys(released[version] ?? {})).toEqual(expect.arrayContaining(names));
@@ -249,7 +281,7 @@ describe('release', () => {
 
   it('keeps what the folder had, and a build shows all of it', async () => {
     const recalled = [{ date: '2026-12-01', reason: 'Het nummer van de regio klopt niet.' }];
-    const earlier = { '0.9.0': { 'meldcode.js': hash, recalled } };
+    const earlier = Releases.parse({ '0.9.0': { 'meldcode.js': hash, recalled } });
     const folder = await withReleases(earlier);
     expect(await meldcode('release', folder)).toMatchObject({ code: 0, errors: '' });
     const released = await releasesIn(folder);
@@ -259,7 +291,9 @@ describe('release', () => {
     const { code, output } = await meldcode('build', folder, '--no-pdf');
     expect(code).toBe(0);
     expect(output).not.toContain('niet uitgegeven');
-    expect(await releasesIn(join(folder, 'dist/versies'))).toEqual(released);
+    const shown = await releasesIn(join(folder, 'dist/versies'));
+    expect({ ...(shown as object), list: ReleasesFile.parse(released).list }).toEqual(released);
+    expect(shown).not.toHaveProperty('list');
     const files = await filesIn(join(folder, 'dist'));
     expect(files['versies/index.html']).toContain('Het nummer van de regio klopt niet.');
     expect(files['_headers']).toContain('/widget/0.9.0/*');
@@ -271,7 +305,7 @@ describe('release', () => {
     const { code, errors } = await meldcode(command, folder);
     expect(code).toBe(1);
     expect(errors).toContain('[versie-veranderd]');
-    expect(await releasesIn(folder)).toEqual(releases);
+    expect(await releasesIn(folder)).toEqual(withList(releases));
   });
 });
 

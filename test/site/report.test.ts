@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printHead, printReport, printWay } from '../../src/site/report.js';
+import { printHead, printReport } from '../../src/site/report.js';
 import { coloursToConfirm, unconfirmedFacts } from '../../src/site/content/unconfirmed.js';
 import { all, set, sourceFiles, type Edit } from '../fixtures/content.js';
 
@@ -129,10 +129,5 @@ describe('the report of a build', () => {
     const report = printReport({ ...built, unconfirmed: [], colours: [] }).join('\n');
     expect(report).not.toContain('moet bevestigen');
     expect(report).toContain('afgelopen jaar');
-  });
-
-  it('says when the site had to be written file by file', () => {
-    expect(printWay('whole')).toEqual([]);
-    expect(printWay('file by file').join('\n')).toContain('mount point');
   });
 });

@@ -69,11 +69,6 @@ const sentences = [
     '/map/dist kon niet worden geschreven: EIO (verwacht: ruimte, en het recht om daar te schrijven); er is geen pagina weg, maar sommige zijn al nieuw: maak de site opnieuw',
   ),
   row(
-    'schrijven-opzij',
-    ['/map/dist', 'EIO', '/map/dist.12.old'],
-    '/map/dist kon niet worden geschreven: EIO (verwacht: ruimte, en het recht om daar te schrijven); wat er stond, staat nu in /map/dist.12.old: het komt terug als je de site opnieuw maakt',
-  ),
-  row(
     'versie-veranderd',
     ['releases.json', '1.0.0', ['  meldcode.js']],
     'releases.json: versie 1.0.0 is al uitgegeven met andere bestanden (verwacht: een hogere versie in package.json van meldcode):',

@@ -28,6 +28,11 @@ test('an author writes the shortcode, and a reader gets the element, with one re
   expect(waits).toBe(true);
 });
 
+test('a shortcode that comes from a cache, and so did not run, has its script too', async ({ page, as }) => {
+  await page.goto(`${await publish(await as('author'), '[meldcode regio="twente"]')}?from-cache=1`);
+  await new Reader(page, guideOf('twente')).expectStart();
+});
+
 test('every attribute is honoured', async ({ page, as }) => {
   const attributes =
     'organisatie="petruschool" onderdeel="afwegingskader" beroepsgroep="leerkrachten" thema="huisstijl"';

@@ -4,6 +4,7 @@ import { guideStore } from './guide-store.js';
 import { knownIds } from './known-ids.js';
 import { troubleWith } from '../../guide/usable-guide.js';
 import { warnOnce } from '../warn-once.js';
+import { writtenId } from '../../shared/written-id.js';
 
 /** What an element offers to find its guide by. */
 export interface GuideHost extends ReactiveControllerHost, HTMLElement {
@@ -105,9 +106,8 @@ export class GuideController implements ReactiveController {
   }
 
   #named(): { readonly attribute: 'regio' | 'organisatie'; readonly id: string } | undefined {
-    if (this.#host.organisatie) return { attribute: 'organisatie', id: this.#host.organisatie };
-    if (this.#host.regio) return { attribute: 'regio', id: this.#host.regio };
-    return undefined;
+    const found = (['organisatie', 'regio'] as const).find((attribute) => writtenId(this.#host[attribute]) !== '');
+    return found && { attribute: found, id: writtenId(this.#host[found]) };
   }
 
   #warnWhenMissing({ attribute, id }: { readonly attribute: string; readonly id: string }): void {

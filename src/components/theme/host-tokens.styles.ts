@@ -7,7 +7,7 @@ import { sizes } from '../../shared/tokens.js';
  * it gets the next choice. Danger and focus are not asked for.
  */
 export const hostTokenStyles = css`
-  :host(:not([thema='regio'])) {
+  :host(:not([thema~='regio' i])) {
     --_host-paper: var(--utrecht-document-background-color, var(--basis-color-default-bg-document));
     --_host-ink: var(--nl-paragraph-color, var(--utrecht-document-color, var(--basis-color-default-color-document)));
     --_host-heading: var(

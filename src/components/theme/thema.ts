@@ -1,4 +1,5 @@
 import { warnOnce } from '../warn-once.js';
+import { writtenId } from '../../shared/written-id.js';
 
 /** Whose colours win: those of the page's house style, or those of the region. The first is the default. */
 export const themas = ['huisstijl', 'regio'] as const;
@@ -13,9 +14,10 @@ export function themaOfPage({
   readonly thema: string | null;
 }): Thema {
   const [standard] = themas;
-  const known = themas.find((name) => name === thema);
-  if (thema && !known) {
-    warnOnce(`<${localName}> does not know thema="${thema}" (known: ${themas.join(', ')}); it takes ${standard}.`);
+  const written = writtenId(thema);
+  const known = themas.find((name) => name === written);
+  if (written !== '' && !known) {
+    warnOnce(`<${localName}> does not know thema="${written}" (known: ${themas.join(', ')}); it takes ${standard}.`);
   }
   return known ?? standard;
 }

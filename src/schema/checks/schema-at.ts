@@ -8,7 +8,9 @@ export function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodTypes 
   const { def } = unwrapped(schema)._zod;
   const inner =
     def.type === 'object'
-      ? Object.hasOwn(def.shape, key) && def.shape[key]
+      ? Object.hasOwn(def.shape, key)
+        ? def.shape[key]
+        : def.catchall
       : def.type === 'record'
         ? def.valueType
         : def.type === 'array' && def.element;

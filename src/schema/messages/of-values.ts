@@ -73,4 +73,10 @@ export const ofValues = {
   'versie-vorm': (value: unknown) => `${shown(value)} is geen versie (verwacht: drie getallen, zoals "1.2.3")`,
   'hash-vorm': (value: unknown) =>
     `${shown(value)} is geen hash van een bestand (verwacht: "sha384-" en 64 tekens, zoals "npm run release" die schrijft)`,
+  'uitgave-weg': (version: string) =>
+    `versie ${version} staat in "list", en haar bestanden staan er niet meer (verwacht: alle regels van die versie)`,
+  'uitgave-zonder-lijst': (version: string) =>
+    `van versie ${version} staat er geen hash in "list" (verwacht: de hash die "release" daar schreef)`,
+  'uitgave-regels': (version: string, hash: string) =>
+    `bij versie ${version} is een regel weg of veranderd (verwacht: de regels die "release" schreef; voegde je zelf twee lijsten samen, dan is de hash in "list" nu "${hash}")`,
 };

@@ -66,7 +66,6 @@ const examples: Paths = {
 const pages: Paths = { name: 'other pages', expression: String.raw`(/|\.html)$` };
 /** With the logos; a style sheet or script minds no policy. */
 const assets: Paths = { name: '`/assets/`', expression: '^/assets/' };
-const widget: Paths = { name: '`/widget/`', expression: '^/widget/' };
 /** With the answers of oEmbed, which editors of other sites ask for. */
 const widgetAndJson: Paths = { name: '`/widget/` and `*.json`', expression: String.raw`^/widget/|\.json$` };
 /** What is in these files decides their name. */
@@ -78,10 +77,9 @@ const everythingElse: Paths = { ...everything, name: 'everything else' };
  * The headers of the site: `meldcode serve` sends them, `npm run generate` writes them for nginx and Caddy, the build for hosts
  * that read `_headers`.
  *
- * Two that one would expect are left out on purpose. With Cross-Origin-Opener-Policy a browser refuses the link from a sandboxed
+ * One that one would expect is left out on purpose. With Cross-Origin-Opener-Policy a browser refuses the link from a sandboxed
  * frame to the whole page (https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies), and the reader
- * sees an error instead of a phone number. With Cross-Origin-Resource-Policy on more than the widget, a sandboxed frame, whose
- * origin is none, misses its own style sheet.
+ * sees an error instead of a phone number.
  */
 export const headerRules: readonly HeaderRule[] = [
   { name: 'X-Content-Type-Options', values: [{ paths: everything, value: 'nosniff' }] },
@@ -102,7 +100,10 @@ export const headerRules: readonly HeaderRule[] = [
     ],
   },
   { name: 'Access-Control-Allow-Origin', values: [{ paths: widgetAndJson, value: '*' }] },
-  { name: 'Cross-Origin-Resource-Policy', values: [{ paths: widget, value: 'cross-origin' }] },
+  // A page with Cross-Origin-Embedder-Policy takes nothing without this. A sandboxed frame has no origin, so to it all we have is of another.
+  { name: 'Cross-Origin-Resource-Policy', values: [{ paths: everything, value: 'cross-origin' }] },
+  // Such a page shows a frame only when that asks the same of what it loads.
+  { name: 'Cross-Origin-Embedder-Policy', values: [{ paths: framePages, value: 'require-corp' }] },
   {
     name: 'Cache-Control',
     values: [

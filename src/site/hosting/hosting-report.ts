@@ -38,7 +38,7 @@ function printSecurity({ security, url, today }: BuiltForHosting): readonly stri
 }
 
 function unreleased(version: string): string {
-  return `Versie ${version} is niet uitgegeven: de hashes kunnen veranderen tot "npx meldcode release" van deze map, dus leg ze nergens vast.`;
+  return `Versie ${version} is niet uitgegeven: de hashes kunnen veranderen tot "meldcode release" van deze map, dus leg ze nergens vast.`;
 }
 
 function megabytes(bytes: number): string {

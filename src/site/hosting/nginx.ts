@@ -51,6 +51,7 @@ const server = String.raw`server {
     listen 80;
     listen [::]:80;
     server_name meldcode.example;
+    server_tokens off;
     access_log off;
     return 301 https://$server_name$request_uri;
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 import { headersFor, mediaTypeOf } from './headers.js';
 import { MissingFiles, ToolError } from '../mendable-error.js';
+import { diskCode } from '../publish/disk-error.js';
 
 /** The port is taken by another program. */
 export class PortInUse extends ToolError<'poort-bezet'> {
@@ -91,12 +92,14 @@ async function find(folder: string, path: string): Promise<Buffer | 'folder' | u
   return (await contentOf(join(file, 'index.html'))) && 'folder';
 }
 
+/** What a disk says where there is no file; of a name that is too long too, and of a link that leads round. */
+const nothingThere = ['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'];
+
 async function contentOf(file: string): Promise<Buffer | undefined> {
   try {
     return await readFile(file);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return undefined;
+    if (nothingThere.includes(diskCode(error) ?? '')) return undefined;
     throw error;
   }
 }

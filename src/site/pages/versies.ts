@@ -1,6 +1,7 @@
 import { channelFolder, versionFolder } from '../paths.js';
 import type { Recall } from '../../schema/releases.js';
-import { filesOf, recallsOf } from '../releases/releases.js';
+import { filesOf } from '../releases/files-of.js';
+import { recallsOf } from '../releases/releases.js';
 import type { SiteInput } from '../site-input.js';
 import { dayInWords } from '../views/day.js';
 import { nationalShell, type Shell } from '../views/shell.js';

@@ -1,28 +1,17 @@
 import type { Dirent } from 'node:fs';
-import { lstat, readdir, rename, rm } from 'node:fs/promises';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { unlessDisk } from './disk-error.js';
 import { isRunning } from './is-running.js';
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
-interface Leftover {
-  readonly path: string;
-  /** Whether it is the site that stood there before, and not the one that was being written. */
-  readonly isOld: boolean;
-  readonly changedAt: number;
-}
-
 /**
- * Clears what builds left beside a folder that were killed: `dist.<pid>`, half a new site, and `dist.<pid>.old`, the old one. One
- * that was killed between its two renames left nothing in the place itself: then the old site comes back first.
+ * Clears what builds left beside a folder that were killed: `dist.<pid>`, the files that waited. What they left inside it, the next
+ * build finds by itself.
  */
 export async function clearLeftovers(place: string, now = Date.now()): Promise<void> {
-  const leftovers = await leftoversOf(place, now);
-  const [newest] = leftovers.filter(({ isOld }) => isOld).sort((a, b) => b.changedAt - a.changedAt);
-  const isThere = (await unlessDisk(['ENOENT'], lstat(place), null)) !== null;
-  if (newest && !isThere) await rename(newest.path, place);
-  for (const { path } of leftovers) await rm(path, { recursive: true, force: true });
+  for (const path of await leftoversOf(place, now)) await rm(path, { recursive: true, force: true });
   await clearHalfLocks(`${place}.lock`, now);
 }
 
@@ -36,13 +25,12 @@ async function clearHalfLocks(lock: string, now: number): Promise<void> {
   }
 }
 
-async function leftoversOf(place: string, now: number): Promise<readonly Leftover[]> {
-  const found = (await entriesBeside(place)).map(async (entry): Promise<readonly Leftover[]> => {
-    const [, pid, old] = new RegExp(`^${escaped(basename(place))}\\.(\\d+)(\\.old)?$`).exec(entry.name) ?? [];
+async function leftoversOf(place: string, now: number): Promise<readonly string[]> {
+  const found = (await entriesBeside(place)).map(async (entry): Promise<readonly string[]> => {
+    const [, pid] = new RegExp(`^${escaped(basename(place))}\\.(\\d+)$`).exec(entry.name) ?? [];
     if (pid === undefined || !entry.isDirectory()) return [];
     const path = join(dirname(place), entry.name);
-    if (!(await isLeft(Number(pid), path, now))) return [];
-    return [{ path, isOld: old !== undefined, changedAt: await changedAt(path) }];
+    return (await isLeft(Number(pid), path, now)) ? [path] : [];
   });
   return (await Promise.all(found)).flat();
 }

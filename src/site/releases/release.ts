@@ -4,7 +4,9 @@ import { guidesOf } from '../content/guides.js';
 import { bundleScripts } from '../bundle/bundle.js';
 import { readContent } from '../content/content.js';
 import { projectVersion } from '../project.js';
-import { filesOf, readReleases, releasesFile, withRelease } from './releases.js';
+import { filesOf } from './files-of.js';
+import { withList } from './list.js';
+import { readReleases, releasesFile, withRelease } from './releases.js';
 import { readFolder } from '../content/folder/source-files.js';
 import { toManifest, widgetFiles } from '../bundle/widget.js';
 
@@ -20,7 +22,7 @@ export async function release(folder: string): Promise<string> {
   const before = await readReleases(folder);
   const after = withRelease(before, manifest, version);
   const file = join(folder, releasesFile);
-  await writeFile(file, `${JSON.stringify(after, null, 2)}\n`);
+  await writeFile(file, `${JSON.stringify(withList(after), null, 2)}\n`);
   const known = Object.keys(filesOf(before[version] ?? {}));
   const added = Object.keys(filesOf(after[version] ?? {})).filter((name) => !known.includes(name));
   if (added.length === 0) return `Versie ${version} is al uitgegeven, met precies deze bestanden.`;

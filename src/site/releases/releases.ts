@@ -1,10 +1,14 @@
 import { basename, join } from 'node:path';
-import { Releases, type Recall, type Release } from '../../schema/releases.js';
-import { checkedJson } from '../content/json/checked-json.js';
+import { ReleasesFile, type Recall, type Release, type Releases } from '../../schema/releases.js';
+import { checkedJson, withLine } from '../content/json/checked-json.js';
+import { ContentError } from '../content/json/content-error.js';
+import { parseJson } from '../content/json/json-file.js';
 import { ToolError } from '../mendable-error.js';
 import { versionFolder } from '../paths.js';
 import { readIfThere } from '../content/folder/source-files.js';
 import type { ManifestEntry } from '../bundle/widget.js';
+import { filesOf } from './files-of.js';
+import { listProblems } from './list.js';
 
 /** The file with every version that was released from a folder, and its hashes. */
 export const releasesFile = 'releases.json';
@@ -21,13 +25,12 @@ export class ReleaseChanged extends ToolError<'versie-veranderd'> {
  */
 export async function readReleases(folder: string): Promise<Releases> {
   const text = await readIfThere(join(folder, releasesFile));
-  return text === undefined ? {} : checkedJson(text, Releases, releasesFile);
-}
-
-/** The hashes of a release by the name of the file. */
-export function filesOf(release: Release): Readonly<Record<string, string>> {
-  const hashes = Object.entries(release).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return Object.fromEntries(hashes);
+  if (text === undefined) return {};
+  const { list, ...releases } = checkedJson(text, ReleasesFile, releasesFile);
+  const problems = listProblems(releases, list);
+  if (problems.length === 0) return releases;
+  const json = parseJson(text);
+  throw new ContentError([{ file: releasesFile, problems: problems.map((problem) => withLine(problem, json)) }]);
 }
 
 /** The files of a build that never change, by their name in `widget/<version>/`. */
@@ -43,7 +46,7 @@ export function checkReleased(releases: Releases, manifest: readonly ManifestEnt
   if (!release) return;
   const released = filesOf(release);
   const changed = Object.entries(fixedFiles(manifest, version)).filter(
-    ([name, integrity]) => (released[name] ?? integrity) !== integrity,
+    ([name, integrity]) => Object.hasOwn(released, name) && released[name] !== integrity,
   );
   if (changed.length === 0) return;
   const lines = changed.map(([name, integrity]) => `  ${name}: ${integrity} (uitgegeven: ${released[name] ?? ''})`);

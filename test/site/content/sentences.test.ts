@@ -9,6 +9,7 @@ import { refusal, type Entry } from '../../../src/site/content/folder/disk.js';
 import { folderProblems, sortEntries } from '../../../src/site/content/folder/folder-entries.js';
 import { contentFile } from '../../../src/site/content/folder/source-files.js';
 import { ContentError } from '../../../src/site/content/json/content-error.js';
+import { listProblems, withList } from '../../../src/site/releases/list.js';
 import { pngProblems } from '../../../src/site/content/logo/png.js';
 import { svgProblems } from '../../../src/site/content/logo/svg.js';
 import { parseJson } from '../../../src/site/content/json/json-file.js';
@@ -211,6 +212,21 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     'hash-vorm',
     () => problemsIn(Releases, { '1.0.0': { 'meldcode.js': 'sha256-abc' } }),
     '"sha256-abc" is geen hash van een bestand (verwacht: "sha384-" en 64 tekens, zoals "npm run release" die schrijft)',
+  ],
+  [
+    'uitgave-weg',
+    () => listProblems({}, { '1.0.0': 'sha384-abc' }),
+    'versie 1.0.0 staat in "list", en haar bestanden staan er niet meer (verwacht: alle regels van die versie)',
+  ],
+  [
+    'uitgave-zonder-lijst',
+    () => listProblems({ '1.0.0': {} }, {}),
+    'van versie 1.0.0 staat er geen hash in "list" (verwacht: de hash die "release" daar schreef)',
+  ],
+  [
+    'uitgave-regels',
+    () => listProblems({ '1.0.0': {} }, { '1.0.0': 'sha384-abc' }),
+    `bij versie 1.0.0 is een regel weg of veranderd (verwacht: de regels die "release" schreef; voegde je zelf twee lijsten samen, dan is de hash in "list" nu "${withList({ '1.0.0': {} }).list['1.0.0'] ?? ''}")`,
   ],
 
   [

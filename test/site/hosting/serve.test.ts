@@ -70,14 +70,17 @@ describe('the server', () => {
     expect(await get('/twente')).toMatchObject({ status: 308, headers: { location: '/twente/' } });
   });
 
-  it.each(['/nowhere/', '/nowhere', '/twente/nowhere.js', '/twente/index.html/', '/%', '/%00'])(
-    'has its own page for %s, which is not there',
-    async (path) => {
-      const answer = await (await shown()).get(path);
-      expect(answer).toMatchObject({ status: 404, body: 'not found' });
-      expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
-    },
-  );
+  const long = 'a'.repeat(300);
+
+  it.each([
+    ...['/nowhere/', '/nowhere', '/twente/nowhere.js', '/twente/index.html/', '/%', '/%00'],
+    // Longer than the name of a file, and than a whole path, may be.
+    ...[`/${long}`, `/${long}/`, `/${long}.html`, `/${'a/'.repeat(2500)}`, `/${'%C3%A9'.repeat(200)}/`],
+  ])('has its own page for %s, which is not there', async (path) => {
+    const answer = await (await shown()).get(path);
+    expect(answer).toMatchObject({ status: 404, body: 'not found' });
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+  });
 
   it('says so when even that page is not there', async () => {
     const { get } = await shown({ 'index.html': 'start' });
@@ -151,6 +154,16 @@ describe('the headers', () => {
   it.each(Object.keys(site))('of %s let nothing be guessed or followed', async (path) => {
     const { headers } = await (await shown()).get(`/${path}`);
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+  });
+
+  it('let a page in that takes from other sites only what says so', async () => {
+    const { get } = await shown();
+    for (const path of Object.keys(site)) {
+      expect((await get(`/${path}`)).headers).toHaveProperty('cross-origin-resource-policy', 'cross-origin');
+    }
+    const embedder = async (path: string) => (await get(path)).headers['cross-origin-embedder-policy'];
+    expect(await embedder('/twente/embed/')).toBe('require-corp');
+    expect(await embedder('/twente/')).toBeUndefined();
   });
 
   it('let other sites use the widget', async () => {

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { lstat, readdir, readlink, rename, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { clearLeftovers } from '../../../src/site/publish/leftovers.js';
 import { publish } from '../../../src/site/publish/publish.js';
 import { filesIn, folderWith } from '../folder.js';
 
@@ -57,7 +57,7 @@ describe('a site whose folder is a link', () => {
   it('replaces what the link leads to, and keeps the link', async () => {
     const folder = await folderWith({ 'www/meldcode/old.html': 'old', 'project/a': '' });
     await symlink('../www/meldcode', join(folder, 'project/dist'));
-    expect(await publish(site, join(folder, 'project/dist'))).toBe('whole');
+    await publish(site, join(folder, 'project/dist'));
     expect((await lstat(join(folder, 'project/dist'))).isSymbolicLink()).toBe(true);
     expect(await readlink(join(folder, 'project/dist'))).toBe('../www/meldcode');
     expect(await filesIn(join(folder, 'www'))).toEqual({ 'meldcode/index.html': 'new' });
@@ -87,52 +87,88 @@ describe('a site whose folder is none', () => {
   });
 });
 
-describe('a site whose folder cannot be moved', () => {
-  const failing = (code: string) => (from: string, to: string) =>
-    from.endsWith('dist') ? Promise.reject(Object.assign(new Error(`${code}: rename`), { code })) : rename(from, to);
-
-  it.each(['EBUSY', 'EXDEV'])('(%s) is written inside, and what is gone goes', async (code) => {
+describe('a site that is there', () => {
+  it('keeps its folder, and the files that did not change', async () => {
     const folder = await folderWith({
-      'dist/old.html': 'old',
+      'dist/same.html': 'same',
       'dist/index.html': 'old',
       'dist/gone/index.html': 'old',
     });
-    const before = await stat(join(folder, 'dist'));
-    expect(await publish(site, join(folder, 'dist'), failing(code))).toBe('file by file');
+    const numberOf = async (path: string) => (await stat(join(folder, path))).ino;
+    const before = [await numberOf('dist'), await numberOf('dist/same.html')];
+    await publish(new Map([...site, ['same.html', 'same']]), join(folder, 'dist'));
+    expect(await filesIn(folder)).toEqual({ 'dist/index.html': 'new', 'dist/same.html': 'same' });
+    expect([await numberOf('dist'), await numberOf('dist/same.html')]).toEqual(before);
+    expect(await readdir(join(folder, 'dist'))).toEqual(['index.html', 'same.html']);
+  });
+
+  it('is there at every moment, each page whole and with what it loads', async () => {
+    const folder = await folderWith({});
+    const dist = join(folder, 'dist');
+    await publish(edition(0), dist);
+    const reader = new Worker(new URL('polling-reader.mjs', import.meta.url), { workerData: dist });
+    onTestFinished(() => reader.terminate().then(() => undefined));
+    const told = () =>
+      new Promise<{ reads: number; failed: readonly string[] }>((done) => reader.once('message', done));
+    await told();
+    for (let at = 1; at <= 150; at += 1) await publish(edition(at), dist);
+    const ended = told();
+    reader.postMessage('stop');
+    const { reads, failed } = await ended;
+    expect(failed).toEqual([]);
+    expect(reads).toBeGreaterThan(1000);
+  });
+});
+
+/** A small site of which every file changes with each edition, and one comes and goes. */
+function edition(at: number): Map<string, string> {
+  const page = `<p>Bel 112 of 0800 2000.</p> ${'x'.repeat(5000)} <link href="assets/site-${at}.css"> end`;
+  const pages = ['404.html', 'index.html', 'twente/index.html'].map((path) => [path, page] as const);
+  return new Map([...pages, [`assets/site-${at}.css`, 'css end'], [`${at % 2 ? 'odd' : 'even'}/index.html`, page]]);
+}
+
+describe('a folder that does not take the site', () => {
+  const failing = (code: string, fails: (from: string, to: string) => boolean) => (from: string, to: string) =>
+    fails(from, to) ? Promise.reject(Object.assign(new Error(`${code}: rename`), { code })) : rename(from, to);
+  const isBeside = (from: string) => /dist\.\d+/.test(from);
+
+  it.each(['EXDEV', 'EACCES'])('from beside it (%s) takes it from inside, and nothing stays behind', async (code) => {
+    const folder = await folderWith({ 'dist/old.html': 'old', 'dist/index.html': 'old' });
+    await publish(site, join(folder, 'dist'), failing(code, isBeside));
     expect(await filesIn(folder)).toEqual({ 'dist/index.html': 'new' });
+    expect(await readdir(folder)).toEqual(['dist']);
     expect(await readdir(join(folder, 'dist'))).toEqual(['index.html']);
-    expect((await stat(join(folder, 'dist'))).ino).toBe(before.ino);
   });
 
-  it('for another reason stays as it was, and the reason is told without a stack', async () => {
+  it.each(['EACCES', 'EIO'])('at all (%s) is as it was, and the reason is told without a stack', async (code) => {
     const folder = await folderWith({ 'dist/old.html': 'old' });
-    const publishing = publish(site, join(folder, 'dist'), failing('EACCES'));
+    const publishing = publish(
+      site,
+      join(folder, 'dist'),
+      failing(code, () => true),
+    );
     await expect(publishing).rejects.toMatchObject({ name: 'CannotPublish', toolCode: 'schrijven-niets' });
-    await expect(publishing).rejects.toThrow('EACCES: rename');
+    await expect(publishing).rejects.toThrow(`${code}: rename`);
     expect(await filesIn(folder)).toEqual({ 'dist/old.html': 'old' });
   });
 
-  it('comes back where the new one does not get its place', async () => {
-    const folder = await folderWith({ 'dist/old.html': 'old' });
-    const second = (from: string, to: string) =>
-      to.endsWith('dist') && !from.endsWith('.old')
-        ? Promise.reject(Object.assign(new Error('EIO: rename'), { code: 'EIO' }))
-        : rename(from, to);
-    await expect(publish(site, join(folder, 'dist'), second)).rejects.toMatchObject({ toolCode: 'schrijven-niets' });
-    expect(await filesIn(folder)).toEqual({ 'dist/old.html': 'old' });
+  it('half-way lacks no page, and says that some are new', async () => {
+    const folder = await folderWith({ 'dist/old.html': 'old', 'dist/index.html': 'old' });
+    const isStart = (_: string, to: string) => to.endsWith('index.html');
+    const publishing = publish(new Map([['a.css', 'new'], ...site]), join(folder, 'dist'), failing('EIO', isStart));
+    await expect(publishing).rejects.toMatchObject({ toolCode: 'schrijven-half' });
+    expect(await filesIn(folder)).toEqual({ 'dist/a.css': 'new', 'dist/index.html': 'old', 'dist/old.html': 'old' });
   });
 
-  it('is named, kept and put back by the next build where it cannot come back either', async () => {
-    const folder = await folderWith({ 'dist/old.html': 'old' });
-    const [dist, old] = [join(folder, 'dist'), `dist.${String(process.pid)}.old`];
-    const first = (from: string, to: string) =>
-      to === dist ? Promise.reject(Object.assign(new Error('EIO: rename'), { code: 'EIO' })) : rename(from, to);
-    const publishing = publish(site, dist, first);
-    await expect(publishing).rejects.toMatchObject({ toolCode: 'schrijven-opzij' });
-    await expect(publishing).rejects.toThrow(join(folder, old));
-    expect(await filesIn(folder)).toEqual({ [`${old}/old.html`]: 'old' });
-    await clearLeftovers(dist, Date.now() + 2 * 24 * 60 * 60 * 1000);
-    expect(await filesIn(folder)).toEqual({ 'dist/old.html': 'old' });
+  it('that is not there yet stays away', async () => {
+    const folder = await folderWith({});
+    const publishing = publish(
+      site,
+      join(folder, 'dist'),
+      failing('EIO', () => true),
+    );
+    await expect(publishing).rejects.toMatchObject({ toolCode: 'schrijven-niets' });
+    expect(await readdir(folder)).toEqual([]);
   });
 });
 
@@ -154,7 +190,7 @@ function mayMount(): boolean {
 
 // Elsewhere the errors above stand for it.
 describe.each(mayMount() ? mounts : [])('a site whose folder is a mount point of %s', (_, words) => {
-  it('is written inside, and stays mounted', async () => {
+  it('is changed inside, and stays mounted', async () => {
     const folder = await folderWith({ 'other/a': '', 'dist/below': 'hidden' });
     expect(mount(...words(folder), join(folder, 'dist'))).toBe(true);
     onTestFinished(() => void unmount(join(folder, 'dist')));
@@ -165,7 +201,7 @@ describe.each(mayMount() ? mounts : [])('a site whose folder is a mount point of
       ]),
       join(folder, 'dist'),
     );
-    expect(await publish(site, join(folder, 'dist'))).toBe('file by file');
+    await publish(site, join(folder, 'dist'));
     expect(await filesIn(join(folder, 'dist'))).toEqual({ 'index.html': 'new' });
     unmount(join(folder, 'dist'));
     expect(await filesIn(join(folder, 'dist'))).toEqual({ below: 'hidden' });

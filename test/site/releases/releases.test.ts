@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { printHosting } from '../../../src/site/hosting/hosting-report.js';
 import {
   checkReleased,
-  filesOf,
   fixedFiles,
   readReleases,
   recallsOf,
@@ -12,6 +11,8 @@ import {
   withRecalls,
   withRelease,
 } from '../../../src/site/releases/releases.js';
+import { filesOf } from '../../../src/site/releases/files-of.js';
+import { withList } from '../../../src/site/releases/list.js';
 import { projectFolder } from '../../../src/site/project.js';
 import { toManifest } from '../../../src/site/bundle/widget.js';
 import { Releases } from '../../../src/schema/releases.js';
@@ -37,7 +38,7 @@ const recall = { date: '2026-12-01', reason: 'Een nummer klopt niet.' };
 
 describe('releases.json', () => {
   it('may begin with a byte order mark', async () => {
-    const folder = await folderWith({ 'releases.json': `\uFEFF${JSON.stringify(released)}` });
+    const folder = await folderWith({ 'releases.json': `\uFEFF${JSON.stringify(withList(released))}` });
     expect(await readReleases(folder)).toEqual(released);
   });
 
@@ -76,6 +77,26 @@ describe('a release', () => {
       /1\.2\.0.+ \[versie-veranderd\]\n {2}meldcode\.js: sha384-\S+ \(uitgegeven: sha384-\S+\)$/,
     );
     expect(() => withRelease(released, other, '1.2.0')).toThrow(ReleaseChanged);
+  });
+
+  it('can not be built with another number in the same edition', () => {
+    const other = manifestOf({
+      ...built,
+      'widget/1.2.0/voorbeeld-2026-02-02-1a2b3c4d.js': 'script and another number',
+    });
+    expect(() => checkReleased(released, other, '1.2.0')).toThrow(
+      /\[versie-veranderd\]\n {2}voorbeeld-2026-02-02-1a2b3c4d\.js: sha384-\S+ \(uitgegeven: sha384-\S+\)$/,
+    );
+  });
+
+  it.each(['constructor', 'toString', '__proto__'])('may have a file that is called %s', (name) => {
+    const files = Object.fromEntries([[`widget/1.2.0/${name}`, 'script']]);
+    const odd = manifestOf(files);
+    expect(() => checkReleased({ '1.2.0': {} }, odd, '1.2.0')).not.toThrow();
+    const kept = withRelease({}, odd, '1.2.0');
+    expect(Object.keys(filesOf(kept['1.2.0']!))).toEqual([name]);
+    const changed = manifestOf({ [`widget/1.2.0/${name}`]: 'script, mended' });
+    expect(() => checkReleased(kept, changed, '1.2.0')).toThrow(ReleaseChanged);
   });
 
   it('leaves a version free that was not released', () => {
@@ -162,6 +183,46 @@ describe('releases.json', () => {
       'releases.json:7 1.0.0.recalled[0].date datum-vorm',
       'releases.json:8 1.0.0.recalled[1].files[0] verwijzing-onbekend',
     ]);
+  });
+
+  it.each([
+    ['a hash', 'null'],
+    ['a hash', '5'],
+    ['a hash', '["a"]'],
+  ])('says on which line %s is %s', async (_, value) => {
+    const text = `{\n  "1.0.0": {\n    "meldcode.mjs": "${hash}",\n    "constructor": ${value}\n  }\n}`;
+    expect(await problemsWith(text)).toEqual(['releases.json:4 1.0.0.constructor waarde-anders']);
+  });
+
+  const two = { ...released, '1.3.0': { 'meldcode.js': hash, 'meldcode.mjs': hash } };
+  const kept = withList(two);
+  const without = (edit: (file: Record<string, Record<string, unknown>>) => void) => {
+    const file = JSON.parse(JSON.stringify(kept)) as Record<string, Record<string, unknown>>;
+    edit(file);
+    return problemsWith(JSON.stringify(file, null, 2));
+  };
+
+  it('that is as it was written can be read, recalls or not', async () => {
+    expect(await without(() => undefined)).toEqual([]);
+    expect(await without((file) => (file['1.3.0']!['recalled'] = [recall]))).toEqual([]);
+  });
+
+  it.each<[string, (file: Record<string, Record<string, unknown>>) => void, RegExp]>([
+    ['of a file', (file) => delete file['1.3.0']!['meldcode.mjs'], /^releases\.json:6 1\.3\.0 uitgave-regels$/],
+    ['of a version', (file) => delete file['1.3.0'], /^releases\.json:\d+ list\.1\.3\.0 uitgave-weg$/],
+    ['of the list', (file) => delete file['list']!['1.2.0'], /^releases\.json:2 1\.2\.0 uitgave-zonder-lijst$/],
+    [
+      'with another hash',
+      (file) => (file['1.3.0']!['meldcode.js'] = released['1.2.0']!['meldcode.js']),
+      /uitgave-regels$/,
+    ],
+    [
+      'with another name',
+      (file) => (file['1.3.0']!['meldcode.css'] = hash),
+      /^releases\.json:6 1\.3\.0 uitgave-regels$/,
+    ],
+  ])('is refused where a line is gone or another: one %s', async (_, edit, problem) => {
+    expect(await without(edit)).toEqual([expect.stringMatching(problem)]);
   });
 
   it('that is no JSON is refused', async () => {

@@ -119,6 +119,18 @@ describe('the PHP of the plugin', () => {
   });
 });
 
+describe('what the plugin does in odd places', () => {
+  it('throws the setting away on every site of a network', () => {
+    expect(fileIn(files, 'uninstall.php')).toMatch(/is_multisite\(\)[\s\S]+get_sites\([\s\S]+delete_blog_option\(/);
+  });
+
+  it('has the numbers without site.json', () => {
+    const { danger, veiligThuis } = siteIn(files) as { danger: string; veiligThuis: string };
+    expect(fileIn(files, 'includes/site.php')).toContain(`'danger'      => '${danger}'`);
+    expect(fileIn(files, 'includes/site.php')).toContain(`'veiligThuis' => '${veiligThuis}'`);
+  });
+});
+
 describe('the words of the plugin', () => {
   const { words } = siteIn(files) as { words: Readonly<Record<string, string>> };
   const { wordpress, embedding } = national;

@@ -8,3 +8,6 @@
 
 add_filter( 'http_request_host_is_external', fn( $external, $host ) => '127.0.0.1' === $host || $external, 10, 2 );
 add_filter( 'http_allowed_safe_ports', fn( $ports ) => array_merge( $ports, array( __SITE_PORT__ ) ) );
+
+// What a cache of parts of a page does: it has what the shortcode gave, and the shortcode does not run.
+add_filter( 'pre_do_shortcode_tag', fn( $output, $tag ) => 'meldcode' === $tag && isset( $_GET['from-cache'] ) ? '<meldcode-wizard regio="twente"></meldcode-wizard>' : $output, 10, 2 );

@@ -13,11 +13,11 @@ defined( 'ABSPATH' ) || exit;
  * its HTML into the page as it is.
  */
 function meldcode_register_embed(): void {
-	if ( '' === meldcode_address() ) {
+	if ( '' === meldcode_address() || array() === meldcode_site()['guides'] ) {
 		return;
 	}
 	$ids = implode( '|', array_map( 'preg_quote', array_keys( meldcode_site()['guides'] ) ) );
-	wp_embed_register_handler( 'meldcode', '#^' . preg_quote( meldcode_address(), '#' ) . '(' . $ids . ')(/afwegingskader)?/?$#i', 'meldcode_embed' );
+	wp_embed_register_handler( 'meldcode', '#^' . preg_quote( meldcode_address(), '#' ) . '(' . $ids . ')(/afwegingskader)?(?:/(?:index\.html?)?)?(?:[?\#].*)?$#i', 'meldcode_embed' );
 }
 add_action( 'init', 'meldcode_register_embed' );
 

@@ -16,6 +16,9 @@ defined( 'ABSPATH' ) || exit;
  */
 function meldcode_fallback( ?string $id, bool $check ): string {
 	$site = meldcode_site();
+	if ( array() === $site['words'] ) {
+		return meldcode_phone( $site['danger'] ) . ' ' . meldcode_phone( $site['veiligThuis'] );
+	}
 	$html = meldcode_word_html( 'danger', array( 'nummer' => meldcode_phone( $site['danger'] ) ) )
 		. ' ' . meldcode_word_html( 'advice', array( 'nummer' => meldcode_phone( $site['veiligThuis'] ) ) );
 	if ( '' === meldcode_address() ) {
@@ -41,6 +44,7 @@ function meldcode_phone( string $number ): string {
  * @param string[] $problems What is wrong.
  */
 function meldcode_notice( array $problems ): string {
+	$problems = array_filter( array_map( 'trim', $problems ), 'strlen' );
 	if ( array() === $problems || ! current_user_can( 'edit_posts' ) ) {
 		return '';
 	}

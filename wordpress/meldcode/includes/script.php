@@ -22,12 +22,20 @@ function meldcode_used( ?string $id = null ): array {
 }
 
 /**
+ * Whether the post of this page holds a shortcode or a block of ours. A cache may have kept what those gave, and then neither ran.
+ */
+function meldcode_in_post(): bool {
+	$post = is_singular() ? get_post() : null;
+	return $post && ( has_shortcode( $post->post_content, 'meldcode' ) || has_block( 'meldcode/meldcode', $post ) );
+}
+
+/**
  * Loads the widget. The file of one region has its content with it, which is one request; for several the widget fetches each
  * content beside itself. From the moving channel, so without integrity: a new number has to reach this page by itself.
  */
 function meldcode_load_script(): void {
 	$used = meldcode_used();
-	if ( array() === $used ) {
+	if ( '' === meldcode_address() || ( array() === $used && ! meldcode_in_post() ) ) {
 		return;
 	}
 	$name = 1 === count( $used ) ? $used[0] : 'meldcode';

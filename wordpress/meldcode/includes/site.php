@@ -8,14 +8,24 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The content of site.json, which the build writes.
+ * The content of site.json, which the build writes. Without that file, as in a copy that came half, there are the numbers and
+ * nothing else: a page must never end in an error.
  *
  * @return array{address: ?string, scripts: string, language: string, words: array<string, string>, danger: string, veiligThuis: string, guides: array<string, array{kind: string, name: string, beroepsgroepen: array<string, string>}>}
  */
 function meldcode_site(): array {
 	static $site = null;
 	if ( null === $site ) {
-		$site = wp_json_file_decode( dirname( __DIR__ ) . '/site.json', array( 'associative' => true ) );
+		$read = wp_json_file_decode( dirname( __DIR__ ) . '/site.json', array( 'associative' => true ) );
+		$site = ( is_array( $read ) ? $read : array() ) + array(
+			'address'     => null,
+			'scripts'     => '',
+			'language'    => 'nl',
+			'words'       => array(),
+			'danger'      => '112',
+			'veiligThuis' => '0800 2000',
+			'guides'      => array(),
+		);
 	}
 	return $site;
 }

@@ -14,7 +14,7 @@ defined( 'ABSPATH' ) || exit;
  * @param array<string, string> $values What comes in the place of each name between braces.
  */
 function meldcode_word( string $id, array $values = array() ): string {
-	return meldcode_fill( meldcode_site()['words'][ $id ], $values );
+	return meldcode_fill( meldcode_site()['words'][ $id ] ?? '', $values );
 }
 
 /**
