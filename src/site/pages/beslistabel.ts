@@ -48,7 +48,12 @@ function titleOf(id: ActionId, { actions }: National): string {
 
 function modeView(id: ModeId, national: National, lists: readonly ActionList[]): ModeView {
   const beside = spineBesideReport(modes[id]);
-  const words = { names: national, textOf: () => null, decisions: national, beside };
+  const words = {
+    names: national,
+    textOf: () => null,
+    decisions: national,
+    together: beside.map(({ number }) => number),
+  };
   return {
     ...{ rows: routeRows(id, national, lists), id },
     ...{ spine: spineView(spineOf(modes[id]), words), beside: spineView(beside, words) },

@@ -16,10 +16,17 @@ export function drawingView(guide: Guide): DrawingView {
   const textOf = (ask: AskId | 'vraag-2') =>
     ask === 'vraag-2' ? guide.questions[ask].text : askedWords(guide, ask, 'eerste').text;
   const shared = { names: guide, decisions: null };
-  const first = spineView(spineOf(modes.eerste), { ...shared, textOf, beside: spineBesideReport(modes.eerste) });
-  const again = spineView(spineOf(modes.opnieuw), { ...shared, textOf, beside: spineBesideReport(modes.opnieuw) });
-  const isKnown = ({ number }: SpineQuestionView) => first.some((question) => question.number === number);
-  return { first, again: again.map((question) => (isKnown(question) ? byName(question) : question)) };
+  const spines = { first: spineOf(modes.eerste), again: spineOf(modes.opnieuw) };
+  const isKnown = ({ number }: { readonly number: string }) => spines.first.some((one) => one.number === number);
+  const beside = spineBesideReport(modes.eerste);
+  // The question about the result is asked later, and with a report it is a question for both as well.
+  const together = [...beside, ...spines.again.filter((one) => !isKnown(one))].map(({ number }) => number);
+  return {
+    first: spineView(spines.first, { ...shared, textOf, together }),
+    again: spineView(spines.again, { ...shared, textOf, together: [] }).map((one) =>
+      isKnown(one) ? byName(one) : one,
+    ),
+  };
 }
 
 function byName(question: SpineQuestionView): SpineQuestionView {

@@ -75,8 +75,8 @@ export interface SpineWords {
   readonly textOf: (ask: AskId | 'vraag-2') => string | null;
   /** The words of what an end decides; null where that is not shown. */
   readonly decisions: National | null;
-  /** The questions that go on beside a report. */
-  readonly beside: readonly SpineQuestion[];
+  /** Numbers of the questions that are answered together with Veilig Thuis once a sign leads to a report. */
+  readonly together: readonly string[];
 }
 
 export function spineView(spine: readonly SpineQuestion[], words: SpineWords): readonly SpineQuestionView[] {
@@ -98,7 +98,7 @@ function questionView(question: SpineQuestion, words: SpineWords): SpineQuestion
     after: isBranch ? nameOf(after, words) : null,
     answers: answers.map((answer) => answerView(answer, question, words)),
     branches: spineView(branches, words),
-    together: isWhole || isBranch ? [] : words.beside.map((beside) => beside.number),
+    together: isWhole || isBranch ? [] : words.together,
   };
 }
 
