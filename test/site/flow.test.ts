@@ -3,19 +3,16 @@ import { actions, anyReader, everyRoute, type ActionId, type Route } from '../..
 import { actionLists, letterOf } from '../../src/site/routes/action-lists.js';
 import { decisionName } from '../../src/site/routes/decision-name.js';
 import { modeIds, modes } from '../../src/site/routes/mode.js';
-import { pathOf } from '../../src/site/routes/path.js';
-import { flowPictures, type Picture, type PictureBox } from '../../src/site/routes/picture.js';
 import { routeRows } from '../../src/site/routes/rows.js';
+import { spineBesideReport, spineOf, type SpineAnswer } from '../../src/site/routes/spine.js';
 import { answerNames, normNumbers, numberOf, titleOf } from '../../src/guide/names.js';
 import { fill } from '../../src/shared/fill.js';
 import { input, page, parse, textOf } from './pages.js';
 
 const { national } = input;
 const lists = actionLists();
-const source = page('beslistabel/index.html');
-const html = parse(source);
+const html = parse(page('beslistabel/index.html'));
 const oneOf = new Intl.ListFormat(national.language, { type: 'disjunction' });
-const drawings = source.match(/<svg .*?<\/svg>/gs) ?? [];
 
 /** The route in the words of the table: what was answered, and what follows. */
 function inWords({ choices, end }: Route): string {
@@ -29,28 +26,6 @@ function inWords({ choices, end }: Route): string {
   const then = contradicts ? fill(national.decisionTable['outcome-contradicted'], { uitkomst: title }) : title;
   const decided = [report, help].map((decision) => decisionName(decision, national));
   return [asked.join('; '), then, ...decided, normNumbers(norms), letterOf(end.actions, lists)].join(' | ');
-}
-
-/** Follows the arrows of the pictures with the answers of a route, from one picture to the next where a box says so. */
-function follow(pictures: readonly Picture[], choices: readonly (readonly string[])[]): PictureBox {
-  let picture = pictureNumber(pictures, 1);
-  let box = picture.boxes[0];
-  for (const answers of choices) {
-    const arrow = picture.arrows.find(({ from, answers: on }) => from === box?.id && on.join() === answers.join());
-    box = picture.boxes.find(({ id }) => id === arrow?.to);
-    if (!box) throw new Error(`picture ${picture.id} has no arrow for ${answers.join(' of ')}`);
-    if (!box.goesOn) continue;
-    picture = pictureNumber(pictures, box.goesOn.picture);
-    box = picture.boxes[0];
-  }
-  if (!box) throw new Error('the picture is empty');
-  return box;
-}
-
-function pictureNumber(pictures: readonly Picture[], number: number): Picture {
-  const picture = pictures.find((one) => one.number === number);
-  if (!picture) throw new Error(`there is no picture ${number}`);
-  return picture;
 }
 
 describe.each(modeIds)('the decision table, %s', (mode) => {
@@ -70,89 +45,39 @@ describe.each(modeIds)('the decision table, %s', (mode) => {
   });
 });
 
-describe.each(modeIds)('the picture, %s', (mode) => {
-  const pictures = flowPictures(mode, national, lists);
+describe.each(modeIds)('the drawing, %s', (mode) => {
+  const questions = [...spineOf(modes[mode]), ...spineBesideReport(modes[mode])].flatMap((one) => [
+    one,
+    ...one.branches,
+  ]);
+  const section = html.querySelectorAll('.modus').find((one) => one.querySelectorAll(`#tabel-${mode}`).length > 0)!;
 
-  it.each(everyRoute(modes[mode]).map((route) => [inWords(route), route] as const))(
-    'has the route %s',
-    (_, { choices, end }) => {
-      const box = follow(
-        pictures,
-        choices.map(({ answers }) => answerNames(answers, national)),
-      );
-      const { outcome, report, help, norms } = end.assessment;
-      expect(box.ask).toBeNull();
-      expect(box.end).toMatchObject({
-        report: decisionName(report, national),
-        help: decisionName(help, national),
-        norms: normNumbers(norms),
-        list: letterOf(end.actions, lists),
-      });
-      expect(box.end?.lines.map(({ text }) => text).join(' ')).toBe(outcome ? national.outcomes[outcome].title : '');
-    },
-  );
-
-  it('has no arrow to nowhere and no box that nothing reaches', () => {
-    for (const { boxes, arrows } of pictures) {
-      const reached = new Set(arrows.map(({ to }) => to));
-      expect(boxes.slice(1).filter(({ id }) => !reached.has(id))).toEqual([]);
-      expect(arrows.filter(({ from, to }) => ![from, to].every((end) => boxes.some(({ id }) => id === end)))).toEqual(
-        [],
-      );
-    }
+  it('has every question on the page, each answer with where it leads and what that decides', () => {
+    const drawn = section
+      .querySelectorAll('.vraagvak')
+      .map((box) => box.querySelectorAll('.uitweg > .einde').map(textOf));
+    expect(drawn).toEqual(questions.map(({ answers }) => answers.map(leads)));
   });
 
-  it('keeps its boxes apart and inside', () => {
-    for (const { boxes, width, height } of pictures) {
-      const outside = boxes.filter(
-        (box) => box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height,
-      );
-      expect(outside).toEqual([]);
-      expect(boxes.filter((one, at) => boxes.slice(at + 1).some((other) => overlap(one, other)))).toEqual([]);
-    }
-  });
-
-  it('says the same from top to bottom, box by box', () => {
-    for (const picture of pictures) {
-      const path = pathOf(picture);
-      expect(path.map(({ box }) => box)).toEqual(picture.boxes);
-      expect(path.flatMap(({ id, ways }) => ways.map(({ answers, to }) => [id, to.id, answers]))).toEqual(
-        picture.boxes.flatMap(({ id: from }) =>
-          picture.arrows
-            .filter((arrow) => arrow.from === from)
-            .map(({ to, answers }) => [`weg-${picture.id}-${from}`, `weg-${picture.id}-${to}`, answers]),
-        ),
-      );
-      for (const { id, number, ways } of path) {
-        expect(source).toContain(`<li id="${id}">`);
-        expect(path[number - 1]?.id).toBe(id);
-        for (const { to } of ways) expect(path.find((one) => one.id === to.id)).toMatchObject(to);
-      }
-    }
-  });
-
-  it('is drawn on the page, with a name and the table as its text', () => {
-    const drawn = drawings.filter((svg) => attribute(svg, 'aria-describedby').split(' ').includes(`tabel-${mode}`));
-    expect(drawn).toHaveLength(pictures.length);
-    for (const [at, svg] of drawn.entries()) {
-      expect(attribute(svg, 'role')).toBe('img');
-      expect(svg).toContain(`<title id="${attribute(svg, 'aria-labelledby')}">`);
-      expect(svg.match(/<rect /g)).toHaveLength(pictures[at]?.boxes.length ?? 0);
-      expect(svg.match(/<path class="lijn" /g)).toHaveLength(pictures[at]?.arrows.length ?? 0);
-      const answers = [...svg.matchAll(/<text class="keuze"[^>]*>([^<]*)/g)].map(([, text]) => text);
-      expect(answers).toEqual(pictures[at]?.arrows.map((arrow) => oneOf.format(arrow.answers)));
-    }
+  it('is real text in lists, below a heading', () => {
+    expect(section.querySelectorAll('.tekening > h3').length).toBe(section.querySelectorAll('.tekening').length);
+    expect(section.querySelectorAll('.tekening > ol > li').length).toBeGreaterThan(2);
+    expect(
+      section.querySelectorAll('.tekening svg').filter((svg) => svg.getAttributeValue('aria-hidden') !== 'true'),
+    ).toEqual([]);
   });
 });
 
-/** An attribute of the first element in a piece of source: html-validate does not look inside an SVG. */
-function attribute(source: string, name: string): string {
-  return new RegExp(` ${name}="([^"]*)"`).exec(source)?.[1] ?? '';
-}
-
-function overlap(one: PictureBox, other: PictureBox): boolean {
-  const apart = one.x + one.width <= other.x || other.x + other.width <= one.x;
-  return !apart && one.y < other.y + other.height && other.y < one.y + one.height;
+function leads({ end, next }: SpineAnswer): string {
+  if (!end) return `Verder met vraag ${next!}`;
+  const { outcome, report, help, norms, contradiction } = end;
+  const decides = [
+    `melden: ${decisionName(report, national)}`,
+    ...(help ? [`hulp: ${decisionName(help, national)}`] : []),
+    ...(norms.length > 0 ? [`norm ${normNumbers(norms)}`] : []),
+    ...(contradiction ? ['tegenspraak'] : []),
+  ];
+  return `${national.outcomes[outcome].title} ${decides.join('; ')}`;
 }
 
 describe('the lists of actions', () => {

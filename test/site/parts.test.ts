@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../src/site/routes/wrap.js';
+import { wrap } from '../../src/site/pictures/wrap.js';
 import { contactView, stripViews } from '../../src/site/views/contact-view.js';
 import { dayInWords } from '../../src/site/views/day.js';
-import { askLeads } from '../../src/site/views/leads.js';
 import { rootFrom } from '../../src/site/views/shell.js';
 import { renderSite } from '../../src/site/render.js';
 import { loadTemplates } from '../../src/site/views/templates.js';
@@ -56,42 +55,6 @@ describe('small helpers', () => {
     expect(css).toMatch(/^:root\{--accent:#14508c;--on-accent:#ffffff\}\n/);
     expect(css).toContain('@media (prefers-color-scheme:dark)');
     expect(css).toContain('#8ebfef');
-  });
-});
-
-describe('the short table of the card', () => {
-  it('says where each answer of the first weighing leads', () => {
-    const rows = askLeads({ weighing: 'eerste', fast: false }).map(({ ask, after, leads }) => [
-      after ? `${ask} after ${after.ask} ${after.answers.join()}` : ask,
-      ...leads.map(({ outcome, next }) => [outcome, next].filter(Boolean).join(' after ')),
-    ]);
-    expect(rows).toEqual([
-      ['vraag-1', 'acuut', 'disclosure', 'acuut'],
-      ['acuut', 'melden', 'disclosure', 'melden'],
-      ['disclosure', 'melden', 'structureel', 'melden after structureel'],
-      ['structureel', 'melden', 'vraag-3', 'melden'],
-      ['vraag-3', 'vraag-4', 'melden', 'advies'],
-      ['vraag-4', 'hulp', 'melden', 'advies'],
-      ['disclosure after vraag-1 nee', 'melden', 'afsluiten', 'advies'],
-      ['acuut after vraag-1 twijfel', 'melden', 'disclosure', 'melden'],
-      ['disclosure after acuut nee', 'melden', 'structureel', 'structureel'],
-      ['structureel after disclosure nee', 'melden', 'advies', 'advies'],
-      ['structureel after disclosure twijfel', 'melden', 'advies', 'advies'],
-    ]);
-  });
-
-  it('says where each answer of looking again leads', () => {
-    const rows = askLeads({ weighing: 'opnieuw', fast: false }).map(({ ask, leads }) => [
-      ask,
-      ...leads.map(({ outcome, next }) => [outcome, next].filter(Boolean).join(' after ')),
-    ]);
-    expect(rows).toEqual([
-      ['acuut', 'opnieuw-melden', 'disclosure', 'opnieuw-melden'],
-      ['disclosure', 'opnieuw-melden', 'structureel', 'opnieuw-melden after structureel'],
-      ['structureel', 'opnieuw-melden', 'vraag-4', 'opnieuw-melden'],
-      ['vraag-4', 'vraag-5', 'opnieuw-melden', 'advies'],
-      ['vraag-5', 'hulp-afsluiten', 'opnieuw-melden', 'advies', 'hulp-loopt'],
-    ]);
   });
 });
 

@@ -22,19 +22,19 @@ export const paperWords = {
   'step-number': ['nummer', '[]'],
   'norms-title': [],
 
-  // The afwegingskader on the back of it.
+  // The afwegingskader as a drawing, on the back of it and on the page with every route.
   'flow-title': [],
   'question-number': ['nummer', '[]', '[]'],
   'to-question': ['nummer'],
-  once: ['antwoorden'],
-  always: ['antwoorden'],
+  'answer-any': ['antwoord'],
+  'answer-all': ['antwoord'],
+  'answer-at': ['antwoord', 'delen'],
+  'answer-other': ['antwoord'],
+  branch: ['nummer', 'antwoord', 'titel'],
+  'branch-disclosure': [],
+  'branch-signs': ['nummer', 'antwoord', 'delen', '[]'],
   together: ['vragen'],
-  branch: ['nummer', 'antwoorden'],
-  'branch-signs': ['nummer', 'antwoorden', '[]'],
-  'branch-signs-unsafe': [],
-  'branch-signs-otherwise': [],
-  again: ['vragen', '[]'],
-  'again-otherwise': [],
+  again: ['[]'],
 
   // Leaflet, poster and the card for the wallet.
   leaflet: [],

@@ -1,12 +1,12 @@
 import { meldnormIds, type ActionId } from '../../engine/index.js';
 import type { National } from '../../schema/national.js';
 import { actionLists, type ActionList } from '../routes/action-lists.js';
-import { modeIds, type ModeId } from '../routes/mode.js';
-import { pathOf, type PathBox } from '../routes/path.js';
-import { flowPictures, type Picture } from '../routes/picture.js';
+import { modeIds, modes, type ModeId } from '../routes/mode.js';
 import { routeRows, type RouteRow } from '../routes/rows.js';
+import { spineBesideReport, spineOf } from '../routes/spine.js';
 import type { SiteInput } from '../site-input.js';
 import { nationalShell, type Shell } from '../views/shell.js';
+import { spineView, type SpineQuestionView } from '../views/spine-view.js';
 
 /** `/beslistabel/`: every route of the decision, to be signed by a content expert. */
 export interface BeslistabelView {
@@ -22,7 +22,9 @@ export interface BeslistabelView {
 interface ModeView {
   readonly rows: readonly RouteRow[];
   readonly id: ModeId;
-  readonly pictures: readonly (Picture & { readonly steps: readonly PathBox[] })[];
+  readonly spine: readonly SpineQuestionView[];
+  /** What is asked beside a report; nothing where nothing is. */
+  readonly beside: readonly SpineQuestionView[];
 }
 
 export function beslistabelView(input: SiteInput, path: string): BeslistabelView {
@@ -45,6 +47,15 @@ function titleOf(id: ActionId, { actions }: National): string {
 }
 
 function modeView(id: ModeId, national: National, lists: readonly ActionList[]): ModeView {
-  const pictures = flowPictures(id, national, lists).map((picture) => ({ ...picture, steps: pathOf(picture) }));
-  return { rows: routeRows(id, national, lists), id, pictures };
+  const beside = spineBesideReport(modes[id]);
+  const words = {
+    names: national,
+    textOf: () => null,
+    decisions: national,
+    together: beside.map(({ number }) => number),
+  };
+  return {
+    ...{ rows: routeRows(id, national, lists), id },
+    ...{ spine: spineView(spineOf(modes[id]), words), beside: spineView(beside, words) },
+  };
 }

@@ -1,7 +1,7 @@
 import { meldnormIds, stepIds, type StepId } from '../../engine/index.js';
 import type { Guide, GuideBeroepsgroep } from '../../schema/guide.js';
 import type { SiteInput } from '../site-input.js';
-import { flowView, type FlowView } from './flow-view.js';
+import { drawingView, type DrawingView } from './drawing.js';
 import { reachView, type ReachView } from './reach.js';
 import { sheetView, subjectView, topicOnCard, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
 import { sourcesIn } from './sources.js';
@@ -14,7 +14,7 @@ export interface CardView extends SheetView {
   readonly beside: boolean;
   readonly decisions: readonly string[];
   readonly fast: { readonly title: string; readonly actions: readonly string[] };
-  readonly flow: FlowView;
+  readonly drawing: DrawingView;
   readonly norms: readonly string[];
   readonly effective: SubjectView | null;
   readonly sharing: SubjectView | null;
@@ -54,7 +54,7 @@ export function cardView(guide: Guide, group: GuideBeroepsgroep | null, input: S
     beside: views.flatMap(({ own }) => own).length >= enoughForColumn,
     decisions: [decisions.report.question, decisions.help.question],
     fast: { title: fast.title, actions: fast.card.map(({ text }) => text) },
-    flow: flowView(guide),
+    drawing: drawingView(guide),
     norms: meldnormIds.map((id) => meldnormen[id].text),
     effective: effectiveHelp(guide),
     sharing: sharing && subjectView(sharing),

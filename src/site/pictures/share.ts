@@ -1,6 +1,6 @@
 import { colours } from '../../shared/tokens.js';
 import type { Theme } from '../../schema/theme.js';
-import { wrap } from '../routes/wrap.js';
+import { wrap } from './wrap.js';
 
 interface Share {
   readonly theme: Theme;

@@ -41,8 +41,8 @@ const entries = [...contentFiles].flatMap(([, content]) => entriesIn(content));
 /** What the sheets say in words of their own, which stand in no content file. */
 const ownWords: Readonly<Record<string, RegExp>> = {
   'S1-01': /^De meldcode in vijf stappen/,
-  'S1-15': /beantwoord je dan samen met Veilig Thuis/,
-  'S1-19': /Vraag 3, 4 en 5 beantwoord je dan samen met Veilig Thuis/,
+  'S1-15': /beantwoord je vraag [^.]* samen met Veilig Thuis/,
+  'S1-19': /Dan beantwoord je vraag 3, 4 en 5 samen met Veilig Thuis/,
 };
 
 /** The items of a source that no text on these sheets covers. */
