@@ -74,7 +74,6 @@ export const uiWords = {
   'answers-change': [],
   'answers-open-sign': [],
   'answers-open-sign-intro': [],
-  'answer-this': ['titel'],
   together: [],
   'together-intro': [],
   'outcome-kicker': [],

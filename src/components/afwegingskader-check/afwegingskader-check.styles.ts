@@ -10,14 +10,14 @@ export const checkStyles = [
   css`
     .outcome-head {
       display: flex;
-      gap: 0.75em;
+      gap: 0.5em;
       align-items: start;
     }
 
     .icon {
       flex: none;
-      width: 2.5em;
-      height: 2.5em;
+      width: 2em;
+      height: 2em;
       fill: var(--_mc-mark);
     }
 
@@ -28,6 +28,11 @@ export const checkStyles = [
 
     .summary + .buttons {
       margin-block: 0.75em 1em;
+    }
+
+    /* What can wait stands close together below what cannot. */
+    [part='outcome'] > details {
+      margin-bottom: 0.2em;
     }
 
     .decisions {

@@ -108,7 +108,7 @@ function renderOpenSigns(view: CheckView): TemplateResult | typeof nothing {
                   view.reopen(id);
                 }}
               >
-                ${fill(guide.ui['answer-this'], { titel: guide.signs[id].title })}
+                ${guide.signs[id].title}
               </button>
             </li>
           `,

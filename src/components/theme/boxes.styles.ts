@@ -51,6 +51,10 @@ export const boxesStyles = css`
     background: var(--_mc-soft);
   }
 
+  .box > :first-child {
+    margin-top: 0;
+  }
+
   .box > :last-child {
     margin-bottom: 0;
   }

@@ -60,6 +60,7 @@ export const rowsStyles = css`
     border: 0;
     border-bottom: 1px solid var(--_mc-line);
     border-radius: 0;
+    background: none;
     color: var(--_mc-ink);
     font-weight: 400;
   }
