@@ -67,6 +67,8 @@ interface AddressView {
   readonly href: string;
   /** As people read it, without `https://`. */
   readonly words: string;
+  /** The same in the parts between which a line may end: never in the middle of a word. */
+  readonly parts: readonly string[];
   /** The same for a phone. */
   readonly qr: QrView;
 }
@@ -115,7 +117,8 @@ function paperStyle({ assets }: SiteInput, path: string): string {
 /** @param site Address of the site with a slash at its end. */
 function addressView(site: string, id: string): AddressView {
   const href = `${site}${id}/`;
-  return { href, words: wordsOfAddress(href), qr: qrView(href) };
+  const words = wordsOfAddress(href);
+  return { href, words, parts: words.split(/(?<=\/)/), qr: qrView(href) };
 }
 
 /** A subject as a sheet shows it. */

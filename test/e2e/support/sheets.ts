@@ -54,9 +54,10 @@ export async function printSheets(id: string, folders: readonly string[]): Promi
  * The PDFs of every sheet of one region, made as the build makes them, and what outgrew its sheet.
  *
  * @param change What becomes of the content files before.
+ * @param site Address that the sheets name.
  */
-export async function makeSheets(id: string, change: (source: SourceFiles) => SourceFiles) {
-  const { sheets, files } = await rendered(id, change);
+export async function makeSheets(id: string, change: (source: SourceFiles) => SourceFiles, site = address) {
+  const { sheets, files } = await rendered(id, change, site);
   const printer = await openPrinter(address);
   if ('reason' in printer) throw new Error(`makeSheets: ${printer.reason}`);
   const cacheFolder = await mkdtemp(join(tmpdir(), 'meldcode-sheets-'));
@@ -68,7 +69,7 @@ export async function makeSheets(id: string, change: (source: SourceFiles) => So
   }
 }
 
-async function rendered(id: string, change = (source: SourceFiles) => source) {
+async function rendered(id: string, change = (source: SourceFiles) => source, site = address) {
   const { national, regions } = readContent(change(await readFolder(projectFolder)));
   const region = regions.get(id);
   if (!region) throw new Error(`printSheets: there is no region ${id}`);
@@ -77,7 +78,7 @@ async function rendered(id: string, change = (source: SourceFiles) => source) {
   const sheets = renderPaper({
     ...{ guides: [guide], national, version: '1.0.0', releases: {}, fixedFiles: {}, major: '1' },
     assets: new Map(assets.map(({ name, path }) => [name, path])),
-    ...{ pdf: true, today: '2026-11-24', url: address },
+    ...{ pdf: true, today: '2026-11-24', url: site },
   });
   const files = new Map<string, string | Uint8Array>([
     ...sheets.map(({ path, html }) => [path, html] as const),

@@ -3,6 +3,7 @@ import { pseudoLanguage } from '../fixtures/pseudo.js';
 import { expect, test } from './support/fixtures.js';
 import { readPdf, type PdfPage, type PdfText } from './support/pdf.js';
 import { makeSheets } from './support/sheets.js';
+import { guideOf, siteIds } from './support/site.js';
 
 // One print of every sheet, on two cores that other tests want too.
 test.describe.configure({ timeout: 240_000 });
@@ -34,3 +35,15 @@ test('in a language with longer words a sheet has all of its text, or is named a
     expect(ends(shown.join(' ')), path).toBe(ends(printed(html)));
   }
 });
+
+for (const id of siteIds.filter((site) => guideOf(site).kind === 'regio')) {
+  test(`every sheet of ${id} has all of its text where the site has an address of a usual length`, async () => {
+    const { sheets, pdfs } = await makeSheets(
+      id,
+      (source) => source,
+      'https://meldcode.voorbeeldgemeente.nl/hulpmiddel/',
+    );
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(pdfs.misfits.map(({ sheet }) => sheet.path)).toEqual([]);
+  });
+}
