@@ -60,6 +60,7 @@ export const pageWords = {
   'terms-name': [],
   'terms-title': [],
   'terms-contents': [],
+  'index-list': ['titel'],
   'terms-back': [],
   'lists-title': [],
   'lists-intro': [],

@@ -1,5 +1,7 @@
 import { polarityWords } from '../../guide/polarity.js';
 import type { Guide, GuideChecklist, GuideTopic } from '../../schema/guide.js';
+import type { National } from '../../schema/national.js';
+import { fill } from '../../shared/fill.js';
 import type { SiteInput } from '../site-input.js';
 import { guideShell, type Shell } from '../views/shell.js';
 import { termLinks, type TermLink } from '../views/step-view.js';
@@ -50,7 +52,7 @@ interface TopicView {
 export function begrippenView(guide: Guide, input: SiteInput, path: string): BegrippenView {
   return {
     page: guideShell(guide, input, { path }),
-    index: indexOf(entriesOf(guide), guide.language),
+    index: indexOf(entriesOf(guide, input.national.pages), guide.language),
     definitions: guide.definitions.map(({ id, term, foreign = null, meaning, more, examples }) => ({
       ...{ id, term, foreign, meaning: meaning.text },
       more: more.map(({ text }) => text),
@@ -77,11 +79,16 @@ function topicView(id: string, { title, intro, form, items }: GuideTopic): Topic
   return { id, title, intro: intro ?? null, ordered: form === 'steps', items: items.map(({ text }) => text) };
 }
 
-function entriesOf({ definitions, checklists, topics }: Guide): readonly TermLink[] {
-  const titles = [...Object.entries(checklists), ...Object.entries(topics)];
+/** Where a term and the list about it have one name, the list says what it is. */
+function entriesOf({ definitions, checklists, topics }: Guide, words: National['pages']): readonly TermLink[] {
+  const lists = [...Object.entries(checklists), ...Object.entries(topics)];
+  const terms = new Set(definitions.map(({ term }) => term));
   return [
     ...definitions.map(({ id, term }) => ({ id: `begrip-${id}`, title: term })),
-    ...titles.map(([id, { title }]) => ({ id, title })),
+    ...lists.map(([id, { title }]) => ({
+      id,
+      title: terms.has(title) ? fill(words['index-list'], { titel: title }) : title,
+    })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { meldnormIds, stepIds, type StepId } from '../../engine/index.js';
 import type { Guide, GuideBeroepsgroep } from '../../schema/guide.js';
+import { fill } from '../../shared/fill.js';
 import type { SiteInput } from '../site-input.js';
 import { drawingView, type DrawingView } from './drawing.js';
 import { reachView, type ReachView } from './reach.js';
@@ -8,6 +9,8 @@ import { sourcesIn } from './sources.js';
 
 /** `/<id>/kaart/` and `/<id>/kaart/<beroepsgroep>/`: A4, the five steps in front and the afwegingskader at the back. */
 export interface CardView extends SheetView {
+  /** Whose card it is. */
+  readonly title: string;
   readonly group: { readonly name: string; readonly who: string; readonly notes: readonly string[] } | null;
   readonly steps: readonly CardStepView[];
   /** Whether what is different here is enough for a column beside the steps; else it stands in the steps. */
@@ -39,6 +42,7 @@ interface OwnView {
 
 export function cardView(guide: Guide, group: GuideBeroepsgroep | null, input: SiteInput, place: Place): CardView {
   const { steps, meldnormen, decisions, fast } = guide;
+  const { paper } = input.national;
   const onCard = stepIds.map((id) => [steps[id].goal, steps[id].card]);
   const sharing = topicOnCard('wmo-5-2-6', guide);
   const shown = [onCard, fast.card, meldnormen, group, guide.checklists['effectieve-hulp'], sharing];
@@ -46,6 +50,7 @@ export function cardView(guide: Guide, group: GuideBeroepsgroep | null, input: S
   const views = stepIds.map((id, at) => stepView(id, at + 1, guide, group));
   return {
     ...sheetView(guide, input, { ...place, sources: [...asked, ...sourcesIn(shown)] }),
+    title: group ? fill(paper['card-of-group'], { naam: group.name }) : paper.card,
     group: group && {
       ...{ name: group.name, who: group.who },
       notes: group.notes.filter(({ offCard }) => !offCard).map(({ text }) => text),
