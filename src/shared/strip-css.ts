@@ -70,6 +70,19 @@ export function stripCss(own: string): string {
       }
     }
 
+    /* Letters of twice their size on a narrow telephone: the digits alone, or the numbers would take half of the screen. */
+    @container (max-width: 14em) {
+      .strip .who {
+        display: none;
+      }
+
+      .strip a {
+        display: grid;
+        align-content: center;
+        min-height: 44px;
+      }
+    }
+
     .strip .emergency {
       background: var(${own}danger);
       color: var(${own}paper);

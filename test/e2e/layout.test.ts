@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.js';
 import { boxesOutside, brokenWords, focusInSight, goAround, sideways, smallTargets } from './support/layout.js';
 import { openCheck, openWizard } from './support/reader.js';
@@ -55,6 +56,34 @@ for (const [name, viewport] of Object.entries(windows)) {
     });
   });
 }
+
+test.describe('with letters of twice their size on a narrow telephone', () => {
+  test.use({ viewport: { width: 320, height: 667 } });
+
+  const enlarge = (page: Page) =>
+    page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html { font-size: 200% }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+
+  // WCAG 1.4.4.
+  test('the numbers leave two thirds of the screen, nothing stands out of it, and each heading is below them', async ({
+    page,
+  }) => {
+    const reader = await openWizard(page, 'twente');
+    await enlarge(page);
+    await reader.use(reader.button(reader.guide.ui['exits-none']));
+    await reader.atEachScreen(async () => {
+      await expect.poll(() => focusInSight(page)).toMatchObject({ seen: true });
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      expect((await reader.strip.boundingBox())!.height).toBeLessThanOrEqual(667 / 3);
+    });
+    await reader.chooseBeroepsgroep('artsen');
+    await reader.openStep('stap-4');
+    await reader.answer('vraag-1', 'ja');
+  });
+});
 
 for (const [name, go] of Object.entries(places)) {
   test(`everything to press on ${name} is large enough for a finger, and the Tab key reaches it`, async ({

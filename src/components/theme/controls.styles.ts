@@ -17,6 +17,15 @@ export const controlsStyles = css`
     margin: 0;
   }
 
+  /* A long word in large letters breaks, and stands not out of the screen. */
+  .buttons > li,
+  .call,
+  button,
+  select {
+    box-sizing: border-box;
+    max-width: 100%;
+  }
+
   button,
   select {
     min-height: ${sizes.target}em;

@@ -78,6 +78,7 @@ export const rowsStyles = css`
 
   .rows {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     margin: 0 0 1em;
     padding: 0;
