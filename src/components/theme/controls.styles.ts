@@ -63,8 +63,7 @@ export const controlsStyles = css`
     border-color: transparent;
     background: none;
     /* Its words begin where those around it do. */
-    margin-inline-start: calc(-0.5em - 2px);
-    padding-inline: 0.5em;
+    padding-inline: 0;
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
