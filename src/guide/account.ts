@@ -14,7 +14,7 @@ import { fill } from '../shared/fill.js';
 import { answerWords, askedWords, decisionWords } from './asked.js';
 import { contactsOf, firstContacts } from './contacts.js';
 import { extraActionsFor } from './extra-actions.js';
-import { kickerFor, normNumber, sourceName } from './names.js';
+import { kickerFor, normNumber } from './names.js';
 import { findBeroepsgroep, readerOf } from './reader.js';
 import { routeNumbers } from './route-numbers.js';
 
@@ -164,7 +164,7 @@ function decisionLines(guide: Guide, { outcome, report, help, norms }: Assessmen
 function reasonLines({ reasons, ui }: Guide, assessment: Assessment): readonly AccountLine[] {
   return assessment.reasons.map(({ id, norm }) => {
     const grounds = norm ? `${fill(ui['norm-number'], { nummer: normNumber(norm) })} ` : '';
-    return { text: `${reasons[id].text} ${grounds}${ui.source} ${sourceName(reasons[id].source)}.` };
+    return { text: `${reasons[id].text} ${grounds}${ui.source} ${reasons[id].source}.` };
   });
 }
 

@@ -57,7 +57,7 @@ export function normNumbers(norms: readonly MeldnormId[]): string {
   return norms.map(normNumber).join(' + ');
 }
 
-/** A source as a reader can take it in: of an address only whose it is. The whole address stands on our pages, under "Bronnen". */
+/** A source as a reader takes it in on a screen: of an address only whose it is. The account for her file has it whole. */
 export function sourceName(source: string): string {
   return source.replace(/https?:\/\/(?:www\.)?([^/\s;]+)[^\s;]*/g, '$1');
 }

@@ -91,14 +91,31 @@ describe('a page of somebody else', () => {
     const page = await openPage(
       '',
       `<div style="padding: 20px; background: #1d2333; color: #e6e8ee; font-family: serif">
-         <meldcode-wizard regio="twente">${numbers}</meldcode-wizard></div>`,
+         <meldcode-wizard regio="twente">${numbers}</meldcode-wizard>
+         <afwegingskader-check regio="twente" thema=" Regio ">${numbers}</afwegingskader-check></div>`,
     );
-    await until(() => isDrawn(page, 'meldcode-wizard'));
+    await until(() => isDrawn(page, 'meldcode-wizard') && isDrawn(page, 'afwegingskader-check'));
+    const own = page.querySelector('afwegingskader-check')!.shadowRoot!.querySelector('.root')!;
+    expect(page.defaultView!.getComputedStyle(own).backgroundColor).to.match(
+      /^rgb\(255, 255, 255\)$|^color\(srgb 1 1 1\)$/,
+    );
     const root = page.querySelector('meldcode-wizard')!.shadowRoot!.querySelector('.root')!;
     const style = page.defaultView!.getComputedStyle(root);
     expect(style.fontFamily).to.equal('serif');
     expect(root.classList.contains('bare')).to.be.true;
     expect(style.backgroundColor).to.match(/^rgb\(29, 35, 51\)$|^color\(srgb 0\.11\d* 0\.13\d* 0\.2\d*\)$/);
+  });
+
+  it('with a script of somebody else that names a site asks for nothing there', async () => {
+    const page = await openPage(
+      'window.asked = []; const ask = fetch; window.fetch = (address, ...more) => { asked.push(address); return ask(address, ...more); };',
+      `<script data-site="${new URL('/elsewhere/', location.href).href}" src="data:text/javascript,"></script>
+       <meldcode-wizard regio="twente">${numbers}</meldcode-wizard>`,
+      '/dist/widget/v1/meldcode.js',
+    );
+    await until(() => isDrawn(page, 'meldcode-wizard'));
+    const { asked } = page.defaultView as unknown as { readonly asked: readonly string[] };
+    expect(asked).to.deep.equal([new URL('/dist/widget/v1/twente.json', location.href).href]);
   });
 
   it('where another script moved ours has its content, when it says which site ours is of', async () => {

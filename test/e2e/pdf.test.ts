@@ -91,7 +91,8 @@ test.describe('a sheet of a site that knows its address', () => {
       expect(pages.flatMap(({ elements }) => elements).filter(({ role }) => role === 'Figure')).toEqual([
         { role: 'Figure', alt: 'QR-code naar meldcode.example/twente' },
       ]);
-      expect(pages.map(wordsOn).join(' ')).toContain('meldcode.example/twente');
+      // A line may end after a slash, so that a viewer reads the parts of an address one by one.
+      expect(pages.map(wordsOn).join(' ').replaceAll('/ ', '/')).toContain('meldcode.example/twente');
     });
   }
 

@@ -76,7 +76,7 @@ export class Trail<Place> implements ReactiveController {
     this.#current = ordinal() ?? 0;
     history.replaceState(this.#current, '');
     this.#places.set(this.#current, place);
-    if (this.#current > 0) this.#screens.session.wipeByReader();
+    if (this.#current > 0) this.#screens.session.wipeAndSay();
   }
 
   #push(place: Place): void {

@@ -95,7 +95,7 @@ export class ScreenController implements ReactiveController {
   };
 
   #onWipe = (): void => {
-    this.session.wipeByReader();
+    this.session.wipeAndSay();
     void this.focusOn('[data-focus]');
   };
 

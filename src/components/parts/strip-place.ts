@@ -1,19 +1,17 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { parentOf } from '../theme/page-look.js';
 
-type Host = LitElement;
-
 /**
  * Keeps the numbers in sight where nothing sticks to the window. `overflow: hidden` around us makes a scroller of a box that does not
  * scroll, and the strip would stick to that. There it is moved along with the scrolling of the page; elsewhere nothing is done.
  */
 export class StripPlace implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: LitElement;
   /** The boxes around us that cut off what sticks out. */
   #around: readonly Element[] = [];
   #isWaiting = false;
 
-  constructor(host: Host) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -31,7 +29,13 @@ export class StripPlace implements ReactiveController {
     this.#onChange();
   }
 
+  get #strip(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('.strip');
+  }
+
   readonly #onChange = (): void => {
+    // The check inside a wizard has none.
+    if (!this.#strip) return;
     this.#follow(cuttingOff(this.#host));
     this.#onScroll();
   };
@@ -54,7 +58,7 @@ export class StripPlace implements ReactiveController {
   };
 
   #place(): void {
-    const strip = this.#host.renderRoot.querySelector<HTMLElement>('.strip');
+    const strip = this.#strip;
     if (!strip) return;
     strip.style.transform = '';
     const { position, top } = getComputedStyle(strip);

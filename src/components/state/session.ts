@@ -111,7 +111,7 @@ export class Session implements ReactiveController {
   };
 
   /** Wipes, and says so: the reader asked for it, or comes back to a page that she had left. */
-  wipeByReader(): void {
+  wipeAndSay(): void {
     this.wipe();
     this.justWiped = true;
   }
@@ -156,6 +156,6 @@ export class Session implements ReactiveController {
 
   /** Whoever comes back to the page is told that answers are gone, given or not: who else comes back learns nothing from it. */
   #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.wipeByReader();
+    if (event.persisted) this.wipeAndSay();
   };
 }

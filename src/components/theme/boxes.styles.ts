@@ -116,12 +116,6 @@ export const boxesStyles = css`
     padding-inline: 0;
   }
 
-  .bare button.link {
-    margin-inline: 0;
-    padding-inline: 0;
-    border-inline-width: 0;
-  }
-
   .account textarea {
     display: block;
     box-sizing: border-box;

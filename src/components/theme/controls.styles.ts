@@ -64,6 +64,7 @@ export const controlsStyles = css`
     background: none;
     /* Its words begin where those around it do. */
     padding-inline: 0;
+    border-inline-width: 0;
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
@@ -77,7 +78,6 @@ export const controlsStyles = css`
   .buttons.wide button {
     width: 100%;
     min-height: 3em;
-    margin-inline-start: 0;
     text-align: center;
   }
 

@@ -1,5 +1,6 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import { sizes } from '../../shared/tokens.js';
+import { inHouseStyle } from './thema.js';
 
 /**
  * What a page with tokens of NL Design System offers, in the order `--nl-*`, `--utrecht-*`, `--basis-*`, and after those a block theme
@@ -7,7 +8,7 @@ import { sizes } from '../../shared/tokens.js';
  * it gets the next choice. Danger and focus are not asked for.
  */
 export const hostTokenStyles = css`
-  :host(:not([thema~='regio' i])) {
+  ${unsafeCSS(inHouseStyle)} {
     --_host-paper: var(--utrecht-document-background-color, var(--basis-color-default-bg-document));
     --_host-ink: var(--nl-paragraph-color, var(--utrecht-document-color, var(--basis-color-default-color-document)));
     --_host-heading: var(

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isTop, ownPage } from '../state/own-page.js';
 import { isAlike, lookAround, type PageLook } from './page-look.js';
+import { inHouseStyle } from './thema.js';
 
 /**
  * Lets an element look as if it belongs to its page: the ground and the ink of the page where they are known, no room at its sides where
@@ -61,7 +62,7 @@ export class PageController implements ReactiveController {
     if (said === this.#said || !shadow || !('adoptedStyleSheets' in shadow)) return;
     this.#said = said;
     this.#sheet ??= new CSSStyleSheet();
-    this.#sheet.replaceSync(`:host(:not([thema='regio'])) {${said}}`);
+    this.#sheet.replaceSync(`${inHouseStyle} {${said}}`);
     if (!shadow.adoptedStyleSheets.includes(this.#sheet)) {
       shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, this.#sheet];
     }

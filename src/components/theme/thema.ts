@@ -1,6 +1,9 @@
 import { warnOnce } from '../warn-once.js';
 import { writtenId } from '../../shared/written-id.js';
 
+/** The element that takes what its page offers, for a style sheet of its own; as forgiving as the attribute is read. */
+export const inHouseStyle = ":host(:not([thema~='regio' i]))";
+
 /** Whose colours win: those of the page's house style, or those of the region. The first is the default. */
 export const themas = ['huisstijl', 'regio'] as const;
 export type Thema = (typeof themas)[number];

@@ -67,7 +67,7 @@ interface AddressView {
   readonly href: string;
   /** As people read it, without `https://`. */
   readonly words: string;
-  /** The same in the parts between which a line may end: never in the middle of a word, and not at all in a short one. */
+  /** The same in the parts between which a line may end: never in the middle of a word. */
   readonly parts: readonly string[];
   /** The same for a phone. */
   readonly qr: QrView;
@@ -114,14 +114,11 @@ function paperStyle({ assets }: SiteInput, path: string): string {
   return `${rootFrom(path)}${style}`;
 }
 
-/** Letters of an address that stand on one line of every sheet. */
-const longestOnALine = 24;
-
 /** @param site Address of the site with a slash at its end. */
 function addressView(site: string, id: string): AddressView {
   const href = `${site}${id}/`;
   const words = wordsOfAddress(href);
-  return { href, words, parts: words.length > longestOnALine ? words.split(/(?<=\/)/) : [words], qr: qrView(href) };
+  return { href, words, parts: words.split(/(?<=\/)/), qr: qrView(href) };
 }
 
 /** A subject as a sheet shows it. */

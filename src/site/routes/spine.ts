@@ -1,5 +1,12 @@
-import { answersTo, routeTree, type AnswerValue, type AskId } from '../../engine/index.js';
-import type { Mode, RouteNode, SignId } from '../../engine/index.js';
+import {
+  answersTo,
+  routeTree,
+  type AnswerValue,
+  type AskId,
+  type Mode,
+  type RouteNode,
+  type SignId,
+} from '../../engine/index.js';
 import { numberOf } from '../../guide/names.js';
 import { certainEnd, endAfterReport, firstEnd, type EndOf, type SpineEnd } from './spine-end.js';
 import { signLines, signsAt } from './spine-signs.js';

@@ -18,7 +18,7 @@ export function findGuideIn(folders: () => readonly string[]): (id: string) => v
 
 async function findGuide(id: string, folders: readonly string[]): Promise<void> {
   const tried: string[] = [];
-  let isElsewhere = folders.length > 0;
+  let isAbsent = folders.length > 0;
   for (const folder of folders) {
     const address = new URL(`${encodeURIComponent(id)}.json`, folder).href;
     tried.push(address);
@@ -27,10 +27,10 @@ async function findGuide(id: string, folders: readonly string[]): Promise<void> 
       guideStore.add(found);
       return;
     }
-    isElsewhere &&= found === 'absent';
+    isAbsent &&= found === 'absent';
   }
   // Who knows its ids knows that this one is somewhere.
-  guideStore.miss(id, isElsewhere && !siteIds ? 'unknown' : 'unreadable', tried);
+  guideStore.miss(id, isAbsent && !siteIds ? 'unknown' : 'unreadable', tried);
 }
 
 async function fetchGuide(id: string, address: string): Promise<Guide | 'absent' | 'unreadable'> {

@@ -2,7 +2,7 @@
 const built: string = '__MELDCODE_SITE__';
 const fromBuild = built.startsWith('http') ? built : undefined;
 
-/** What a page builder writes. Other scripts have a `data-site` too, but no address in it. */
+/** What a page builder writes. */
 const marked = ':is(meldcode-wizard,afwegingskader-check,script)[data-site^="http"]';
 
 /** Where an optimiser keeps the address of a script that it runs later or in another way. */
@@ -42,16 +42,23 @@ export class SiteAddress {
 
 /** What the page says of it. */
 function said(): string | undefined {
-  const address = document.querySelector<HTMLElement>(marked)?.dataset['site'];
-  return address?.replace(/\/?$/, '/');
+  const ours = [...document.querySelectorAll<HTMLElement>(marked)].find((element) => !isOfOthers(element));
+  return ours?.dataset['site']?.replace(/\/?$/, '/');
+}
+
+/** A script of somebody else can have a `data-site` of its own, such as one that counts visitors: nothing of ours is asked for there. */
+function isOfOthers(element: Element): boolean {
+  const addresses = addressesOf(element);
+  return addresses.length > 0 && !addresses.some((address) => ourFile.test(address));
+}
+
+function addressesOf(element: Element): readonly string[] {
+  return keptIn.flatMap((name) => element.getAttribute(name) ?? []);
 }
 
 /** Our script as it stands in the page, when it was not that element which ran. */
 function inPage(): string | undefined {
-  const addresses = [...document.querySelectorAll('script')].flatMap((script) =>
-    keptIn.map((name) => script.getAttribute(name)),
-  );
-  return addresses.find((address) => address !== null && ourFile.test(address)) ?? undefined;
+  return [...document.querySelectorAll('script')].flatMap(addressesOf).find((address) => ourFile.test(address));
 }
 
 function within(way: string, address: string | undefined): string | undefined {
