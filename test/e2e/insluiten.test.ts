@@ -179,3 +179,19 @@ test.describe('without JavaScript', () => {
     for (const role of ['radio', 'button', 'combobox'] as const) await expect(page.getByRole(role)).toHaveCount(0);
   });
 });
+
+for (const hasScript of [true, false]) {
+  test.describe(hasScript ? 'with a script' : 'without a script', () => {
+    test.use({ javaScriptEnabled: hasScript });
+
+    test('what to do when it does not work can be opened, whatever was chosen', async ({ page }) => {
+      await page.goto('/twente/insluiten/');
+      const folds = page.locator('section[aria-labelledby="hapering"] > details');
+      await expect(folds).toHaveCount(3);
+      for (const fold of await folds.all()) {
+        await fold.locator('summary').click();
+        await expect(fold.locator('p').first()).toBeVisible();
+      }
+    });
+  });
+}

@@ -60,11 +60,10 @@ export const controlsStyles = css`
   }
 
   button.link {
-    border-color: transparent;
-    background: none;
     /* Its words begin where those around it do. */
     padding-inline: 0;
-    border-inline-width: 0;
+    border: 0;
+    background: none;
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
