@@ -136,8 +136,10 @@ describe.each(guides)('$id', (guide) => {
     const root = parse(page(`${guide.id}/begrippen/index.html`));
     const index = root.querySelector('nav.index')!;
     const entries = index.querySelectorAll('.lemmas a');
+    const terms = guide.definitions.map(({ term }) => term);
     const titles = [...Object.values(guide.checklists), ...Object.values(guide.topics)].map(({ title }) => title);
-    const wanted = [...titles, ...guide.definitions.map(({ term }) => term)].map(collapsed);
+    const apart = titles.map((title) => (terms.includes(title) ? `${title} (uitleg)` : title));
+    const wanted = [...apart, ...terms].map(collapsed);
     const { compare } = new Intl.Collator('nl');
     expect(entries.map(textOf)).toEqual(wanted.sort(compare));
     for (const link of index.querySelectorAll('a')) {
