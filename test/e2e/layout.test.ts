@@ -83,6 +83,16 @@ test.describe('with letters of twice their size on a narrow telephone', () => {
     await reader.openStep('stap-4');
     await reader.answer('vraag-1', 'ja');
   });
+
+  // A sheet of paper keeps the shape of the paper.
+  for (const [name, go] of Object.entries(places).filter(([name]) => name !== 'the card')) {
+    test(`nothing stands out of the window on ${name}`, async ({ page, said }) => {
+      await go(page);
+      await enlarge(page);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      expectNotFoundAlone(said);
+    });
+  }
 });
 
 for (const [name, go] of Object.entries(places)) {

@@ -148,7 +148,9 @@ export const boxesStyles = css`
     margin: 0.25em 0 0;
   }
 
+  /* As wide as the text above it, in smaller letters. */
   .foot {
+    max-width: calc(38em / ${sizes.small});
     margin-top: 1em;
     padding-top: 0.75em;
     border-top: 1px solid var(--_mc-line);

@@ -70,6 +70,7 @@ export const controlsStyles = css`
 
   .buttons.wide {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     margin: 1em 0;
     max-width: 38em;
   }
@@ -114,6 +115,7 @@ export const controlsStyles = css`
     background: var(--_mc-accent);
     color: var(--_mc-on-accent);
     text-decoration: none;
+    overflow-wrap: anywhere;
   }
 
   .call[href='tel:112'] {
@@ -124,6 +126,7 @@ export const controlsStyles = css`
 
   .call .phone {
     text-decoration: underline;
+    overflow-wrap: normal;
   }
 
   @media (forced-colors: active) {

@@ -63,6 +63,7 @@ export const rowsStyles = css`
     background: none;
     color: var(--_mc-ink);
     font-weight: 400;
+    overflow-wrap: anywhere;
   }
 
   .line::after {

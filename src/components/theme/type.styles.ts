@@ -11,6 +11,7 @@ export const typeStyles = css`
     font-family: var(--_mc-heading-font, inherit);
     font-weight: 700;
     line-height: 1.25;
+    text-wrap: balance;
   }
 
   /* By the width of the place that we have: in a column of 280 px "kindermishandeling" still fits on a line. */
@@ -78,6 +79,13 @@ export const typeStyles = css`
   .phone {
     font-weight: 700;
     white-space: nowrap;
+  }
+
+  /* Letters of twice their size on a narrow telephone: a number on two lines is better than one that is cut off. */
+  @container (max-width: 12em) {
+    .phone {
+      white-space: normal;
+    }
   }
 
   .source,
