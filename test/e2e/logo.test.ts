@@ -9,7 +9,9 @@ import { sourceFiles, set } from '../fixtures/content.js';
 import { pngLogo, svgLogo } from '../fixtures/logo.js';
 import { expect, test } from './support/fixtures.js';
 import { readPdf } from './support/pdf.js';
+import { openCheck } from './support/reader.js';
 import { builtFile } from './support/site.js';
+import { inDanger } from './support/walks.js';
 
 // Axe puts styles in the page, which our policy refuses; that pictures keep to it is asked below.
 test.use({ bypassCSP: true });
@@ -39,13 +41,17 @@ function withLogo(html: string, { light, dark, alt }: ShownLogo, root: string, s
 
 /** Opens a page of the site with the logo in it. */
 async function open(page: Page, path: string, logo: ShownLogo): Promise<void> {
+  await putInto(page, path, logo);
+  await page.goto(`/${path}`);
+}
+
+async function putInto(page: Page, path: string, logo: ShownLogo): Promise<void> {
   for (const { path: file, content } of logoAssets(new Map([['a', logo]])))
     await page.route(`**/${file}`, (route) =>
       route.fulfill({ contentType: mediaTypeOf(file), body: Buffer.from(content) }),
     );
   const html = withLogo(builtFile(`${path}index.html`).toString(), logo, '../../');
   await page.route(`**/${path}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
-  await page.goto(`/${path}`);
 }
 
 const looks = [
@@ -126,5 +132,18 @@ for (const names of [{ light: 'vormen.svg' }, { light: 'donker.png' }]) {
     expect(await figures('')).not.toContain('Drie vormen');
   });
 }
+
+test('the account has it beside its title', async ({ page }) => {
+  await putInto(page, 'twente/afwegingskader/', logoOfNobody({ light: 'vormen.svg' }));
+  const reader = await openCheck(page, 'twente');
+  await reader.answerAll(inDanger.path);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const title = await page.locator('article.verslag h1').boundingBox();
+  const image = await page.getByRole('img', { name: 'Drie vormen' }).boundingBox();
+  expect(image!.x).toBeGreaterThan(title!.x);
+  expect(image!.y).toBeLessThan(title!.y + title!.height);
+  await expect(page.locator('.kop .menu')).toBeHidden();
+});
 
 const builtIcon = (html: string) => /rel="icon" href="(?:\.\.\/)*([^"]+)"/.exec(html)?.[1] ?? '';
