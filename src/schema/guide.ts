@@ -46,6 +46,8 @@ export interface GuideHeadQuestion
     ReadOnly<Pick<HeadQuestion, 'title' | 'topics' | 'checklists'>> {
   /** The same in a line or two, for the card for the wallet. */
   readonly short?: string;
+  /** What already counts, right below the question. */
+  readonly example?: string;
   /** Official text of the region or organisation. */
   readonly quote?: GuideSourcedText;
   readonly explanation: readonly GuideText[];

@@ -31,6 +31,8 @@ const questionShape = {
   wording: Id,
   /** What every wording must keep: of each group at least one of the words. */
   mustKeep: z.array(z.array(Plain).min(1)).min(1),
+  /** What already counts, in one line between the question and its answers: who is in a hurry opens no fold. */
+  example: Text.optional(),
   /** "Wat bedoelen we?" */
   explanation: SomeTexts,
   /** Ids of topics to read first, before the checklists. */

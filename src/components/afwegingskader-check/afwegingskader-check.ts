@@ -16,7 +16,7 @@ import { FromWizard } from '../state/inside-wizard.js';
 import { askedNow, reopenAnswered } from '../state/session.js';
 import { checkStyles } from './afwegingskader-check.styles.js';
 import { renderAnswersSoFar } from './answers.js';
-import { renderNotVerified, renderWeighingChoice } from './before.js';
+import { renderFast, renderNotVerified, renderOtherWeighing } from './before.js';
 import type { CheckView } from './check-view.js';
 import { renderOutcome } from './outcome.js';
 import { renderQuestion } from './question.js';
@@ -118,7 +118,8 @@ export class AfwegingskaderCheck extends LitElement {
     if (view.stepsBefore) return nothing;
     return html`
       <div class="before">
-        ${renderNotVerified(view)} ${renderExitDetails(view.guide, view.beroepsgroep)} ${renderWeighingChoice(view)}
+        ${renderFast(view)} ${renderNotVerified(view)} ${renderExitDetails(view.guide, view.beroepsgroep)}
+        ${renderOtherWeighing(view)}
       </div>
     `;
   }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { stepIds } from '../../engine/index.js';
 import { fill } from '../../shared/fill.js';
+import { renderCalls } from '../parts/content.js';
 import { renderFold } from '../parts/fold.js';
 import type { CheckView } from './check-view.js';
 
@@ -20,43 +21,46 @@ export function renderNotVerified({ guide }: CheckView): TemplateResult {
   );
 }
 
-/** How the check alone weighs: for the first time or again, and fast or not. */
-export function renderWeighingChoice({ guide, mode, weigh }: CheckView): TemplateResult {
+/** The way that talks to nobody first: before all else that is folded, with whom to call beside Veilig Thuis. */
+export function renderFast({ guide, mode, weigh }: CheckView): TemplateResult {
+  return renderFold(
+    guide.fast.title,
+    () => html`
+      <p>${guide.ui['fast-banner']}</p>
+      ${renderCalls(guide, guide.fast.contacts)}
+      <p>
+        <button
+          type="button"
+          aria-pressed=${mode.fast ? 'true' : 'false'}
+          @click=${() => {
+            weigh({ ...mode, fast: !mode.fast });
+          }}
+        >
+          ${guide.ui['fast-toggle']}
+        </button>
+      </p>
+    `,
+  );
+}
+
+/** The other way to weigh: again, or for the first time after all. */
+export function renderOtherWeighing({ guide, mode, weigh }: CheckView): TemplateResult {
   const again = mode.weighing === 'opnieuw';
   const other = again ? guide.ui['first-start'] : guide.ui['again-start'];
-  return html`
-    ${renderFold(
-      other,
-      () => html`
-        <p>${again ? guide.ui['first-intro'] : guide.ui['again-intro']}</p>
-        <p>
-          <button
-            type="button"
-            @click=${() => {
-              weigh({ ...mode, weighing: again ? 'eerste' : 'opnieuw' });
-            }}
-          >
-            ${other}
-          </button>
-        </p>
-      `,
-    )}
-    ${renderFold(
-      guide.fast.title,
-      () => html`
-        <p>${guide.ui['fast-banner']}</p>
-        <p>
-          <button
-            type="button"
-            aria-pressed=${mode.fast ? 'true' : 'false'}
-            @click=${() => {
-              weigh({ ...mode, fast: !mode.fast });
-            }}
-          >
-            ${guide.ui['fast-toggle']}
-          </button>
-        </p>
-      `,
-    )}
-  `;
+  return renderFold(
+    other,
+    () => html`
+      <p>${again ? guide.ui['first-intro'] : guide.ui['again-intro']}</p>
+      <p>
+        <button
+          type="button"
+          @click=${() => {
+            weigh({ ...mode, weighing: again ? 'eerste' : 'opnieuw' });
+          }}
+        >
+          ${other}
+        </button>
+      </p>
+    `,
+  );
 }

@@ -25,7 +25,10 @@ export function renderQuestion(view: CheckView, id: AskId): TemplateResult {
   const words = askedWords(guide, id, mode.weighing);
   return html`
     <div part="question">
-      <div class="asked">${renderPlacedHeading(placeOf(view, id), words.text)}</div>
+      <div class="asked">
+        ${renderPlacedHeading(placeOf(view, id), words.text)}
+        ${words.example === undefined ? nothing : html`<p class="small">${words.example}</p>`}
+      </div>
       ${renderAnswers(view, id)} ${renderTerms(guide, words.text)} ${renderReturn(view, id)}
       ${renderHelp(view, id, words)}
     </div>

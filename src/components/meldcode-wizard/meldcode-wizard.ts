@@ -89,7 +89,8 @@ export class MeldcodeWizard extends LitElement {
       const view = this.#viewOf(content);
       const { guide, session, beroepsgroep } = view;
       return {
-        ...{ guide, label: guide.ui['steps-title'], fast: session.mode.fast },
+        // Around the weighing, the check says it itself: to its screen the page scrolls.
+        ...{ guide, label: guide.ui['steps-title'], fast: session.mode.fast && !weighs(this.screen) },
         content: this.#renderContent(view),
         key: [this.screen, session.mode, beroepsgroep?.id],
       };

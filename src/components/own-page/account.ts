@@ -114,7 +114,7 @@ function renderSheet({ title, facts, outcome, parts, foot }: Account): TemplateR
     <h2>${outcome.title}</h2>
     <p>${outcome.summary}</p>
     ${parts.map(renderPart)}
-    <footer>${foot.map((line) => html`<p>${line}</p> `)}</footer>
+    <footer><p>${foot.join(' ')}</p></footer>
   `;
 }
 

@@ -79,7 +79,7 @@ function renderChecklistItem(guide: Guide, list: GuideChecklist, item: GuideChec
 export function renderCalls(guide: Guide, ids: readonly string[]): Rendered {
   const contacts = contactsOf(guide, ids);
   if (contacts.length === 0) return nothing;
-  return html`<ul class="buttons" role="list">
+  return html`<ul class="buttons calls" role="list">
     ${contacts.map((contact) => html`<li>${renderCall(guide, contact)}</li>`)}
   </ul>`;
 }
@@ -89,7 +89,7 @@ function renderCall(guide: Guide, { name, phone, url }: GuideContact): Rendered 
     return html`<a class="call" href=${telLink(phone)} aria-label="${name}, ${phone}"
       >${name} <span class="phone" translate="no">${phone}</span></a
     >`;
-  return url ? html`<a class="call" href=${url} rel="noreferrer">${name} ${renderNewWindow(guide)}</a>` : nothing;
+  return url ? html`<a class="call site" href=${url} rel="noreferrer">${name} ${renderNewWindow(guide)}</a>` : nothing;
 }
 
 /** Said where a link opens a window of its own, as those to other sites do in our frames. */

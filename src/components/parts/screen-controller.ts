@@ -69,7 +69,7 @@ export class ScreenController implements ReactiveController {
   #renderFrame({ guide, label, fast, nested = false, content, key }: Shown): TemplateResult {
     // A translated page keeps the text nodes it replaced: a new screen is a new tree.
     const screen = JSON.stringify([...key, this.session.wiped, guide.edition]);
-    const banner = fast && !nested ? html`<p class="box box-danger">${guide.ui['fast-banner']}</p>` : nothing;
+    const banner = fast ? html`<p class="box box-danger">${guide.ui['fast-banner']}</p>` : nothing;
     return html`
       <div class="root" lang=${guide.language} role="group" aria-label=${label}>
         ${nested ? nothing : renderStrip(guide)}

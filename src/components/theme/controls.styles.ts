@@ -124,6 +124,24 @@ export const controlsStyles = css`
     color: var(--_mc-paper);
   }
 
+  /* A page is not a number: it is no button of that colour. */
+  .call.site {
+    background: var(--_mc-paper);
+    color: var(--_mc-mark);
+  }
+
+  /* Below each other, of one width: nobody looks for where the next one begins. */
+  @container (max-width: 30em) {
+    .calls {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .calls .call {
+      width: 100%;
+    }
+  }
+
   .call .phone {
     text-decoration: underline;
     overflow-wrap: normal;

@@ -47,6 +47,7 @@ function toHeadQuestion(id: Asked, question: HeadQuestion, layers: Layers): Guid
     title: question.title,
     ...toText(wording),
     ...(wording.short !== undefined && { short: wording.short }),
+    ...(question.example && { example: question.example.text }),
     ...(quote && { quote: toText(quote) }),
     explanation: toTexts(question.explanation),
     topics: question.topics,

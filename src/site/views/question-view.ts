@@ -7,6 +7,7 @@ export interface ExplainedView {
   readonly number: string;
   readonly title: string;
   readonly text: string;
+  readonly example: string | null;
   readonly explanation: readonly string[];
   readonly quote: { readonly text: string; readonly source: string } | null;
   readonly links: readonly TermLink[];
@@ -24,9 +25,9 @@ export function explainedViews(guide: Guide): readonly ExplainedView[] {
 }
 
 function explained(number: string, question: GuideHeadQuestion, guide: Guide): ExplainedView {
-  const { title, text, explanation, quote, topics, checklists } = question;
+  const { title, text, example = null, explanation, quote, topics, checklists } = question;
   return {
-    ...{ number, title, text },
+    ...{ number, title, text, example },
     explanation: explanation.map((one) => one.text),
     quote: quote ? { text: quote.text, source: quote.source } : null,
     links: termLinks(guide, { topics, checklists }),
