@@ -8,7 +8,7 @@ import {
   type Given,
   type Mode,
 } from '../engine/index.js';
-import type { Guide } from '../schema/guide.js';
+import type { Guide, GuideAction } from '../schema/guide.js';
 import type { OwnPageWords } from '../schema/words/own-page.js';
 import { fill } from '../shared/fill.js';
 import { answerWords, askedWords, decisionWords } from './asked.js';
@@ -132,7 +132,12 @@ function partsOf(weighed: Weighed, assessment: Assessment, words: OwnPageWords):
 
 function actionLines({ guide, given, mode, beroepsgroep }: Weighed, assessment: Assessment): readonly AccountLine[] {
   const todo = actions(assessment, given, mode, readerOf(guide, beroepsgroep));
-  return todo.map((id) => ({ name: guide.actions[id].title, text: guide.actions[id].text }));
+  return todo.map((id) => ({ name: guide.actions[id].title, text: actionText(guide.actions[id]) }));
+}
+
+/** What to do, with what each answer asks where it is a question: on paper nothing waits behind a tap. */
+function actionText({ text, choices }: GuideAction): string {
+  return [text, ...choices.map((choice) => `${called(choice.when)} ${choice.text}`)].join(' ');
 }
 
 /** The answers, and what is still open beside a report: a sign can change how to go about it, as the screen says too. */

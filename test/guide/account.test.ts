@@ -42,6 +42,14 @@ describe('an account', () => {
     }
   });
 
+  it('says for each answer what to do, where an action is a question', () => {
+    const known = { acuut: 'nee', disclosure: 'nee', structureel: 'ja' } as const;
+    const text = textOf({ ...weighed, given: { ...acute, signs: known }, beroepsgroep: null });
+    const { choices } = twente.actions['kijk-of-praten-veilig-is'];
+    expect(choices).toHaveLength(2);
+    for (const { when, text: then } of choices) expect(text).toContain(`${when}: ${then}`);
+  });
+
   it('says which rows of the decision table are still possible while something is open', () => {
     expect(textOf(weighed)).toMatch(/route \d+ tot en met \d+, regel N1/);
     const refused = { ...acute, answers: { ...acute.answers, 'vraag-3': 'nee' as const } };

@@ -109,6 +109,23 @@ export const checkStyles = [
       content: counter(action);
     }
 
+    /* Below its number: that there is more, and which way it opens. */
+    .actions > li > details > summary::after {
+      position: absolute;
+      inset-block-start: 2.35em;
+      inset-inline-start: 0.625em;
+      width: 0.45em;
+      height: 0.45em;
+      border: solid var(--_mc-mark);
+      border-width: 0 2px 2px 0;
+      rotate: 45deg;
+      content: '';
+    }
+
+    .actions > li > details[open] > summary::after {
+      rotate: 225deg;
+    }
+
     .actions .first {
       display: block;
       color: var(--_mc-ink);
@@ -154,6 +171,10 @@ export const checkStyles = [
     }
 
     @media print {
+      .actions > li > details > summary::after {
+        display: none;
+      }
+
       .actions > li > details > summary::before {
         background: none;
         color: inherit;

@@ -132,7 +132,7 @@ function renderActions(view: CheckView): TemplateResult {
 /** An action on two lines; how to do it is there at once, behind a tap. */
 function renderAction(guide: Guide, id: ActionId, action: GuideAction): TemplateResult {
   const record = id === 'leg-vast' && guide.recordSystem ? [guide.recordSystem] : [];
-  const [first, rest] = firstSentence(action.text);
+  const [first, rest] = inSight(action);
   return html`
     <li>
       ${renderPart(
@@ -147,6 +147,12 @@ function renderAction(guide: Guide, id: ActionId, action: GuideAction): Template
       )}
     </li>
   `;
+}
+
+/** What stands on the line of an action, and what waits. Of a question it is what to do when the answer is not a sure yes. */
+function inSight({ text, choices }: GuideAction): readonly [string, string] {
+  const careful = choices.at(-1);
+  return careful ? [`${careful.when}: ${firstSentence(careful.text)[0]}`, text] : firstSentence(text);
 }
 
 /** The first sentence of a text, and what comes after it. */

@@ -27,12 +27,17 @@ export function renderQuestion(view: CheckView, id: AskId): TemplateResult {
     <div part="question">
       <div class="asked">
         ${renderPlacedHeading(placeOf(view, id), words.text)}
-        ${words.example === undefined ? nothing : html`<p class="small">${words.example}</p>`}
+        ${renderExample(view, words)}
       </div>
       ${renderAnswers(view, id)} ${renderTerms(guide, words.text)} ${renderReturn(view, id)}
       ${renderHelp(view, id, words)}
     </div>
   `;
+}
+
+/** What already counts. Who looks again has weighed it before, and reads since when it counts now. */
+function renderExample({ mode }: CheckView, { example }: GuideQuestion): TemplateResult | typeof nothing {
+  return example === undefined || mode.weighing === 'opnieuw' ? nothing : html`<p class="small">${example}</p>`;
 }
 
 /** "Stap 4 · Vraag 2a van 5": where the reader is, on one line. */

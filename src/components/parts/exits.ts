@@ -3,19 +3,14 @@ import type { Guide, GuideExit } from '../../schema/guide.js';
 import { contactsOfExit } from '../../guide/contacts.js';
 import { exitsFor } from '../../guide/exits.js';
 import { renderCalls, renderContacts, renderTexts } from './content.js';
-import { renderFold } from './fold.js';
+import { renderFold, renderPart } from './fold.js';
 
 /** What to do in an exit: actions, what differs per sector, and whom to call, 112 and Veilig Thuis first. */
 export function renderExit(guide: Guide, exit: Omit<GuideExit, 'condition' | 'short' | 'title'>): TemplateResult {
   const contacts = contactsOfExit(guide, exit);
   return html`
     ${renderCalls(guide, contacts)} ${renderTexts(exit.actions, true)}
-    ${exit.sections.map(
-      ({ title, items }) => html`
-        <div class="heading heading-3" role="heading" aria-level="3">${title}</div>
-        ${renderTexts(items)}
-      `,
-    )}
+    ${exit.sections.map(({ title, items }) => renderPart(title, renderTexts(items)))}
     <div class="heading heading-2" role="heading" aria-level="3">${guide.ui['contacts-title']}</div>
     ${renderContacts(guide, contacts)}
   `;

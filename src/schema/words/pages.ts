@@ -53,6 +53,7 @@ export const pageWords = {
   'group-differences': [],
   'group-notes': [],
   'group-card': [],
+  'group-more': [],
   'group-own': [],
   'group-others': [],
   'take-note': [],
