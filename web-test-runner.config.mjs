@@ -7,6 +7,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from './src/site/pdf/chromium.mjs';
 import { findFirefox, findWebKitGtk } from './test/setup/browsers.mjs';
+import { serveFrameworks } from './test/setup/framework-bundle.mjs';
 import { webKitGtkLauncher } from './test/setup/webkitgtk-launcher.mjs';
 
 const chromium = () =>
@@ -88,5 +89,5 @@ export default {
   testsFinishTimeout: 600_000,
   filterBrowserLogs: (log) => !isExpectedLog(log),
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), summaryReporter()],
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  plugins: [serveFrameworks(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
 };

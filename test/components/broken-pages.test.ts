@@ -87,6 +87,32 @@ describe('a page of somebody else', () => {
     await until(() => Math.abs(strip.getBoundingClientRect().top) < 2);
   });
 
+  it('with a header that stays keeps the numbers in sight below it', async () => {
+    const page = await openPage(
+      '',
+      `<header style="position: sticky; top: 0; height: 50px; background: navy; z-index: 9"></header>
+       <meldcode-wizard regio="twente">${numbers}</meldcode-wizard><p style="height: 2000px"></p>`,
+    );
+    await until(() => isDrawn(page, 'meldcode-wizard'));
+    const strip = page.querySelector('meldcode-wizard')!.shadowRoot!.querySelector('.strip')!;
+    page.documentElement.scrollTop = 200;
+    await until(() => Math.abs(strip.getBoundingClientRect().top - 50) < 2);
+  });
+
+  it('that becomes dark slowly takes us along', async () => {
+    const page = await openPage(
+      '',
+      `<style>section { padding: 20px; background: #fff; transition: background-color 0.3s }
+         .dark { background: #1d2333; color: #e6e8ee }</style>
+       <section><meldcode-wizard regio="twente">${numbers}</meldcode-wizard></section>`,
+    );
+    await until(() => isDrawn(page, 'meldcode-wizard'));
+    page.querySelector('section')!.className = 'dark';
+    const root = page.querySelector('meldcode-wizard')!.shadowRoot!.querySelector('.root')!;
+    const isDark = /^rgb\(29, 35, 51\)$|^color\(srgb 0\.11\d* 0\.13\d* 0\.2\d*\)$/;
+    await until(() => isDark.test(page.defaultView!.getComputedStyle(root).backgroundColor));
+  });
+
   it('that is dark lends us its ground, ink and font', async () => {
     const page = await openPage(
       '',

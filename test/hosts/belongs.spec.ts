@@ -87,6 +87,56 @@ test('a page that switches to dark takes it along', async ({ page, host, baseURL
   expect(below(4.5, (await painted(page)).texts)).toEqual([]);
 });
 
+/** Ways in which a page becomes dark that is open: what its style sheet says, and what happens. */
+const turns: Readonly<Record<string, readonly [css: string, turn: (page: Page) => Promise<unknown>]>> = {
+  'slowly, as its reader prefers it': [
+    `body { background: #fff; color: #222; transition: background-color 0.3s, color 0.3s }
+     @media (prefers-color-scheme: dark) { body { background: #111; color: #eee } }`,
+    (page) => page.emulateMedia({ colorScheme: 'dark' }),
+  ],
+  'by a class of a box around us': [
+    '.plek { padding: 20px; background: #fff } .plek.donker { background: #111; color: #eee }',
+    (page) =>
+      page.locator('.plek').evaluate((box) => {
+        box.classList.add('donker');
+      }),
+  ],
+  'by an animation of a box around us': [
+    `.plek { padding: 20px; background: #fff } .plek.donker { animation: donker 0.3s forwards }
+     @keyframes donker { to { background: #111; color: #eee } }`,
+    (page) =>
+      page.locator('.plek').evaluate((box) => {
+        box.classList.add('donker');
+      }),
+  ],
+};
+
+for (const [name, [css, turn]] of Object.entries(turns)) {
+  test(`a page that becomes dark ${name} takes it along`, async ({ page, host, baseURL }) => {
+    await open(page, host, baseURL!, css);
+    expect(await groundOf(page, '.root')).toEqual([255, 255, 255]);
+    await turn(page);
+    await expect.poll(() => groundOf(page, '.root')).toEqual([17, 17, 17]);
+    expect(below(4.5, (await painted(page)).texts)).toEqual([]);
+  });
+}
+
+test('text begins where that of the page does, once a page that slides in is in its place', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const slide = '@keyframes schuif { from { transform: translateX(-100px) } }';
+  const css = `body { margin: 0 } .plek { padding: 0 24px; animation: schuif 0.3s both paused } ${slide}`;
+  const reader = await open(page, host, baseURL!, css);
+  const heading = reader.element.locator('[data-focus]');
+  expect(await heading.evaluate(leftOf)).toBeLessThan(24);
+  await page.locator('.plek').evaluate((box: HTMLElement) => {
+    box.style.animationPlayState = 'running';
+  });
+  await expect.poll(() => heading.evaluate(leftOf)).toBe(24);
+});
+
 const edges: Readonly<Record<string, string>> = {
   'at the edge of the window': 'body { margin: 0 }',
   'in a box with a border and no room': '.plek { border: 1px solid #999 }',

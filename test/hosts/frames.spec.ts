@@ -175,8 +175,12 @@ test('a question fits in the frame of a snippet', async ({ page, host, baseURL }
   await expect
     .poll(() =>
       frame.evaluate(() => {
-        const answers = document.querySelector('afwegingskader-check')!.shadowRoot!.querySelectorAll('fieldset button');
-        return [...answers].every((answer) => answer.getBoundingClientRect().bottom <= innerHeight);
+        const answers = document
+          .querySelector('afwegingskader-check')!
+          .shadowRoot!.querySelectorAll('.answers-to button');
+        return (
+          answers.length > 0 && [...answers].every((answer) => answer.getBoundingClientRect().bottom <= innerHeight)
+        );
       }),
     )
     .toBe(true);

@@ -2,13 +2,13 @@ import { createElement } from 'react';
 import { renderToString as renderReact } from 'react-dom/server';
 import { createSSRApp } from 'vue';
 import { renderToString as renderVue } from 'vue/server-renderer';
-import { build, type Rolldown } from 'vite';
 import type { Page } from '@playwright/test';
 import { expect } from '../e2e/support/fixtures.js';
 import { test, type Host } from '../e2e/support/host.js';
 import { Reader } from '../e2e/support/reader.js';
 import { guideOf } from '../e2e/support/site.js';
 import { helpRefused, walk } from '../e2e/support/walks.js';
+import { frameworkBundle } from '../setup/framework-bundle.mjs';
 import { App as ReactApp } from './frameworks/react-app.js';
 import { App as VueApp } from './frameworks/vue-app.js';
 import { words } from './frameworks/words.js';
@@ -22,26 +22,8 @@ const written: Readonly<Record<Framework, (href: string) => string | Promise<str
   vue: (href) => renderVue(createSSRApp(VueApp, { href })),
 };
 
-/** The app as it comes to a browser, with the framework as its makers publish it for that. */
-async function bundle(framework: Framework): Promise<string> {
-  const result = (await build({
-    root: import.meta.dirname,
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      rolldownOptions: { input: `${import.meta.dirname}/frameworks/${framework}.ts`, output: { format: 'iife' } },
-    },
-  })) as Rolldown.RolldownOutput;
-  return result.output[0].code;
-}
-
-const bundles = new Map<Framework, Promise<string>>();
-
 async function appPage(framework: Framework, host: Host, site: string, inside: string): Promise<string> {
-  if (!bundles.has(framework)) bundles.set(framework, bundle(framework));
-  const code = await bundles.get(framework)!;
+  const code = await frameworkBundle(framework);
   const script = host.answer(`/${framework}.js`, (response) => {
     response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(code);
   });

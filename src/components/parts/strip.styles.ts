@@ -11,8 +11,8 @@ export const stripStyles = css`
     font-weight: 700;
   }
 
-  /* So that what gets the focus is not behind the strip. */
+  /* So that what gets the focus is not behind the strip, or behind a bar of the page above it. */
   .root :is(a, button, select, summary, [tabindex], [data-screen]) {
-    scroll-margin-top: calc(var(--meldcode-strip-top, 0px) + ${belowStrip}rem);
+    scroll-margin-top: calc(var(--_bar, var(--meldcode-strip-top, 0px)) + ${belowStrip}rem);
   }
 `;

@@ -1,5 +1,6 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { isTop, ownPage } from '../state/own-page.js';
+import { Around } from './around.js';
 import { isAlike, lookAround, type PageLook } from './page-look.js';
 import { inHouseStyle } from './thema.js';
 
@@ -7,36 +8,14 @@ import { inHouseStyle } from './thema.js';
  * Lets an element look as if it belongs to its page: the ground and the ink of the page where they are known, no room at its sides where
  * it has no ground of its own, and colours that stay readable where an extension rewrites them (decision 0049).
  */
-export class PageController implements ReactiveController {
+export class PageController {
   readonly #host: LitElement;
-  readonly #observer = new MutationObserver(() => {
-    this.#look();
-  });
   #sheet: CSSStyleSheet | undefined;
   #said = '';
 
   constructor(host: LitElement) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // A switch between light and dark is a class or attribute there, and so is the mark of Dark Reader.
-    for (const element of [document.documentElement, document.body])
-      this.#observer.observe(element, { attributes: true });
-    addEventListener('resize', this.#look);
-    // The page's own style sheets can come after us.
-    addEventListener('load', this.#look);
-  }
-
-  hostDisconnected(): void {
-    this.#observer.disconnect();
-    removeEventListener('resize', this.#look);
-    removeEventListener('load', this.#look);
-  }
-
-  hostUpdated(): void {
-    this.#look();
+    new Around(host, this.#look);
   }
 
   readonly #look = (): void => {

@@ -46,6 +46,13 @@ function isTight(box: Element, left: number, right: number): boolean {
   return left - edge.left < room || edge.right - right < room;
 }
 
+/** The boxes around an element, the nearest first, in every shadow tree that it stands in. */
+export function boxesAround(element: Element): readonly Element[] {
+  const boxes: Element[] = [];
+  for (let box = parentOf(element); box; box = parentOf(box)) boxes.push(box);
+  return boxes;
+}
+
 /** The box around an element, in whatever shadow tree it stands. */
 export function parentOf(element: Element): Element | null {
   const { assignedSlot, parentNode } = element;

@@ -38,7 +38,7 @@ const onPaper = (colour: CSSResult) => readable(colour, css`var(--_mc-shade)`);
  * @cssproperty --meldcode-focus - Outer colour of the focus ring.
  * @cssproperty --meldcode-font-family - Font.
  * @cssproperty --meldcode-radius - Rounding of corners.
- * @cssproperty --meldcode-strip-top - Distance of the strip from the top of the window, below a header that stays.
+ * @cssproperty --meldcode-strip-top - Distance of the strip from the top of the window; below a header that stays it goes by itself.
  */
 const palette = css`
   .root {

@@ -26,8 +26,8 @@ export function ensurePrograms() {
   if (!existsSync(node) || !existsSync(cli)) {
     mkdirSync(cache, { recursive: true });
     writeFileSync(join(cache, 'package.json'), '{ "private": true }\n');
-    // Not --ignore-scripts: that of node@24 puts the program of this platform in its place.
-    run('npm', ['install', '--no-audit', '--no-fund', ...programs]);
+    // The script of node@24 puts the program of this platform in its place; `npm run` hands down that our .npmrc lets none run.
+    run('npm', ['install', '--ignore-scripts=false', '--no-audit', '--no-fund', ...programs]);
   }
   return { node, cli };
 }

@@ -19,10 +19,10 @@ function meldcode_element( array $given ): string {
 		$read['problems'][] = meldcode_word( 'address-missing-on-page' );
 	}
 	$notice = meldcode_notice( $read['problems'] );
+	meldcode_used( (string) $read['id'] );
 	if ( null === $read['id'] || '' === meldcode_address() ) {
 		return '<span class="meldcode-fallback"' . meldcode_lang() . '>' . $fallback . '</span>' . $notice;
 	}
-	meldcode_used( $read['id'] );
 	$tag        = $read['check'] ? 'afwegingskader-check' : 'meldcode-wizard';
 	$attributes = meldcode_lang();
 	foreach ( $read['attributes'] as $name => $value ) {

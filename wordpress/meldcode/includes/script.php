@@ -8,9 +8,9 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Notes that a region or organisation stands on this page.
+ * Notes what a shortcode or block on this page shows.
  *
- * @param ?string $id The region or organisation; null only asks.
+ * @param ?string $id The region or organisation, an empty text for none that is known; null only asks.
  * @return string[] All that were noted so far.
  */
 function meldcode_used( ?string $id = null ): array {
@@ -34,8 +34,11 @@ function meldcode_in_post(): bool {
  * content beside itself. From the moving channel, so without integrity: a new number has to reach this page by itself.
  */
 function meldcode_load_script(): void {
-	$used = meldcode_used();
-	if ( '' === meldcode_address() || ( array() === $used && ! meldcode_in_post() ) ) {
+	$noted = meldcode_used();
+	$used  = array_values( array_filter( $noted, 'strlen' ) );
+	// What ran here knows best; where nothing did, a cache may have kept an element.
+	$shown = array() === $noted ? meldcode_in_post() : array() !== $used;
+	if ( '' === meldcode_address() || ! $shown ) {
 		return;
 	}
 	$name = 1 === count( $used ) ? $used[0] : 'meldcode';
