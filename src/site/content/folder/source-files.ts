@@ -179,9 +179,13 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   }
 }
 
-/** What is wrong with the name of a file, which is the id of its region or organisation and part of its address, or a national topic. */
-export function nameProblems(file: ContentFile, all: readonly ContentFile[]): readonly LineProblem[] {
-  const problems = file.kind === 'national' ? topicProblems(file) : idProblems(file, all);
+/**
+ * What is wrong with the name of a file, which is the id of its region or organisation and part of its address, or a national topic.
+ *
+ * @param namesakes The files of regions and organisations with the same id.
+ */
+export function nameProblems(file: ContentFile, namesakes: readonly ContentFile[]): readonly LineProblem[] {
+  const problems = file.kind === 'national' ? topicProblems(file) : idProblems(file, namesakes);
   return problems.map((said) => ({ line: 1, place: 'bestandsnaam', ...said }));
 }
 
@@ -190,8 +194,8 @@ function topicProblems({ path, topic }: ContentFile): readonly Said[] {
   return [say('bestandsnaam-landelijk', basename(path, '.json'), nationalTopics)];
 }
 
-function idProblems({ id, path }: ContentFile, all: readonly ContentFile[]): readonly Said[] {
-  const same = all.find((file) => file.kind !== 'national' && file.id === id && file.path !== path);
+function idProblems({ id, path }: ContentFile, namesakes: readonly ContentFile[]): readonly Said[] {
+  const same = namesakes.find((file) => file.path !== path);
   return [
     ...(Id.safeParse(id).error?.issues.map((issue) => saidOf(issue, id)) ?? []),
     ...(reservedNames.has(id) ? [say('bestandsnaam-van-site', id)] : []),
