@@ -1,7 +1,13 @@
-/** What a command does, and which options mean something to it. */
+/** What a command does, and which words and options mean something to it. */
 interface CommandUsage {
   readonly lines: readonly string[];
+  /** The words behind it, as its usage shows them. */
+  readonly words: string;
+  /** How many words there are at most. */
+  readonly most: number;
   readonly options: readonly (keyof typeof optionUsage)[];
+  /** What more there is to know, for who asks about this command alone. */
+  readonly more: readonly string[];
 }
 
 const optionUsage = {
@@ -15,25 +21,52 @@ const optionUsage = {
     '                aan wie je een lek in de site meldt, zoals mailto:security@meldcode.example, en tot en met welke dag dat zeker',
     '                is, zoals 2027-06-30 (of in SECURITY_CONTACT en SECURITY_EXPIRES): maakt security.txt',
   ],
+  watch: ['--watch         kijkt opnieuw na elke keer dat je een bestand opslaat; Ctrl+C stopt'],
   help: ['--help          zegt dit; achter een opdracht alleen wat daarbij hoort'],
 } as const;
 
+const folderAtEnd = 'Noem je geen map? Dan is het de map waarin je staat.';
+
 export const commandUsage = {
+  validate: {
+    lines: ['validate [map]    kijkt alle bestanden na, zonder een site te maken: fouten en waarschuwingen'],
+    words: '[map]',
+    most: 1,
+    options: ['watch'],
+    more: [
+      'Een fout houdt het maken van de site tegen, een waarschuwing niet. Achter elke melding staat een code;',
+      'docs/foutmeldingen.md zegt per code wat je doet. De opdracht eindigt op 0 zonder fouten, op 1 met fouten,',
+      'en op 2 als de opdracht zelf niet klopt.',
+      folderAtEnd,
+    ],
+  },
   build: {
     lines: ["build [map]       maakt de site van de regio's en organisaties in de map, in dist/ van die map"],
+    words: '[map]',
+    most: 1,
     options: ['pdf', 'url', 'security'],
+    more: [folderAtEnd],
   },
   release: {
     lines: ['release [map]     schrijft de hashes van deze versie in releases.json van de map: daarna blijven ze zo'],
+    words: '[map]',
+    most: 1,
     options: [],
+    more: [folderAtEnd],
   },
   start: {
     lines: ['start [map]       maakt de site, en toont die op http://localhost:4173 (of op de poort in PORT)'],
+    words: '[map]',
+    most: 1,
     options: ['port', 'pdf', 'url', 'security'],
+    more: [folderAtEnd],
   },
   serve: {
     lines: ['serve [map]       toont de dist/ die er al is, op http://localhost:4173 (of op de poort in PORT)'],
+    words: '[map]',
+    most: 1,
     options: ['port'],
+    more: [folderAtEnd],
   },
 } as const satisfies Readonly<Record<string, CommandUsage>>;
 
@@ -45,11 +78,11 @@ export function usage(name?: CommandName): string {
   const named = new Set([...shown.flatMap(({ options }) => options), 'help' as const]);
   const options = Object.entries(optionUsage).filter(([option]) => named.has(option as keyof typeof optionUsage));
   return [
-    `Gebruik: meldcode ${name ?? '<opdracht>'} [map] [opties]`,
+    `Gebruik: meldcode ${name ?? '<opdracht>'} ${name ? commandUsage[name].words : '[map]'} [opties]`,
     '',
     ...shown.flatMap(({ lines }) => lines).map((line) => `  ${line}`),
     ...options.flatMap(([, lines]) => lines).map((line) => `    ${line}`),
     '',
-    'Noem je geen map? Dan is het de map waarin je staat.',
+    ...(name ? commandUsage[name].more : [folderAtEnd]),
   ].join('\n');
 }

@@ -93,11 +93,14 @@ describe('--help', () => {
   it.each([['--help'], ['-h']])('as %s says every command and option, and ends with 0', async (word) => {
     const { code, output, errors } = await meldcode(word);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    for (const name of ['build', 'release', 'start', 'serve']) expect(output).toMatch(new RegExp(`^  ${name} `, 'm'));
-    for (const name of ['port', 'no-pdf', 'url', 'security-contact', 'help']) expect(output).toContain(`--${name} `);
+    for (const name of ['validate', 'build', 'release', 'start', 'serve'])
+      expect(output).toMatch(new RegExp(`^  ${name} `, 'm'));
+    for (const name of ['port', 'no-pdf', 'url', 'security-contact', 'watch', 'help'])
+      expect(output).toContain(`--${name} `);
   });
 
   it.each([
+    ['validate', ['watch', 'help']],
     ['build', ['no-pdf', 'url', 'security-contact', 'help']],
     ['release', ['help']],
     ['start', ['port', 'no-pdf', 'url', 'security-contact', 'help']],

@@ -3,7 +3,9 @@ import { parse, type AnyNode, type LocationRange, type ValueNode } from '@humanw
 import { say, type Said } from '../../../schema/messages/sentences.js';
 import { prototypeKey } from '../../../schema/values/ids.js';
 import type { Path } from '../../../schema/checks/json-path.js';
+import { causeOf } from './json-cause.js';
 import { keysIn, writtenKeys } from './json-members.js';
+import { spanOf } from './json-span.js';
 import { tooDeep } from './json-depth.js';
 
 /** A JSON file with its lines. A file that is no JSON has problems and no value. */
@@ -31,11 +33,16 @@ function rightJson(source: string): JsonFile | undefined {
   try {
     const value = JSON.parse(source) as unknown;
     if (source.includes(prototypeKey) || writtenKeys(source) !== keysIn(value)) return undefined;
-    return { value, problems: [], lineOf: (path) => lineOf(parse(source).body, path) };
+    return { value, problems: [], lineOf: (path) => lineAt(source, path) };
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+function lineAt(source: string, path: Path): number {
+  const { key, start } = spanOf(source, path);
+  return source.slice(0, key ?? start).split('\n').length;
 }
 
 function lookedThrough(source: string): JsonFile {
@@ -48,7 +55,7 @@ function lookedThrough(source: string): JsonFile {
     return { value, problems, lineOf: (path) => lineOf(body, path) };
   } catch (error) {
     if (!isMisread(error)) throw error;
-    return { problems: [unreadable(error)], lineOf: () => 1 };
+    return { problems: [causeOf(source, error) ?? unreadable(error)], lineOf: () => 1 };
   }
 }
 
