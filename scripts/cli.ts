@@ -14,6 +14,9 @@ interface Order {
   readonly pdf: boolean;
   readonly watch: boolean;
   readonly security: SecurityContact | null;
+  /** The words in front of the folder. */
+  readonly words: readonly string[];
+  readonly values: ReturnType<typeof parsed>['values'];
 }
 
 /** Does what is asked; gives 1 where that found something wrong. */
@@ -21,6 +24,9 @@ type Command = (order: Order) => Promise<0 | 1>;
 
 /** Each loads what it needs itself: whoever checks a file does not wait for what makes a site. */
 const commands: Readonly<Record<CommandName, Command>> = {
+  new: async ({ words, values, folder }) => (await import('./new.js')).newFile(words, values, folder),
+  confirm: async ({ words, values }) => (await import('./confirm.js')).confirmFile(words, values.by),
+  report: async ({ folder, values }) => (await import('./report.js')).reportFolder(folder, values.as),
   validate: async (order) => (await import('./validate.js')).validateFolder(order),
   build: async (order) => {
     const { build } = await import('../src/site/build.js');
@@ -72,20 +78,23 @@ async function obey(words: readonly string[]): Promise<0 | 1> {
   const command = commandOf(name);
   const others = operands.slice(commandUsage[command].most);
   if (others.length > 0) throw new WrongWords('opdracht-te-lang', others.join(' '));
-  if (!values.help) return commands[command](orderOf(operands, values));
+  if (!values.help) {
+    const own = operands.slice(0, commandUsage[command].before);
+    return commands[command](orderOf(own, operands[commandUsage[command].before], values));
+  }
   console.log(usage(command));
   return 0;
 }
 
 /** @throws WrongWords where an option makes no sense. */
-function orderOf([folder = '.']: readonly string[], values: ReturnType<typeof parsed>['values']): Order {
+function orderOf(words: readonly string[], folder = '.', values: ReturnType<typeof parsed>['values']): Order {
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65535) throw new WrongWords('optie-poort', values.port);
   const url = values.url === '' ? null : siteAddress(values.url);
   if (url === undefined) throw new WrongWords('optie-adres', values.url);
   const today = new Date().toISOString().slice(0, 10);
   const security = securityContact(values['security-contact'], values['security-expires'], today);
-  return { folder: resolve(folder), port, url, pdf: !values['no-pdf'], watch: values.watch, security };
+  return { folder: resolve(folder), port, url, pdf: !values['no-pdf'], watch: values.watch, security, words, values };
 }
 
 function commandOf(name: string | undefined): CommandName {
@@ -100,6 +109,18 @@ const options = () =>
   ({
     port: { type: 'string', default: process.env['PORT'] ?? defaultPort },
     'no-pdf': { type: 'boolean', default: false },
+    name: { type: 'string' },
+    'veilig-thuis': { type: 'string' },
+    phone: { type: 'string' },
+    mail: { type: 'string' },
+    page: { type: 'string' },
+    form: { type: 'string' },
+    regio: { type: 'string' },
+    system: { type: 'string' },
+    decides: { type: 'string' },
+    source: { type: 'string' },
+    by: { type: 'string' },
+    as: { type: 'string' },
     watch: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
     url: { type: 'string', default: process.env['SITE_URL'] ?? '' },

@@ -4,7 +4,7 @@ import { Hours } from './hours.js';
 import { addIssue, wrong } from './messages/issues.js';
 import { phoneMeant, plainPhone } from './values/phone.js';
 import { checkOnce } from './values/once.js';
-import { IsoDate, Name, Plain, SourceItem } from './values/text.js';
+import { Functie, IsoDate, Name, Plain, SourceItem } from './values/text.js';
 
 /** What can be called in the Netherlands, in digits; not 0906, 0909, 084 or 087, which cost a lot or belong to a person. */
 const dutchNumbers: readonly RegExp[] = [
@@ -73,6 +73,8 @@ export const Contact = z
     source: Plain,
     /** Date on which its owner confirmed it; null while nobody has. */
     checked: IsoDate.nullable(),
+    /** The function of whoever confirmed it, never a name. */
+    checkedBy: Functie.optional(),
     /** Items of the source documents (`bronnen/items.json`) that these details come from. */
     covers: z.array(SourceItem).superRefine(checkOnce).default([]),
   })

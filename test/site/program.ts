@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
+import { run } from '../../scripts/cli.js';
 
 const program = fileURLToPath(new URL('../../bin/meldcode.mjs', import.meta.url));
 
@@ -43,4 +44,13 @@ export function printed(child: ReturnType<typeof started>, like: RegExp): Promis
     child.stdout.on('data', look);
     child.on('close', () => fail(new Error(`ended before it said ${String(like)}:\n${told}`)));
   });
+}
+
+/** What the program prints and ends with, without a process of its own; there is nobody to ask. */
+export async function told(...words: readonly string[]): Promise<Ended> {
+  const output = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const code = await run(words);
+  const lines = (calls: readonly unknown[][]) => calls.map((line) => `${line.join(' ')}\n`).join('');
+  return { code, output: lines(output.mock.calls), errors: lines(errors.mock.calls) };
 }

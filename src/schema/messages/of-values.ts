@@ -48,6 +48,8 @@ export const ofValues = {
   'mail-vorm': (value: unknown) =>
     `${shown(value)} is geen mailadres (verwacht: een adres van een functie, zoals "info@voorbeeld.nl")`,
   'mail-streepje': (value: unknown) => `${shown(value)} is geen mailadres (verwacht: geen streepje voor een punt)`,
+  'functie-vorm': (value: unknown) =>
+    `${shown(value)} is geen functie (verwacht: een functie zonder naam, zoals "beleidsmedewerker")`,
   'webadres-begin': (value: unknown) =>
     `${shown(value)} is geen veilig webadres (verwacht: een adres dat begint met https://)`,
   'webadres-spatie': (value: unknown) =>

@@ -150,6 +150,11 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     '"info@voorbeeld-.nl" is geen mailadres (verwacht: geen streepje voor een punt)',
   ],
   [
+    'functie-vorm',
+    () => region(set('contacts.advies.checkedBy', 'v.achternaam@voorbeeld.nl')),
+    '"v.achternaam@voorbeeld.nl" is geen functie (verwacht: een functie zonder naam, zoals "beleidsmedewerker")',
+  ],
+  [
     'webadres-begin',
     () => url('http://voorbeeld.nl'),
     '"http://voorbeeld.nl" is geen veilig webadres (verwacht: een adres dat begint met https://)',

@@ -5,7 +5,7 @@ import { printFindings } from '../../../src/site/findings/print-findings.js';
 import { paintFor, plain } from '../../../src/site/terminal/paint.js';
 import { all, set, sourceFiles, type Edit } from '../../fixtures/content.js';
 import { filesIn, folderWith } from '../folder.js';
-import { printed, ran, started } from '../program.js';
+import { printed, ran, started, told } from '../program.js';
 
 function folderOf(edits: Readonly<Record<string, Edit>> = {}): Promise<string> {
   return folderWith(Object.fromEntries(sourceFiles(edits).files.map(({ path, text }) => [path, text])));
@@ -20,7 +20,7 @@ describe('validate', () => {
   it('ends with 0 where there are only warnings, and makes nothing', async () => {
     const folder = await folderOf();
     const before = await filesIn(folder);
-    const { code, output, errors } = await ran(['validate', folder]);
+    const { code, output, errors } = await told('validate', folder);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toMatch(/^regions\/voorbeeld\.json, let op:\n {2}regel \d+, .+ \[niets-bevestigd\]$/m);
     expect(output).toMatch(/\d+ bestanden nagekeken in \d+,\d s: geen fouten, \d+ waarschuwingen\. .+\n$/);
@@ -46,7 +46,7 @@ describe('validate', () => {
     ['an option that it does not know', ['--wacht'], 2, 'optie-onbekend'],
     ['a folder without regions', ['/'], 1, 'regio-ontbreekt'],
   ])('ends with the right code at %s', async (_, words, expected, problem) => {
-    const { code, output, errors } = await ran(['validate', ...words]);
+    const { code, output, errors } = await told('validate', ...words);
     expect({ code, output }).toEqual({ code: expected, output: '' });
     expect(errors).toContain(`[${problem}]`);
   });

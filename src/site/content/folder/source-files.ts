@@ -64,6 +64,15 @@ interface Read {
  * @throws MissingFiles where there is no region, and nothing that explains why.
  */
 export async function readFolder(folder: string, disk: Disk = realDisk): Promise<SourceFiles> {
+  const source = await readFiles(folder, disk);
+  const { files, problems = [] } = source;
+  if (files.some(({ kind }) => kind === 'region')) return source;
+  if (problems.length > 0) throw new ContentError(problems);
+  throw new MissingFiles('regio-ontbreekt', join(folder, 'regions'));
+}
+
+/** The same, also where there is no region yet. */
+export async function readFiles(folder: string, disk: Disk = realDisk): Promise<SourceFiles> {
   const regions = await readKind(folder, 'regions', disk);
   const organisations = await readKind(folder, 'organisations', disk);
   const logos = [await readLogos(folder, 'regions', disk), await readLogos(folder, 'organisations', disk)];
@@ -77,10 +86,6 @@ export async function readFolder(folder: string, disk: Disk = realDisk): Promise
   ];
   const own = [...regions.files, ...organisations.files];
   const hasNational = own.some(({ kind }) => kind === 'national') || problems.some(({ file }) => isNational(file));
-  if (!own.some(({ kind }) => kind === 'region')) {
-    if (problems.length > 0) throw new ContentError(problems);
-    throw new MissingFiles('regio-ontbreekt', join(folder, 'regions'));
-  }
   return {
     files: hasNational ? own : [...(await shippedFiles()), ...own],
     logos: logos.flatMap((one) => one.logos),
