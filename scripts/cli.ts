@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { MendableError, WrongWords } from '../src/site/mendable-error.js';
 import { securityContact, type SecurityContact } from '../src/site/hosting/security-txt.js';
 import { siteAddress } from '../src/site/hosting/site-address.js';
+import { progressOn } from '../src/site/terminal/progress.js';
 import { commandUsage, usage, type CommandName } from './usage.js';
 
 const defaultPort = '4173';
@@ -30,7 +31,9 @@ const commands: Readonly<Record<CommandName, Command>> = {
   validate: async (order) => (await import('./validate.js')).validateFolder(order),
   build: async (order) => {
     const { build } = await import('../src/site/build.js');
-    console.log(await build(order.folder, order));
+    const { step, end } = progressOn(process.stderr);
+    const report = await build(order.folder, { ...order, onStep: step }).finally(end);
+    console.log(report);
     return 0;
   },
   release: async ({ folder }) => {
