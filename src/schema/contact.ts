@@ -7,7 +7,7 @@ import { checkOnce } from './values/once.js';
 import { Functie, IsoDate, Name, Plain, SourceItem } from './values/text.js';
 
 /** What can be called in the Netherlands, in digits; not 0906, 0909, 084 or 087, which cost a lot or belong to a person. */
-const dutchNumbers: readonly RegExp[] = [
+export const dutchNumbers: readonly RegExp[] = [
   /^(112|144)$/,
   // The number of a municipality: 14 and its area code.
   /^140\d{2,3}$/,
