@@ -44,7 +44,7 @@ export const ofValues = {
     `${shown(value)} is een naam die JavaScript zelf gebruikt (verwacht: een ander id)`,
 
   'telefoon-vorm': (value: unknown, meant?: string) =>
-    `${shown(value)} is geen Nederlands telefoonnummer${write(meant)} (verwacht: cijfers, spaties en hoogstens één streepje, zoals "0800 2000")`,
+    `${shown(value)} is geen Nederlands telefoonnummer${write(meant)} (verwacht: cijfers, met spaties of streepjes ertussen, zoals "0800 2000")`,
   'mail-vorm': (value: unknown) =>
     `${shown(value)} is geen mailadres (verwacht: een adres van een functie, zoals "info@voorbeeld.nl")`,
   'mail-streepje': (value: unknown) => `${shown(value)} is geen mailadres (verwacht: geen streepje voor een punt)`,

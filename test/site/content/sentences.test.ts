@@ -137,7 +137,7 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
   [
     'telefoon-vorm',
     () => phone('0800-20O0'),
-    '"0800-20O0" is geen Nederlands telefoonnummer; schrijf "0800-2000" (verwacht: cijfers, spaties en hoogstens één streepje, zoals "0800 2000")',
+    '"0800-20O0" is geen Nederlands telefoonnummer; schrijf "0800-2000" (verwacht: cijfers, met spaties of streepjes ertussen, zoals "0800 2000")',
   ],
   [
     'mail-vorm',
