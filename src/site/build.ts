@@ -43,7 +43,7 @@ export interface BuildOptions {
 }
 
 /** The parts of the work that take time. */
-export type BuildStep = 'lezen' | 'scripts' | 'paginas' | 'pdfs' | 'schrijven';
+export type BuildStep = 'lezen' | 'maken' | 'pdfs' | 'schrijven';
 
 const pdfCache = 'node_modules/.cache/meldcode-pdf';
 
@@ -85,6 +85,7 @@ async function makeSite(folder: string, options: BuildOptions): Promise<MadeSite
   const releases = await readReleases(folder);
   // Before the pages: they only link to PDFs that will be there.
   const printer = pdf ? await openPrinter(url) : noPrinter('--no-pdf vraagt daarom');
+  onStep?.('maken');
   try {
     return await makeFiles({ folder, source, national: content.national, guides, logos, releases, printer }, options);
   } finally {
@@ -102,7 +103,6 @@ interface Ingredients extends Pick<SiteInput, 'guides' | 'logos' | 'national' | 
 async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promise<MadeSite> {
   const { folder, source, guides, logos = new Map(), releases, printer } = ingredients;
   const { url = null, security = null, onStep } = options;
-  onStep?.('scripts');
   const version = projectVersion();
   const today = new Date().toISOString().slice(0, 10);
   const bundled = { scripts: await bundleScripts(), guides, version, url };
@@ -112,7 +112,6 @@ async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promi
   const assets = await allAssets();
   const input = siteInput(ingredients, { assets, manifest, version, today, url });
 
-  onStep?.('paginas');
   const sheets = renderPaper(input);
   const pages = renderSite(input, sheets);
   const parts: readonly Part[] = [

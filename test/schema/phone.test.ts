@@ -10,9 +10,11 @@ const numbers = fc.constantFrom('112', '140546', '08002000', '0882220500', '0703
 const between = fc.constantFrom('', '', ' ', '\u00A0', ' - ', '-', '\u2013', '\u2011', '  ');
 
 /** A number as somebody may write it: nothing lost, nothing added but spaces and dashes. */
-const written = fc
-  .tuple(numbers, fc.array(between, { minLength: 12, maxLength: 12 }))
-  .map(([digits, gaps]) => [...digits].map((digit, at) => (at === 0 ? digit : `${gaps[at] ?? ''}${digit}`)).join(''));
+const written = fc.tuple(numbers, fc.array(between, { minLength: 12, maxLength: 12 })).map(([digits, gaps]) =>
+  Array.from(digits)
+    .map((digit, at) => (at === 0 ? digit : `${gaps[at] ?? ''}${digit}`))
+    .join(''),
+);
 
 describe('a number with nothing but spaces and dashes between its digits', () => {
   it('is taken, keeps its digits, and is shown in plain signs', () => {

@@ -15,7 +15,7 @@ export const Colour = z
 /** The colour that somebody most likely meant; undefined where that cannot be told. */
 function colourMeant(text: string): string | undefined {
   const [, short] = /^#?([0-9a-f]{3})$/.exec(text) ?? [];
-  if (short !== undefined) return `#${[...short].map((sign) => sign + sign).join('')}`;
+  if (short !== undefined) return `#${short.replace(/./g, '$&$&')}`;
   // The last two of eight say how much shines through: "ff" is nothing.
   const [, long] = /^#?([0-9a-f]{6})(ff)?$/.exec(text) ?? [];
   if (long !== undefined) return `#${long}`;

@@ -2,17 +2,16 @@ import type { BuildStep } from '../build.js';
 
 const doing: Readonly<Record<BuildStep, string>> = {
   lezen: 'De bestanden worden gelezen',
-  scripts: 'De scripts worden gemaakt',
-  paginas: "De pagina's worden gemaakt",
+  maken: "De scripts en pagina's worden gemaakt",
   pdfs: "De pdf's worden afgedrukt; de eerste keer duurt dat het langst",
   schrijven: 'De site wordt weggeschreven',
 };
 
 /** A line that says what is going on, and that the next one takes the place of. */
 export interface Progress {
-  step(step: BuildStep): void;
+  readonly step: (step: BuildStep) => void;
   /** Takes the line away, before anything else is said. */
-  end(): void;
+  readonly end: () => void;
 }
 
 /** Where the line goes; only a terminal can take it away again. */

@@ -8,7 +8,7 @@ it('a build tells each part of its work, in their order', async () => {
   const folder = await folderWith(Object.fromEntries(sourceFiles().files.map(({ path, text }) => [path, text])));
   const steps: BuildStep[] = [];
   await build(folder, { pdf: false, onStep: (step) => void steps.push(step) });
-  expect(steps).toEqual(['lezen', 'scripts', 'paginas', 'pdfs', 'schrijven']);
+  expect(steps).toEqual(['lezen', 'maken', 'pdfs', 'schrijven']);
 });
 
 it('progress is one line in a terminal, and nothing anywhere else', () => {
@@ -20,7 +20,7 @@ it('progress is one line in a terminal, and nothing anywhere else', () => {
   expect(written).toEqual([]);
   const { step, end } = progressOn({ ...screen, isTTY: true });
   step('lezen');
-  step('paginas');
+  step('maken');
   end();
   expect(written.join('').split('\r\u001B[K').slice(1)).toEqual([
     expect.stringMatching(/gelezen …$/),
