@@ -10,7 +10,7 @@ interface Stopped {
 
 /** Why a text is no JSON, where that is something else than a comma or bracket; undefined where it is not. */
 export function causeOf(source: string, stopped: Stopped): LineProblem | undefined {
-  if (source.trim() === '') return say('json-leeg');
+  if (source.trim() === '') return { line: 1, ...say('json-leeg') };
   if (/^\s*<[a-z!?]/i.test(source)) return { line: 1, ...say('json-html') };
   const lines = source.split('\n');
   const conflict = lines.findIndex((line) => /^(<{7}|={7}|>{7}|\|{7})(\s|$)/.test(line));
