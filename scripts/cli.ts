@@ -1,11 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from '../src/site/build.js';
 import { MendableError, WrongWords } from '../src/site/mendable-error.js';
 import { securityContact, type SecurityContact } from '../src/site/hosting/security-txt.js';
 import { siteAddress } from '../src/site/hosting/site-address.js';
-import { release } from '../src/site/releases/release.js';
-import { serve } from '../src/site/hosting/serve.js';
+import { progressOn } from '../src/site/terminal/progress.js';
 import { commandUsage, usage, type CommandName } from './usage.js';
 
 const defaultPort = '4173';
@@ -15,23 +13,44 @@ interface Order {
   readonly port: number;
   readonly url: string | null;
   readonly pdf: boolean;
+  readonly watch: boolean;
   readonly security: SecurityContact | null;
+  /** The words in front of the folder. */
+  readonly words: readonly string[];
+  readonly values: ReturnType<typeof parsed>['values'];
 }
 
-type Command = (order: Order) => Promise<void>;
+/** Does what is asked; gives 1 where that found something wrong. */
+type Command = (order: Order) => Promise<0 | 1>;
 
+/** Each loads what it needs itself: whoever checks a file does not wait for what makes a site. */
 const commands: Readonly<Record<CommandName, Command>> = {
+  new: async ({ words, values, folder }) => (await import('./new.js')).newFile(words, values, folder),
+  confirm: async ({ words, values }) => (await import('./confirm.js')).confirmFile(words, values.by),
+  report: async ({ folder, values }) => (await import('./report.js')).reportFolder(folder, values.as),
+  validate: async (order) => (await import('./validate.js')).validateFolder(order),
   build: async (order) => {
-    console.log(await build(order.folder, order));
+    const { build } = await import('../src/site/build.js');
+    const { step, end } = progressOn(process.stderr);
+    const report = await build(order.folder, { ...order, onStep: step }).finally(end);
+    console.log(report);
+    return 0;
   },
   release: async ({ folder }) => {
+    const { release } = await import('../src/site/releases/release.js');
     console.log(await release(folder));
+    return 0;
   },
   start: async (order) => {
-    console.log(await build(order.folder, order));
-    await show(order);
+    await commands.build(order);
+    return commands.serve(order);
   },
-  serve: show,
+  serve: async ({ folder, port }) => {
+    const { serve } = await import('../src/site/hosting/serve.js');
+    const server = await serve(resolve(folder, 'dist'), port);
+    console.log(server.address);
+    return 0;
+  },
 };
 
 const commandNames = Object.keys(commandUsage) as CommandName[];
@@ -43,8 +62,7 @@ const commandNames = Object.keys(commandUsage) as CommandName[];
  */
 export async function run(words: readonly string[]): Promise<number> {
   try {
-    await obey(words);
-    return 0;
+    return await obey(words);
   } catch (error) {
     const isOrder = !(error instanceof WrongWords);
     console.error(isOrder ? messageOf(error) : `${error.message}\n\n${usage()}`);
@@ -53,28 +71,33 @@ export async function run(words: readonly string[]): Promise<number> {
 }
 
 /** @throws WrongWords where the words make no sense. */
-async function obey(words: readonly string[]): Promise<void> {
+async function obey(words: readonly string[]): Promise<0 | 1> {
   const { values, positionals } = parsed(words);
-  const [name, folder = '.', ...others] = positionals;
+  const [name, ...operands] = positionals;
   if (values.help && name === undefined) {
     console.log(usage());
-    return;
+    return 0;
   }
   const command = commandOf(name);
+  const others = operands.slice(commandUsage[command].most);
   if (others.length > 0) throw new WrongWords('opdracht-te-lang', others.join(' '));
-  if (values.help) console.log(usage(command));
-  else await commands[command](orderOf(folder, values));
+  if (!values.help) {
+    const own = operands.slice(0, commandUsage[command].before);
+    return commands[command](orderOf(own, operands[commandUsage[command].before], values));
+  }
+  console.log(usage(command));
+  return 0;
 }
 
 /** @throws WrongWords where an option makes no sense. */
-function orderOf(folder: string, values: ReturnType<typeof parsed>['values']): Order {
+function orderOf(words: readonly string[], folder = '.', values: ReturnType<typeof parsed>['values']): Order {
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65535) throw new WrongWords('optie-poort', values.port);
   const url = values.url === '' ? null : siteAddress(values.url);
   if (url === undefined) throw new WrongWords('optie-adres', values.url);
   const today = new Date().toISOString().slice(0, 10);
   const security = securityContact(values['security-contact'], values['security-expires'], today);
-  return { folder: resolve(folder), port, url, pdf: !values['no-pdf'], security };
+  return { folder: resolve(folder), port, url, pdf: !values['no-pdf'], watch: values.watch, security, words, values };
 }
 
 function commandOf(name: string | undefined): CommandName {
@@ -89,6 +112,19 @@ const options = () =>
   ({
     port: { type: 'string', default: process.env['PORT'] ?? defaultPort },
     'no-pdf': { type: 'boolean', default: false },
+    name: { type: 'string' },
+    'veilig-thuis': { type: 'string' },
+    phone: { type: 'string' },
+    mail: { type: 'string' },
+    page: { type: 'string' },
+    form: { type: 'string' },
+    regio: { type: 'string' },
+    system: { type: 'string' },
+    decides: { type: 'string' },
+    source: { type: 'string' },
+    by: { type: 'string' },
+    as: { type: 'string' },
+    watch: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
     url: { type: 'string', default: process.env['SITE_URL'] ?? '' },
     'security-contact': { type: 'string', default: process.env['SECURITY_CONTACT'] ?? '' },
@@ -104,11 +140,6 @@ function parsed(words: readonly string[]) {
     const known = Object.keys(options()).map((name) => `--${name}`);
     throw known.includes(word) ? new WrongWords('optie-waarde', word) : new WrongWords('optie-onbekend', word, known);
   }
-}
-
-async function show({ folder, port }: Order): Promise<void> {
-  const server = await serve(resolve(folder, 'dist'), port);
-  console.log(server.address);
 }
 
 /** A mistake of ours needs its stack. */

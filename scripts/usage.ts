@@ -1,7 +1,15 @@
-/** What a command does, and which options mean something to it. */
+/** What a command does, and which words and options mean something to it. */
 interface CommandUsage {
   readonly lines: readonly string[];
+  /** The words behind it, as its usage shows them. */
+  readonly words: string;
+  /** How many words there are at most. */
+  readonly most: number;
+  /** How many of them stand in front of the folder. */
+  readonly before: number;
   readonly options: readonly (keyof typeof optionUsage)[];
+  /** What more there is to know, for who asks about this command alone. */
+  readonly more: readonly string[];
 }
 
 const optionUsage = {
@@ -15,25 +23,105 @@ const optionUsage = {
     '                aan wie je een lek in de site meldt, zoals mailto:security@meldcode.example, en tot en met welke dag dat zeker',
     '                is, zoals 2027-06-30 (of in SECURITY_CONTACT en SECURITY_EXPIRES): maakt security.txt',
   ],
+  kinds: [
+    '--name NAAM, --source BRON',
+    '                hoe de regio of organisatie heet, en waar de gegevens vandaan komen',
+    '--veilig-thuis NAAM, --phone NUMMER, --mail ADRES, --page ADRES, --form ADRES',
+    '                van een regio: de naam van Veilig Thuis daar, het eigen nummer, de postbus, de website en het meldformulier',
+    '--regio ID, --system WAAR, --decides FUNCTIE',
+    '                van een organisatie: haar regio, waarin ze vastlegt, en wie over een melding beslist (of beroepskracht)',
+  ],
+  by: ['--by FUNCTIE    de functie van wie het bevestigde, nooit een naam'],
+  as: ['--as VORM       markdown (als je niets kiest), csv voor een rekenblad, of mail met een tekst per eigenaar'],
+  watch: ['--watch         kijkt opnieuw na elke keer dat je een bestand opslaat; Ctrl+C stopt'],
   help: ['--help          zegt dit; achter een opdracht alleen wat daarbij hoort'],
 } as const;
 
+const folderAtEnd = 'Noem je geen map? Dan is het de map waarin je staat.';
+
 export const commandUsage = {
+  new: {
+    lines: [
+      'new <soort> <id> [map]',
+      '                  begint een bestand van een regio of organisatie; vraagt wat erin hoort',
+    ],
+    words: '<soort> <id> [map]',
+    most: 3,
+    before: 2,
+    options: ['kinds'],
+    more: [
+      'De soort is regio of organisatie. Het id is de naam van het bestand en staat in het adres: kleine letters,',
+      'cijfers en streepjes. Wat je niet in een optie zegt, wordt gevraagd. Een bestand dat er al is, blijft zoals het is.',
+      'Bijvoorbeeld: meldcode new regio zuid-limburg',
+      folderAtEnd,
+    ],
+  },
+  confirm: {
+    lines: [
+      'confirm <bestand> [plaats]',
+      '                  schrijft bij "checked" dat de eigenaar het vandaag bevestigde',
+    ],
+    words: '<bestand> [plaats]',
+    most: 2,
+    before: 2,
+    options: ['by'],
+    more: [
+      'De plaats is zoals een melding die noemt: contacts.veilig-thuis-regio, of contacts voor alle contacten. Noem je',
+      'geen plaats? Dan is alles in het bestand bevestigd. Doe dit alleen als de eigenaar het je liet weten.',
+    ],
+  },
+  report: {
+    lines: ['report [map]      zegt per eigenaar wat nog bevestigd moet worden'],
+    words: '[map]',
+    most: 1,
+    before: 0,
+    options: ['as'],
+    more: [folderAtEnd],
+  },
+  validate: {
+    lines: ['validate [map]    kijkt alle bestanden na, zonder een site te maken: fouten en waarschuwingen'],
+    words: '[map]',
+    most: 1,
+    before: 0,
+    options: ['watch'],
+    more: [
+      'Een fout houdt het maken van de site tegen, een waarschuwing niet. Achter elke melding staat een code;',
+      'docs/foutmeldingen.md zegt per code wat je doet. De opdracht eindigt op 0 zonder fouten, op 1 met fouten,',
+      'en op 2 als de opdracht zelf niet klopt.',
+      folderAtEnd,
+    ],
+  },
   build: {
     lines: ["build [map]       maakt de site van de regio's en organisaties in de map, in dist/ van die map"],
+    words: '[map]',
+    most: 1,
+    before: 0,
     options: ['pdf', 'url', 'security'],
+    more: [folderAtEnd],
   },
   release: {
     lines: ['release [map]     schrijft de hashes van deze versie in releases.json van de map: daarna blijven ze zo'],
+    words: '[map]',
+    most: 1,
+    before: 0,
     options: [],
+    more: [folderAtEnd],
   },
   start: {
     lines: ['start [map]       maakt de site, en toont die op http://localhost:4173 (of op de poort in PORT)'],
+    words: '[map]',
+    most: 1,
+    before: 0,
     options: ['port', 'pdf', 'url', 'security'],
+    more: [folderAtEnd],
   },
   serve: {
     lines: ['serve [map]       toont de dist/ die er al is, op http://localhost:4173 (of op de poort in PORT)'],
+    words: '[map]',
+    most: 1,
+    before: 0,
     options: ['port'],
+    more: [folderAtEnd],
   },
 } as const satisfies Readonly<Record<string, CommandUsage>>;
 
@@ -45,11 +133,11 @@ export function usage(name?: CommandName): string {
   const named = new Set([...shown.flatMap(({ options }) => options), 'help' as const]);
   const options = Object.entries(optionUsage).filter(([option]) => named.has(option as keyof typeof optionUsage));
   return [
-    `Gebruik: meldcode ${name ?? '<opdracht>'} [map] [opties]`,
+    `Gebruik: meldcode ${name ?? '<opdracht>'} ${name ? commandUsage[name].words : '[map]'} [opties]`,
     '',
     ...shown.flatMap(({ lines }) => lines).map((line) => `  ${line}`),
     ...options.flatMap(([, lines]) => lines).map((line) => `    ${line}`),
     '',
-    'Noem je geen map? Dan is het de map waarin je staat.',
+    ...(name ? commandUsage[name].more : [folderAtEnd]),
   ].join('\n');
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Address, Mail } from './values/address.js';
 import { Hours } from './hours.js';
-import { wrong } from './messages/issues.js';
+import { addIssue, wrong } from './messages/issues.js';
+import { phoneMeant, plainPhone } from './values/phone.js';
 import { checkOnce } from './values/once.js';
-import { IsoDate, Name, Plain, SourceItem } from './values/text.js';
+import { Functie, IsoDate, Name, Plain, SourceItem } from './values/text.js';
 
 /** What can be called in the Netherlands, in digits; not 0906, 0909, 084 or 087, which cost a lot or belong to a person. */
-const dutchNumbers: readonly RegExp[] = [
+export const dutchNumbers: readonly RegExp[] = [
   /^(112|144)$/,
   // The number of a municipality: 14 and its area code.
   /^140\d{2,3}$/,
@@ -16,9 +17,9 @@ const dutchNumbers: readonly RegExp[] = [
   /^08[58]\d{7}$/,
 ];
 
-/** 112, 144, 14 and an area code, 0800/0900 numbers, and ordinary ones of ten digits; written with digits, spaces and at most one dash. */
+/** 112, 144, 14 and an area code, 0800/0900 numbers, and ordinary ones of ten digits; with nothing but spaces and dashes between digits. */
 export function isDutchPhone(phone: string): boolean {
-  if (!/^\d[\d ]*(-[\d ]*\d)?$/.test(phone)) return false;
+  if (!/^\d[\d ]*(-[\d ]*\d)?$/.test(plainPhone(phone))) return false;
   return dutchNumbers.some((number) => number.test(digitsOf(phone)));
 }
 
@@ -32,7 +33,12 @@ export function digitsOf(phone: unknown): string {
   return typeof phone === 'string' ? phone.replace(/\D/g, '') : '';
 }
 
-export const Phone = z.string().refine(isDutchPhone, wrong('telefoon-vorm'));
+export const Phone = z
+  .string()
+  .overwrite(plainPhone)
+  .superRefine((phone, context) => {
+    if (!isDutchPhone(phone)) addIssue(context, [], 'telefoon-vorm', phone, phoneMeant(phone, isDutchPhone));
+  });
 
 /** A chat for advice; never the place to report. */
 const Chat = z.strictObject({
@@ -67,6 +73,8 @@ export const Contact = z
     source: Plain,
     /** Date on which its owner confirmed it; null while nobody has. */
     checked: IsoDate.nullable(),
+    /** The function of whoever confirmed it, never a name. */
+    checkedBy: Functie.optional(),
     /** Items of the source documents (`bronnen/items.json`) that these details come from. */
     covers: z.array(SourceItem).superRefine(checkOnce).default([]),
   })

@@ -39,7 +39,9 @@ export interface GuideSourcedText extends GuideText {
 }
 
 /** A contact as its file has it. `covers` stays behind there, and elements show no source. */
-export type GuideContact = { readonly id: string } & ReadOnly<Omit<Contact, 'covers' | 'source'> & { source?: string }>;
+export type GuideContact = { readonly id: string } & ReadOnly<
+  Omit<Contact, 'covers' | 'source' | 'checkedBy'> & { source?: string }
+>;
 
 export interface GuideHeadQuestion
   extends GuideSourcedText,

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { colours } from '../shared/tokens.js';
-import { addIssue, wrong } from './messages/issues.js';
+import { addIssue } from './messages/issues.js';
+import { channelsOf, Colour, hexadecimal, toHexadecimal } from './values/colour.js';
 import { Plain } from './values/text.js';
 
 /** The two papers every colour must be readable on. */
 const paper = { light: colours.light.paper, dark: colours.dark.paper } as const;
 
-const hexadecimal = /^#[0-9a-f]{6}$/;
-const Colour = z.string().regex(hexadecimal, wrong('kleur-vorm'));
+/** WCAG 2.2 AA asks this contrast of text. */
+const enough = 4.5;
 
 /** WCAG 2.2 contrast ratio of two colours written as #rrggbb, from 1 to 21. */
 export function contrast(one: string, other: string): number {
@@ -17,8 +18,8 @@ export function contrast(one: string, other: string): number {
 
 /** Relative luminance (WCAG 2.2, definition of relative luminance). */
 function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+  const [red, green, blue] = channelsOf(colour).map((whole) => {
+    const channel = whole / 255;
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
   }) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
@@ -50,7 +51,19 @@ function hasColours({ value }: { readonly value: unknown }): boolean {
 
 function checkContrast(context: z.RefinementCtx, key: string, colour: string, place: string, ground: string): void {
   const ratio = contrast(colour, ground);
-  if (ratio < 4.5) addIssue(context, [key], 'kleur-contrast', colour, place, ground, ratio);
+  if (ratio >= enough) return;
+  addIssue(context, [key], 'kleur-contrast', colour, place, ground, ratio, readableNear(colour, ground));
+}
+
+/** The first colour that can be read on a ground, on the way from this one to black or to white: whichever is nearer. */
+export function readableNear(colour: string, ground: string): string {
+  for (let step = 1; step < 255; step++) {
+    const found = [0, 255]
+      .map((end) => toHexadecimal(channelsOf(colour).map((from) => Math.round(from + ((end - from) * step) / 255))))
+      .find((mixed) => contrast(mixed, ground) >= enough);
+    if (found !== undefined) return found;
+  }
+  return contrast('#000000', ground) >= enough ? '#000000' : '#ffffff';
 }
 
 export const Theme = z.strictObject({

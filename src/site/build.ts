@@ -38,7 +38,12 @@ export interface BuildOptions {
   readonly pdf?: boolean;
   /** Whom to tell about a hole in the site. */
   readonly security?: SecurityContact | null;
+  /** Hears what begins now, for whoever waits. */
+  readonly onStep?: (step: BuildStep) => void;
 }
+
+/** The parts of the work that take time. */
+export type BuildStep = 'lezen' | 'maken' | 'pdfs' | 'schrijven';
 
 const pdfCache = 'node_modules/.cache/meldcode-pdf';
 
@@ -63,6 +68,7 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
     const start = performance.now();
     for (const place of new Set([resolvePath(target), await placeOf(target)])) await clearLeftovers(place);
     const made = await makeSite(folder, options);
+    options.onStep?.('schrijven');
     await lock.stillHeld();
     await publish(made.all, target);
     return [printHead(made, performance.now() - start), ...made.report].join('\n');
@@ -70,7 +76,8 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
 }
 
 async function makeSite(folder: string, options: BuildOptions): Promise<MadeSite> {
-  const { url = null, pdf = true } = options;
+  const { url = null, pdf = true, onStep } = options;
+  onStep?.('lezen');
   const source = await readFolder(folder);
   const content = readContent(source);
   const guides = guidesOf(content);
@@ -78,6 +85,7 @@ async function makeSite(folder: string, options: BuildOptions): Promise<MadeSite
   const releases = await readReleases(folder);
   // Before the pages: they only link to PDFs that will be there.
   const printer = pdf ? await openPrinter(url) : noPrinter('--no-pdf vraagt daarom');
+  onStep?.('maken');
   try {
     return await makeFiles({ folder, source, national: content.national, guides, logos, releases, printer }, options);
   } finally {
@@ -94,7 +102,7 @@ interface Ingredients extends Pick<SiteInput, 'guides' | 'logos' | 'national' | 
 
 async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promise<MadeSite> {
   const { folder, source, guides, logos = new Map(), releases, printer } = ingredients;
-  const { url = null, security = null } = options;
+  const { url = null, security = null, onStep } = options;
   const version = projectVersion();
   const today = new Date().toISOString().slice(0, 10);
   const bundled = { scripts: await bundleScripts(), guides, version, url };
@@ -116,6 +124,7 @@ async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promi
     { maker: 'the plugin for WordPress', files: [[sitePaths.plugin, await wordpressPlugin(input)]] },
   ];
   const unprinted = collectFiles(parts);
+  onStep?.('pdfs');
   const pdfs = await makePdfs(sheets, { files: unprinted, printer, cacheFolder: join(folder, pdfCache) });
   if (pdfs.misfits.length > 0) throw new SheetTooFull(pdfs.misfits, textOrigins(source));
   const drawing = { printer, cacheFolder: join(folder, pdfCache) };

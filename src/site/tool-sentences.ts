@@ -1,5 +1,5 @@
 import { shown } from '../schema/messages/shown.js';
-import { didYouMean } from '../schema/messages/words.js';
+import { didYouMean, oneOf } from '../schema/messages/words.js';
 
 /** A build as its lock names it. */
 export interface OtherBuild {
@@ -22,6 +22,21 @@ export const toolSentences = {
   'opdracht-te-lang': (words: string) => `er staat een woord te veel: ${shown(words)} (verwacht: hoogstens één map)`,
   'optie-onbekend': (word: string, known: readonly string[]) => unknownWord('optie', word, known),
   'optie-waarde': (word: string) => `de optie ${shown(word)} is niet goed ingevuld (verwacht: zoals hieronder staat)`,
+  'optie-ontbreekt': (missing: readonly string[]) =>
+    `er is geen terminal om iets te vragen (verwacht: ook ${missing.join(', ')})`,
+  'optie-ander-soort': (option: string, kind: string) =>
+    `de optie ${shown(option)} hoort niet bij ${shown(kind)} (verwacht: zoals "meldcode new --help" zegt)`,
+  'optie-inhoud': (option: string, trouble: string) => `${option}: ${trouble}`,
+  'nieuw-soort': (word: string, known: readonly string[]) =>
+    `${shown(word)} is niets om mee te beginnen${didYouMean(word, known)} (verwacht: ${known.join(' of ')})`,
+  'nieuw-zonder-id': (kind: string) =>
+    `de naam van het bestand ontbreekt (verwacht: zoals "meldcode new ${kind} zuid-limburg")`,
+  'optie-vorm': (form: string, known: readonly string[]) =>
+    `${shown(form)} is geen vorm van een overzicht${didYouMean(form, known)} (verwacht: ${known.join(', ')})`,
+  'bevestigen-zonder-bestand': () =>
+    'er staat geen bestand (verwacht: zoals "meldcode confirm regions/twente.json contacts.veilig-thuis-regio")',
+  'plaats-onbekend': (place: string, known: readonly string[]) =>
+    `op de plaats ${shown(place)} valt niets te bevestigen${didYouMean(place, known)} (verwacht: ${oneOf(known)})`,
   'optie-poort': (port: string) => `${shown(port)} is geen poort (verwacht: een getal van 0 tot en met 65535)`,
   'optie-adres': (url: string) =>
     `${shown(url)} is geen adres van een site (verwacht: zoals https://meldcode.example/)`,
@@ -32,6 +47,8 @@ export const toolSentences = {
   'optie-einddag-voorbij': (day: string) =>
     `het contact voor de veiligheid hield op ${day} op (verwacht: een dag die nog komt)`,
 
+  'bestand-bestaat': (path: string) => `${path} is er al (verwacht: een andere naam; dit bestand blijft zoals het is)`,
+  'bestand-niet-geschreven': (path: string, reason: string) => notWritten(path, reason),
   'regio-ontbreekt': (folder: string) =>
     `in ${folder} staat geen bestand van een regio (verwacht: minstens één, zoals regions/twente.json)`,
   'map-ontbreekt': (folder: string) => `er is geen map ${folder} (verwacht: een map met regions/ erin)`,

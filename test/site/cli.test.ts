@@ -3,35 +3,20 @@ import { access, lstat, mkdir, readdir, readFile, rename, rm, symlink, writeFile
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { run } from '../../scripts/cli.js';
 import { serve } from '../../src/site/hosting/serve.js';
 import { projectVersion } from '../../src/site/project.js';
 import { Releases, ReleasesFile } from '../../src/schema/releases.js';
 import { withList } from '../../src/site/releases/list.js';
 import { set, sourceFiles, type Edit } from '../fixtures/content.js';
 import { filesIn, folderWith } from './folder.js';
+import { told as meldcode } from './program.js';
 
 const program = fileURLToPath(new URL('../../bin/meldcode.mjs', import.meta.url));
-
-interface Ended {
-  readonly code: number;
-  readonly output: string;
-  readonly errors: string;
-}
 
 function start(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, [program, ...words], { env: { ...process.env, ...env } });
   onTestFinished(() => void child.kill());
   return child;
-}
-
-/** What the command prints and ends with, without a process of its own. */
-async function meldcode(...words: string[]): Promise<Ended> {
-  const output = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const code = await run(words);
-  const printed = (lines: readonly unknown[][]) => lines.map((line) => `${line.join(' ')}\n`).join('');
-  return { code, output: printed(output.mock.calls), errors: printed(errors.mock.calls) };
 }
 
 /** How the program ends. */
@@ -93,11 +78,17 @@ describe('--help', () => {
   it.each([['--help'], ['-h']])('as %s says every command and option, and ends with 0', async (word) => {
     const { code, output, errors } = await meldcode(word);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    for (const name of ['build', 'release', 'start', 'serve']) expect(output).toMatch(new RegExp(`^  ${name} `, 'm'));
-    for (const name of ['port', 'no-pdf', 'url', 'security-contact', 'help']) expect(output).toContain(`--${name} `);
+    for (const name of ['new', 'confirm', 'report', 'validate', 'build', 'release', 'start', 'serve'])
+      expect(output).toMatch(new RegExp(`^  ${name} `, 'm'));
+    for (const name of ['port', 'no-pdf', 'url', 'security-contact', 'watch', 'by', 'as', 'help'])
+      expect(output).toContain(`--${name} `);
   });
 
   it.each([
+    ['new', ['name', 'veilig-thuis', 'regio', 'help']],
+    ['confirm', ['by', 'help']],
+    ['report', ['as', 'help']],
+    ['validate', ['watch', 'help']],
     ['build', ['no-pdf', 'url', 'security-contact', 'help']],
     ['release', ['help']],
     ['start', ['port', 'no-pdf', 'url', 'security-contact', 'help']],

@@ -9,6 +9,7 @@ import { guides, input, parse, textOf } from './pages.js';
 const elsewhere: Readonly<Record<string, string>> = {
   source: 'at the foot of each page, with the documents of the guide',
   checked: 'once on each page, for the guide as a whole',
+  checkedBy: 'in no guide: it is about how the facts are kept',
   covers: 'in no guide: it is about documents of this project',
 };
 

@@ -17,6 +17,52 @@ const sentences = [
   row('opdracht-te-lang', ['twee'], 'er staat een woord te veel: "twee" (verwacht: hoogstens één map)'),
   row('optie-onbekend', ['--kleur', ['--port']], 'de optie "--kleur" bestaat niet (verwacht: --port)'),
   row('optie-waarde', ['--port'], 'de optie "--port" is niet goed ingevuld (verwacht: zoals hieronder staat)'),
+  row(
+    'optie-ontbreekt',
+    [['--name', '--source']],
+    'er is geen terminal om iets te vragen (verwacht: ook --name, --source)',
+  ),
+  row(
+    'optie-ander-soort',
+    ['--decides', 'regio'],
+    'de optie "--decides" hoort niet bij "regio" (verwacht: zoals "meldcode new --help" zegt)',
+  ),
+  row('optie-inhoud', ['--mail', '"x" is geen mailadres'], '--mail: "x" is geen mailadres'),
+  row(
+    'nieuw-soort',
+    ['regoi', ['regio', 'organisatie']],
+    '"regoi" is niets om mee te beginnen; bedoel je "regio"? (verwacht: regio of organisatie)',
+  ),
+  row(
+    'nieuw-zonder-id',
+    ['regio'],
+    'de naam van het bestand ontbreekt (verwacht: zoals "meldcode new regio zuid-limburg")',
+  ),
+  row(
+    'optie-vorm',
+    ['excel', ['markdown', 'csv', 'mail']],
+    '"excel" is geen vorm van een overzicht (verwacht: markdown, csv, mail)',
+  ),
+  row(
+    'bevestigen-zonder-bestand',
+    [],
+    'er staat geen bestand (verwacht: zoals "meldcode confirm regions/twente.json contacts.veilig-thuis-regio")',
+  ),
+  row(
+    'plaats-onbekend',
+    ['contacts.advise', ['contacts.advies']],
+    'op de plaats "contacts.advise" valt niets te bevestigen; bedoel je "contacts.advies"? (verwacht: een van: contacts.advies)',
+  ),
+  row(
+    'bestand-bestaat',
+    ['regions/x.json'],
+    'regions/x.json is er al (verwacht: een andere naam; dit bestand blijft zoals het is)',
+  ),
+  row(
+    'bestand-niet-geschreven',
+    ['regions/x.json', 'EACCES'],
+    'regions/x.json kon niet worden geschreven: EACCES (verwacht: ruimte, en het recht om daar te schrijven)',
+  ),
   row('optie-poort', ['abc'], '"abc" is geen poort (verwacht: een getal van 0 tot en met 65535)'),
   row(
     'optie-adres',

@@ -6,6 +6,11 @@ const rooms = ['site', 'embed', 'widget', 'components', 'guide', 'shared'].map((
 
 /** What no visitor of a site reads, by how its path begins, and who does. */
 const forOthers: Readonly<Record<string, string>> = {
+  'src/site/terminal/': 'messages for who runs the tool',
+  'src/site/reference/': 'documents and schemas for who edits content',
+  'src/site/findings/': 'messages for who edits content',
+  'src/site/new-file/': 'what whoever begins a file is asked and told',
+  'src/site/confirmation/': 'reports and questions to the owners of facts',
   'src/site/content/': 'messages for who edits content, which may name a word of it',
   'src/site/publish/': 'messages for who runs the build',
   'src/site/report.ts': 'messages for who runs the build',

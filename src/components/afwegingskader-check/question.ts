@@ -25,10 +25,7 @@ export function renderQuestion(view: CheckView, id: AskId): TemplateResult {
   const words = askedWords(guide, id, mode.weighing);
   return html`
     <div part="question">
-      <div class="asked">
-        ${renderPlacedHeading(placeOf(view, id), words.text)}
-        ${renderExample(view, words)}
-      </div>
+      <div class="asked">${renderPlacedHeading(placeOf(view, id), words.text)} ${renderExample(view, words)}</div>
       ${renderAnswers(view, id)} ${renderTerms(guide, words.text)} ${renderReturn(view, id)}
       ${renderHelp(view, id, words)}
     </div>

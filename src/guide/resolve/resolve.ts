@@ -105,7 +105,7 @@ function resolveContacts(layers: Layers): Readonly<Record<string, GuideContact>>
 }
 
 function toContact(contact: Contact, id: string): GuideContact {
-  return { id, ...without(contact, 'covers') };
+  return { id, ...without(without(contact, 'covers'), 'checkedBy') };
 }
 
 /** 112 and 0800 2000 are statutory: no owner has to confirm them (design 2.11). */

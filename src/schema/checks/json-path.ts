@@ -31,16 +31,27 @@ export function children(value: unknown, path: Path = []): readonly Found[] {
 
 /** The value at the end of a path; undefined where the file does not go that far. */
 export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce((at, key) => children(at).find((child) => child.path[0] === key)?.value, value);
+  return path.reduce(childAt, value);
+}
+
+function childAt(value: unknown, key: string | number): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  // An object has no key that is a number, and a list no other.
+  return Array.isArray(value) === (typeof key === 'number')
+    ? (value as Record<string | number, unknown>)[key]
+    : undefined;
 }
 
 /** Every value at a pattern such as `steps.*.topics.*`, in which a star stands for any key. */
 export function valuesAt(value: unknown, pattern: string): readonly Found[] {
-  return pattern
-    .split('.')
-    .reduce<
-      readonly Found[]
-    >((found, key) => found.flatMap((at) => children(at.value, at.path).filter(({ path }) => key === '*' || path.at(-1) === key)), [{ path: [], value }]);
+  const start: readonly Found[] = [{ path: [], value }];
+  return pattern.split('.').reduce((found, key) => found.flatMap((at) => childrenAt(at, key)), start);
+}
+
+function childrenAt({ path, value }: Found, key: string): readonly Found[] {
+  if (key === '*') return children(value, path);
+  const child = childAt(value, key);
+  return child === undefined ? [] : [{ path: [...path, key], value: child }];
 }
 
 /** Every value below a key with this name, however deep. */

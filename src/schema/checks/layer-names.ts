@@ -1,7 +1,8 @@
-import { strings } from './found.js';
+import { strings, type FoundText } from './found.js';
 import { say } from '../messages/sentences.js';
 import { valuesAt, type Problem } from './json-path.js';
 import { type LayerBelow } from './layer-ids.js';
+import { oncePerFile } from './once-per-file.js';
 
 /** Where the name of a thing stands that a reader tells it by. */
 const nameAt = ['contacts.*.name', 'topics.*.title', 'checklists.*.title', 'definitions.*.term'] as const;
@@ -10,13 +11,19 @@ const nameAt = ['contacts.*.name', 'topics.*.title', 'checklists.*.title', 'defi
 export function replacedNames(layer: unknown, below: readonly LayerBelow[]): readonly Problem[] {
   return nameAt.flatMap((pattern) =>
     strings(valuesAt(layer, pattern)).flatMap(({ path, value }): readonly Problem[] => {
-      const owner = below.find(({ json }) =>
-        strings(valuesAt(json, pattern)).some((other) => sameName(other.value, value)),
-      );
+      const owner = below.find(({ json }) => namesIn(json)[pattern].has(plainName(value)));
       return owner ? [{ path, ...say('naam-bezet', value, owner.region) }] : [];
     }),
   );
 }
+
+/** The names of a file by where they stand, as a reader takes them. */
+const namesIn = oncePerFile((file) => {
+  const named = nameAt.map((pattern) => [pattern, new Set(strings(valuesAt(file, pattern)).map(nameOf))]);
+  return Object.fromEntries(named) as Readonly<Record<(typeof nameAt)[number], ReadonlySet<string>>>;
+});
+
+const nameOf = ({ value }: FoundText) => plainName(value);
 
 /** A number for a name would be read as the number to call. */
 export function numbersForNames(layer: unknown): readonly Problem[] {
@@ -30,7 +37,8 @@ export function sameName(one: string, other: string): boolean {
   return plainName(one) === plainName(other);
 }
 
-function plainName(name: string): string {
+/** A name as a reader takes it: without case and spaces. */
+export function plainName(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

@@ -1,5 +1,6 @@
 import { digitsOf, isDutchPhone } from '../contact.js';
 import { strings, type FoundText } from './found.js';
+import { oncePerFile } from './once-per-file.js';
 import { say, type Said } from '../messages/sentences.js';
 import { children, valueAt, valuesAt, type Path, type Problem } from './json-path.js';
 
@@ -48,15 +49,15 @@ function swappedNames(national: unknown): readonly Problem[] {
 
 /** What is wrong with the numbers of a region or organisation. */
 export function layerNumbers(layer: unknown, [national]: readonly unknown[]): readonly Problem[] {
-  const ofCountry = [
-    ...nationalShortNumbers,
-    ...valuesAt(national, 'contacts.*.phone').map(({ value }) => digitsOf(value)),
-  ];
+  const ofCountry = [...nationalShortNumbers, ...digitsIn(national)];
   const taken = ownPhones(layer)
     .filter(({ value }) => ofCountry.includes(digitsOf(value)))
     .map(({ path, value }) => ({ path, ...say('nummer-landelijk', value) }));
   return [...taken, ...typosOf(layer), ...strayNumbers(layer, national)];
 }
+
+/** The numbers of the contacts of a file, in digits. */
+const digitsIn = oncePerFile((file) => valuesAt(file, 'contacts.*.phone').map(({ value }) => digitsOf(value)));
 
 /** What in a text may be a number to call; a text also says years, articles of law and how many. */
 const inText = /(?<![\d-])0\d[\d -]{6,12}\d(?![\d-])/g;
@@ -66,9 +67,7 @@ const otherKeys: readonly unknown[] = ['phone', 'source', 'url', '$schema'];
 
 /** A number within a sentence: it is not a button, and stays as it is when the contact gets another. */
 function strayNumbers(file: unknown, national: unknown): readonly Problem[] {
-  const known = [national, file]
-    .flatMap((from) => valuesAt(from, 'contacts.*.phone'))
-    .map(({ value }) => digitsOf(value));
+  const known = [national, file].flatMap(digitsIn);
   return textsIn(file).flatMap(({ path, value }) =>
     (value.match(inText) ?? [])
       .filter((number) => isDutchPhone(number) && !known.includes(digitsOf(number)))

@@ -6,6 +6,7 @@ import { replacedIds, type LayerBelow } from './layer-ids.js';
 import { numbersForNames, replacedNames, sameName } from './layer-names.js';
 import { lostMeanings } from './meaning.js';
 import { layerNumbers, nationalNumbers } from './numbers.js';
+import { oncePerFile } from './once-per-file.js';
 import { ownContactProblems } from './own-contacts.js';
 import { regionLogoProblems } from './region-logo.js';
 
@@ -87,8 +88,9 @@ function owners([national, ...regions]: Below, layer: unknown): readonly LayerBe
 }
 
 function unknownIds(file: unknown, below: Below): readonly Problem[] {
+  const inFiles = [...below, file];
   return names.flatMap(([pattern, kind]) => {
-    const known = idsOf(kind, [...below, file]);
+    const known = idsOf(kind, inFiles);
     return strings(valuesAt(file, pattern))
       .filter(({ value }) => !known.includes(value))
       .map(({ path, value }) => ({ path, ...say('verwijzing-onbekend', kind, value, known) }));
@@ -96,9 +98,18 @@ function unknownIds(file: unknown, below: Below): readonly Problem[] {
 }
 
 function idsOf(kind: Kind, files: Below): readonly string[] {
-  if (kind === 'beroepsgroep') return [...beroepsgroepIds, ...keysAt(files, 'beroepsgroepen.add.*')];
-  return keysAt(files, `${kind}s.*`);
+  const ids = files.flatMap((file) => idsIn(file)[kind]);
+  return kind === 'beroepsgroep' ? [...beroepsgroepIds, ...ids] : ids;
 }
+
+const idsIn = oncePerFile(
+  (file): Readonly<Record<Kind, readonly string[]>> => ({
+    contact: keysAt([file], 'contacts.*'),
+    topic: keysAt([file], 'topics.*'),
+    checklist: keysAt([file], 'checklists.*'),
+    beroepsgroep: keysAt([file], 'beroepsgroepen.add.*'),
+  }),
+);
 
 function unknownWordings(layer: unknown, below: Below): readonly Problem[] {
   return strings(valuesAt(layer, 'wordings.*')).flatMap(({ path, value }) => {

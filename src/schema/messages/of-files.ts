@@ -18,6 +18,17 @@ const inUtf8 = 'verwacht: UTF-8; kies dat bij het opslaan';
 export const ofFiles = {
   'json-teken': (found = 'dit') =>
     `${tokens[found] ?? found} kan hier niet staan (verwacht: JSON; vaak is er een komma te veel of te weinig)`,
+  'json-leeg': () => 'is leeg (verwacht: de gegevens van een regio of organisatie; "meldcode new" maakt een begin)',
+  'json-html': () =>
+    'is een webpagina (verwacht: het bestand zelf; wat een browser of chatprogramma ervan toont, is iets anders)',
+  'json-conflict': () =>
+    'hier staan twee versies door elkaar, die Git niet kon samenvoegen (verwacht: één van beide, zonder de regels met <<<<<<<, ======= en >>>>>>>)',
+  'json-opmerking': (sign: string) =>
+    `${sign} begint hier een opmerking, en die kent JSON niet (verwacht: geen opmerkingen; wat je wilt onthouden, hoort in "source")`,
+  'json-aanhalingsteken': (sign: string) =>
+    `${sign} is niet het aanhalingsteken van JSON (verwacht: "; een tekstverwerker maakt er krullen van)`,
+  'json-spatie': (sign: string) =>
+    `hier staat ${sign}, dat op een spatie lijkt (verwacht: een gewone spatie, of niets)`,
   'json-einde': () => 'het bestand houdt te vroeg op (verwacht: nog een } of ])',
   'json-regeleinde': () =>
     'in deze tekst staat een tab of een regeleinde (verwacht: een " aan het eind, op dezelfde regel)',

@@ -14,6 +14,11 @@ const hidden = {
 /** A kind of character that nobody sees or types on purpose. */
 export type HiddenKind = keyof typeof hidden;
 
+/** What to write instead, where that can be told. */
+function write(meant: string | undefined): string {
+  return meant === undefined ? '' : `; schrijf ${shown(meant)}`;
+}
+
 /** What can be wrong with one text, number, date or colour. */
 export const ofValues = {
   'tekst-leeg': () => 'is leeg (verwacht: een tekst)',
@@ -38,11 +43,13 @@ export const ofValues = {
   'id-javascript': (value: unknown) =>
     `${shown(value)} is een naam die JavaScript zelf gebruikt (verwacht: een ander id)`,
 
-  'telefoon-vorm': (value: unknown) =>
-    `${shown(value)} is geen Nederlands telefoonnummer (verwacht: cijfers, spaties en hoogstens één streepje, zoals "0800 2000")`,
+  'telefoon-vorm': (value: unknown, meant?: string) =>
+    `${shown(value)} is geen Nederlands telefoonnummer${write(meant)} (verwacht: cijfers, met spaties of streepjes ertussen, zoals "0800 2000")`,
   'mail-vorm': (value: unknown) =>
     `${shown(value)} is geen mailadres (verwacht: een adres van een functie, zoals "info@voorbeeld.nl")`,
   'mail-streepje': (value: unknown) => `${shown(value)} is geen mailadres (verwacht: geen streepje voor een punt)`,
+  'functie-vorm': (value: unknown) =>
+    `${shown(value)} is geen functie (verwacht: een functie zonder naam, zoals "beleidsmedewerker")`,
   'webadres-begin': (value: unknown) =>
     `${shown(value)} is geen veilig webadres (verwacht: een adres dat begint met https://)`,
   'webadres-spatie': (value: unknown) =>
@@ -65,10 +72,10 @@ export const ofValues = {
   'tijd-volgorde': (value: unknown) =>
     `${shown(value)} is niet later dan "from" (verwacht: een latere tijd op dezelfde dag)`,
   'taal-vorm': (value: unknown) => `${shown(value)} is geen taal (verwacht: twee kleine letters, zoals "en")`,
-  'kleur-vorm': (value: unknown) =>
-    `${shown(value)} is geen kleur (verwacht: een # met zes cijfers of kleine letters a tot en met f, zoals "#005a9c")`,
-  'kleur-contrast': (colour: string, on: string, ground: string, ratio: number) =>
-    `${shown(colour)} op ${on} (${ground}) heeft een contrast van ${ratio.toFixed(2)} (verwacht: 4.50 of meer, WCAG 2.2 AA)`,
+  'kleur-vorm': (value: unknown, meant?: string) =>
+    `${shown(value)} is geen kleur${write(meant)} (verwacht: een # met zes cijfers of letters a tot en met f, zoals "#005a9c")`,
+  'kleur-contrast': (colour: string, on: string, ground: string, ratio: number, near: string) =>
+    `${shown(colour)} op ${on} (${ground}) heeft een contrast van ${ratio.toFixed(2)}; het dichtst erbij en wel leesbaar is ${shown(near)} (verwacht: 4.50 of meer, WCAG 2.2 AA)`,
 
   'versie-vorm': (value: unknown) => `${shown(value)} is geen versie (verwacht: drie getallen, zoals "1.2.3")`,
   'hash-vorm': (value: unknown) =>

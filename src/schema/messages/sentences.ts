@@ -3,9 +3,19 @@ import { ofFiles } from './of-files.js';
 import { ofEveryScreen, ofLayers } from './of-layers.js';
 import { ofLogos } from './of-logos.js';
 import { ofValues } from './of-values.js';
+import { ofWarnings } from './of-warnings.js';
 
 /** Every sentence about content, by its code: what is wrong, and between parentheses what was expected. */
-const sentences = { ...ofValues, ...ofFields, ...ofNames, ...ofLayers, ...ofEveryScreen, ...ofFiles, ...ofLogos };
+const sentences = {
+  ...ofValues,
+  ...ofFields,
+  ...ofNames,
+  ...ofLayers,
+  ...ofEveryScreen,
+  ...ofFiles,
+  ...ofLogos,
+  ...ofWarnings,
+};
 type Sentences = typeof sentences;
 
 /** What is wrong, under a name that stays when the words change: tests ask for it, and an editor finds it in docs/foutmeldingen.md. */

@@ -1,3 +1,4 @@
+import { fieldInDutch } from './dutch-fields.js';
 import { nearest } from './nearest.js';
 import { shown } from './shown.js';
 
@@ -37,11 +38,15 @@ export function oneOf(known: readonly string[]): string {
 
 /** The sentence for a word that is not known, with the known one that is near it. */
 export function unknown(kind: Named, word: string, known: readonly string[]): string {
-  return `${named[kind]} ${shown(word)} bestaat hier niet${didYouMean(word, known)} (verwacht: ${oneOf(known)})`;
+  const meant = kind === 'field' ? fieldInDutch(word, known) : undefined;
+  const asked = meant === undefined ? didYouMean(word, known) : didYouMeanThis(meant);
+  return `${named[kind]} ${shown(word)} bestaat hier niet${asked} (verwacht: ${oneOf(known)})`;
 }
 
 /** Asks for the known word that is near another; nothing where none is. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const meant = nearest(word, known);
-  return meant === undefined ? '' : `; bedoel je ${shown(meant)}?`;
+  return meant === undefined ? '' : didYouMeanThis(meant);
 }
+
+const didYouMeanThis = (word: string) => `; bedoel je ${shown(word)}?`;

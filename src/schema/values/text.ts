@@ -27,10 +27,15 @@ export const Text = z.strictObject({
 });
 export type Text = z.infer<typeof Text>;
 
+/** The function of somebody, such as "beleidsmedewerker": no mail address, and no number of a phone. */
+export const Functie = Name.refine((words) => !/[@\d]/.test(words), wrong('functie-vorm'));
+
 /** A text whose content must be confirmed by its owner: something that can become wrong, such as who decides. */
 export const Fact = Text.extend({
   /** Date on which its owner confirmed it; null while nobody has. */
   checked: IsoDate.nullable(),
+  /** The function of whoever confirmed it, never a name. */
+  checkedBy: Functie.optional(),
 });
 export type Fact = z.infer<typeof Fact>;
 

@@ -16,7 +16,8 @@ import type { LogoFile } from './folder/logo-files.js';
 import { logoFileProblems, missingLogos } from './logo/logo-problems.js';
 import { joinNational, type NationalFiles } from './national-files.js';
 import { readFile, type ReadFile } from './read-file.js';
-import { sharedProblems } from './shared-names.js';
+import { groupedBy } from './grouped.js';
+import { sharedProblems, sharedThings, type SharedThings } from './shared-names.js';
 import { nameProblems, oneNationalFile, type ContentFile, type SourceFiles } from './folder/source-files.js';
 
 /** Every layer there is, valid, by id. */
@@ -26,6 +27,14 @@ export interface Content {
   readonly organisations: ReadonlyMap<string, Organisation>;
 }
 
+/** The files as they were read, and everything that is wrong with them. */
+export interface CheckedFiles {
+  readonly read: readonly ReadFile[];
+  readonly national: NationalFiles;
+  /** The problems of all files at once. */
+  readonly wrong: readonly FileProblems[];
+}
+
 /**
  * The content of the files.
  *
@@ -33,10 +42,21 @@ export interface Content {
  * @throws ContentError with all problems of all files at once.
  */
 export function readContent(source: SourceFiles, today = latestToday(new Date())): Content {
+  const { read, national, wrong } = checkFiles(source, today);
+  if (wrong.length > 0) throw new ContentError(wrong);
+  return {
+    national: National.parse(national.value),
+    regions: parsed(read, 'region', Region),
+    organisations: parsed(read, 'organisation', Organisation),
+  };
+}
+
+/** Reads the files and looks for all that is wrong, without making anything of them. */
+export function checkFiles(source: SourceFiles, today = latestToday(new Date())): CheckedFiles {
   const read = source.files.map(readFile);
   const national = joinNational(read.filter(({ kind }) => kind === 'national'));
   const logos = source.logos ?? [];
-  const files: Files = { all: read, national, below: valueThatFits(national), logos };
+  const files = judgedWith(read, national, logos);
   const inFiles = read
     .map((file) => ({ file: file.path, problems: problemsOf(file, files, source, today) }))
     .filter(({ problems }) => problems.length > 0);
@@ -46,12 +66,7 @@ export function readContent(source: SourceFiles, today = latestToday(new Date())
     ...inFiles,
     ...logoFileProblems(logos, read),
   ];
-  if (wrong.length > 0) throw new ContentError(wrong);
-  return {
-    national: National.parse(national.value),
-    regions: parsed(read, 'region', Region),
-    organisations: parsed(read, 'organisation', Organisation),
-  };
+  return { read, national, wrong };
 }
 
 /** National files that are not there, unless something else that is told explains it. */
@@ -66,18 +81,31 @@ function parsed<Schema extends z.ZodType>(read: readonly ReadFile[], kind: Conte
   return new Map(files.map(({ id, json }): [string, z.infer<Schema>] => [id, schema.parse(json.value)]));
 }
 
-/** What a file is judged with. */
+/** What a file is judged with, looked up once for all files. */
 interface Files {
-  readonly all: readonly ReadFile[];
   readonly national: NationalFiles;
   /** What layers stand on; undefined where that is not known. */
   readonly below: unknown;
   readonly logos: readonly LogoFile[];
+  /** Regions by id. */
+  readonly regions: ReadonlyMap<string, ReadFile>;
+  /** Regions and organisations by id; one id is that of several where a name is taken twice. */
+  readonly byId: ReadonlyMap<string, readonly ReadFile[]>;
+  readonly shared: SharedThings;
+}
+
+function judgedWith(read: readonly ReadFile[], national: NationalFiles, logos: readonly LogoFile[]): Files {
+  const layers = read.filter(({ kind }) => kind !== 'national');
+  return {
+    ...{ national, logos, below: valueThatFits(national), shared: sharedThings(read) },
+    regions: new Map(layers.filter(({ kind }) => kind === 'region').map((file) => [file.id, file])),
+    byId: groupedBy(layers, ({ id }) => id),
+  };
 }
 
 function problemsOf(file: ReadFile, files: Files, { sources }: SourceFiles, today: string): readonly LineProblem[] {
   const { json, kind } = file;
-  const inFile = [...nameProblems(file, files.all), ...json.problems];
+  const inFile = [...nameProblems(file, files.byId.get(file.id) ?? []), ...json.problems];
   if (json.value === undefined) return inFile;
   const problems = [
     ...(kind === 'national' ? files.national.problemsOf(file) : layerFileProblems(file, files)),
@@ -87,13 +115,13 @@ function problemsOf(file: ReadFile, files: Files, { sources }: SourceFiles, toda
   return [...inFile, ...problems.map((problem) => withLine(problem, json))];
 }
 
-function layerFileProblems(file: ReadFile, { all, below, logos }: Files): readonly Problem[] {
+function layerFileProblems(file: ReadFile, files: Files): readonly Problem[] {
   const schema = file.kind === 'region' ? Region : Organisation;
   return [
     ...problemsIn(schema, file.json.value),
-    ...referenceProblems(file, all, below),
-    ...sharedProblems(file, all),
-    ...missingLogos(file, logos),
+    ...referenceProblems(file, files),
+    ...sharedProblems(file, files.shared),
+    ...missingLogos(file, files.logos),
   ];
 }
 
@@ -103,24 +131,18 @@ function valueThatFits({ value }: NationalFiles): unknown {
   return fits ? value : undefined;
 }
 
-function referenceProblems(
-  { id, kind, json }: ReadFile,
-  all: readonly ReadFile[],
-  national: unknown,
-): readonly Problem[] {
+function referenceProblems({ id, kind, json }: ReadFile, { below: national, regions }: Files): readonly Problem[] {
   const below = [national];
   if (kind === 'organisation') {
     const regio = valueAt(json.value, ['regio']);
-    const regions = all.filter((file) => file.kind === 'region');
-    const region = regions.find((file) => file.id === regio);
-    if (!region) return typeof regio === 'string' ? [unknownRegion(regio, regions)] : [];
+    const region = typeof regio === 'string' ? regions.get(regio) : undefined;
+    if (!region) return typeof regio === 'string' ? [unknownRegion(regio, [...regions.keys()])] : [];
     below.push(region.json.value);
   }
   // What a file that cannot be read holds is not known, so nothing can be missed in it.
   return below.includes(undefined) ? [] : layerProblems(json.value, below, id);
 }
 
-function unknownRegion(regio: string, regions: readonly ReadFile[]): Problem {
-  const known = regions.map(({ id }) => id);
+function unknownRegion(regio: string, known: readonly string[]): Problem {
   return { path: ['regio'], ...say('verwijzing-onbekend', 'region', regio, known) };
 }

@@ -1,40 +1,64 @@
 import { digitsOf } from '../../schema/contact.js';
 import { say } from '../../schema/messages/sentences.js';
 import { valueAt, type Path, type Problem } from '../../schema/checks/json-path.js';
-import { sameName } from '../../schema/checks/layer-names.js';
+import { plainName } from '../../schema/checks/layer-names.js';
+import { groupedBy } from './grouped.js';
 import type { ReadFile } from './read-file.js';
 
+/** Something that two guides may not share, and the files that have it, by what a reader takes for the same. */
+type Holders = ReadonlyMap<string, readonly ReadFile[]>;
+
+/** Who has which name, and which own number: so that a file is compared with what is the same, and not with every other file. */
+export interface SharedThings {
+  readonly names: Holders;
+  readonly numbers: Holders;
+}
+
+/** What the files of regions and organisations have that a reader tells them apart by. */
+export function sharedThings(all: readonly ReadFile[]): SharedThings {
+  const layers = all.filter(({ kind }) => kind !== 'national');
+  return {
+    names: groupedBy(layers, nameOf),
+    numbers: groupedBy(
+      layers.filter(({ kind }) => kind === 'region'),
+      (file) => digitsOf(ownPhone(file)),
+    ),
+  };
+}
+
 /** What two guides share although a reader tells them apart by it: their name, and the own number of a region. */
-export function sharedProblems(file: ReadFile, all: readonly ReadFile[]): readonly Problem[] {
-  if (file.kind === 'national') return [];
-  const others = all.filter(({ kind, path }) => kind !== 'national' && path !== file.path);
-  return [...sharedName(file, others), ...sharedNumber(file, others)];
+export function sharedProblems(file: ReadFile, things: SharedThings): readonly Problem[] {
+  return [...sharedName(file, things), ...sharedNumber(file, things)];
 }
 
-function sharedName({ json }: ReadFile, others: readonly ReadFile[]): readonly Problem[] {
-  const path = ['name'];
-  const name = valueAt(json.value, path);
+function sharedName(file: ReadFile, { names }: SharedThings): readonly Problem[] {
+  const name = valueAt(file.json.value, ['name']);
   if (typeof name !== 'string') return [];
-  const same = others.find((other) => {
-    const value = valueAt(other.json.value, path);
-    return typeof value === 'string' && sameName(value, name);
-  });
-  return same ? [{ path, ...say('naam-dubbel', name, same.path) }] : [];
+  const same = otherOf(file, names.get(nameOf(file)));
+  return same ? [{ path: ['name'], ...say('naam-dubbel', name, same.path) }] : [];
 }
 
-function sharedNumber({ json, kind }: ReadFile, others: readonly ReadFile[]): readonly Problem[] {
-  const path = numberPath(json.value);
-  const phone = path && valueAt(json.value, path);
-  if (kind !== 'region' || !path || digitsOf(phone) === '') return [];
-  const same = others.find(
-    (other) => other.kind === 'region' && digitsOf(ownPhone(other.json.value)) === digitsOf(phone),
-  );
+function sharedNumber(file: ReadFile, { numbers }: SharedThings): readonly Problem[] {
+  const path = numberPath(file.json.value);
+  const phone = ownPhone(file);
+  if (file.kind !== 'region' || !path || digitsOf(phone) === '') return [];
+  const same = otherOf(file, numbers.get(digitsOf(phone)));
   return same ? [{ path, ...say('nummer-dubbel', phone, same.path) }] : [];
 }
 
-function ownPhone(region: unknown): unknown {
-  const path = numberPath(region);
-  return path && valueAt(region, path);
+function otherOf({ path }: ReadFile, files: readonly ReadFile[] = []): ReadFile | undefined {
+  return files.find((other) => other.path !== path);
+}
+
+/** As a reader takes it; a file without a name is alone under its path, which is no name. */
+function nameOf({ json, path }: ReadFile): string {
+  const name = valueAt(json.value, ['name']);
+  return typeof name === 'string' ? plainName(name) : `/${path}`;
+}
+
+function ownPhone({ json }: ReadFile): unknown {
+  const path = numberPath(json.value);
+  return path && valueAt(json.value, path);
 }
 
 function numberPath(region: unknown): Path | undefined {

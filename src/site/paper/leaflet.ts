@@ -1,4 +1,5 @@
 import { meldnormIds, stepIds } from '../../engine/index.js';
+import { isOnLeaflet } from '../../guide/on-leaflet.js';
 import type { Guide, GuideDefinition, GuideTopic } from '../../schema/guide.js';
 import type { SiteInput } from '../site-input.js';
 import { reachView, type ReachView } from './reach.js';
@@ -35,8 +36,7 @@ interface LeafletStepView {
 export function leafletView(guide: Guide, input: SiteInput, place: Omit<SheetPlace, 'sources'>): LeafletView {
   const definition = guide.definitions.find(({ id }) => id === 'meldcode');
   const advice = topicsOf(guide, 'stap-2');
-  // A region has more to say in the last step than what happens after a report, such as what its form asks.
-  const afterwards = topicsOf(guide, 'stap-5').filter(({ id }) => id.startsWith('na-een-melding'));
+  const afterwards = topicsOf(guide, 'stap-5');
   const steps = stepIds.map((id) => guide.steps[id]);
   const firsts = steps.map(({ card }) => card[0]);
   const now = topicOnCard('iemand-vertelt-het-nu', guide);
@@ -73,8 +73,10 @@ function lengthOfMeaning(definition: GuideDefinition | undefined): number {
 }
 
 function topicsOf(guide: Guide, step: 'stap-2' | 'stap-5') {
-  return guide.steps[step].topics.flatMap((id) => {
-    const topic = topicOnCard(id, guide);
-    return topic ? [{ id, topic }] : [];
-  });
+  return guide.steps[step].topics
+    .filter((id) => isOnLeaflet(step, id))
+    .flatMap((id) => {
+      const topic = topicOnCard(id, guide);
+      return topic ? [{ id, topic }] : [];
+    });
 }

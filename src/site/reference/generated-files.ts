@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { decisionTable } from '../routes/decision-table.js';
 import { withElementTables, type ElementManifest } from './element-tables.js';
 import { fileKinds, jsonSchema } from './json-schema.js';
+import { idsDocument } from './ids-document.js';
+import { readNational } from './national-ids.js';
 import { caddyfile } from '../hosting/caddy.js';
 import { withHeaderTable } from '../hosting/header-table.js';
 import { nginxConfig } from '../hosting/nginx.js';
@@ -25,6 +27,7 @@ export function generatedFiles(): readonly GeneratedFile[] {
   return [
     { path: 'docs/beslistabel.csv', text: decisionTable() },
     ...schemas,
+    { path: 'docs/landelijke-ids.md', text: idsDocument(readNational()) },
     { path: 'docs/elementen.md', text: elements() },
     { path: 'docs/hosting.md', text: withHeaderTable(committed('docs/hosting.md')) },
     { path: 'hosting/nginx.conf', text: nginxConfig() },

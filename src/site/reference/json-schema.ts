@@ -12,6 +12,10 @@ import { RoleInStep, Step } from '../../schema/step.js';
 import { Fact, Text } from '../../schema/values/text.js';
 import { OwnTheme, Theme } from '../../schema/theme.js';
 import { Definition, Topic } from '../../schema/topic.js';
+import dutchComments from './dutch-comments.json' with { type: 'json' };
+import { withNationalIds } from './layer-ids.js';
+import { withLayerRules } from './layer-rules.js';
+import { readNational } from './national-ids.js';
 import { readSchemaDocs, type SchemaDocs } from './schema-docs.js';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -36,7 +40,7 @@ const definitions = {
 
 /**
  * The JSON Schema of a kind of file, for autocompletion and explanation in an editor that follows `$schema`. Draft 7, because
- * every editor knows that one. The build checks more: rules about several fields, such as contrast, cannot be said here.
+ * every editor knows that one. The build checks more: contrast, and what stands in other files, cannot be said here.
  */
 export function jsonSchema(kind: FileKind, docs: SchemaDocs = readSchemaDocs()): JsonSchema {
   const { schema, description } = describedSchema(kind, docs);
@@ -46,7 +50,17 @@ export function jsonSchema(kind: FileKind, docs: SchemaDocs = readSchemaDocs()):
     registry.add(definition, { id: name, title: name, description: docs.schemas.get(name) });
   }
   const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', metadata: registry });
-  return JSON.parse(JSON.stringify(json), (_, value: unknown) => improved(value, docs)) as JsonSchema;
+  const explained = JSON.parse(JSON.stringify(json), (_, value: unknown) => improved(value, docs)) as JsonSchema;
+  if (kind !== 'regio' && kind !== 'organisatie') return explained;
+  return withNationalIds(withLayerRules(inDutch(explained)), readNational());
+}
+
+/** The comments of src/schema are English, and who fills in the file of a region reads Dutch; one that has no Dutch yet stays as it is. */
+function inDutch(schema: JsonSchema): JsonSchema {
+  const known: Readonly<Record<string, string>> = dutchComments;
+  return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
+    key === 'description' && typeof value === 'string' ? (known[value] ?? value) : value,
+  ) as JsonSchema;
 }
 
 function describedSchema(kind: FileKind, docs: SchemaDocs) {

@@ -38,8 +38,8 @@ describe('a file that is no JSON', () => {
       'regions/voorbeeld.json:3 kolom 15 json-teken',
     ]);
     expect(region((json) => json.slice(0, -3))).toEqual(['regions/voorbeeld.json:110 kolom 4 json-einde']);
-    expect(region((json) => `// note\n${json}`)).toEqual(['regions/voorbeeld.json:1 kolom 1 json-teken']);
-    expect(region(() => '')).toEqual(['regions/voorbeeld.json:1 kolom 1 json-einde']);
+    expect(region((json) => `// note\n${json}`)).toEqual(['regions/voorbeeld.json:1 kolom 1 json-opmerking']);
+    expect(region(() => '')).toEqual(['regions/voorbeeld.json:1 json-leeg']);
   });
 
   it('may not break a text over two lines', () => {

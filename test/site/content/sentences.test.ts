@@ -9,6 +9,8 @@ import { refusal, type Entry } from '../../../src/site/content/folder/disk.js';
 import { folderProblems, sortEntries } from '../../../src/site/content/folder/folder-entries.js';
 import { contentFile } from '../../../src/site/content/folder/source-files.js';
 import { ContentError } from '../../../src/site/content/json/content-error.js';
+import { findingsIn } from '../../../src/site/findings/validate.js';
+import { skippedFiles } from '../../../src/site/findings/warnings.js';
 import { listProblems, withList } from '../../../src/site/releases/list.js';
 import { pngProblems } from '../../../src/site/content/logo/png.js';
 import { svgProblems } from '../../../src/site/content/logo/svg.js';
@@ -35,6 +37,10 @@ function toldOf(source: Parameters<typeof readContent>[0]): readonly Said[] {
 const national = (...edits: Edit[]) => told('regions/landelijk', ...edits);
 const region = (...edits: Edit[]) => told('regions/voorbeeld.json', ...edits);
 const organisation = (...edits: Edit[]) => told('organisations/school.json', ...edits);
+const warned = (...edits: Edit[]) =>
+  findingsIn(sourceFiles({ 'regions/voorbeeld.json': all(...edits) }), new Date('2026-11-23')).warnings.flatMap(
+    ({ problems }) => problems,
+  );
 const inFile = (path: string, json = '{}') => {
   const source = sourceFiles();
   return toldOf({ ...source, files: [...source.files, contentFile(path, json)] });
@@ -131,7 +137,7 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
   [
     'telefoon-vorm',
     () => phone('0800-20O0'),
-    '"0800-20O0" is geen Nederlands telefoonnummer (verwacht: cijfers, spaties en hoogstens één streepje, zoals "0800 2000")',
+    '"0800-20O0" is geen Nederlands telefoonnummer; schrijf "0800-2000" (verwacht: cijfers, met spaties of streepjes ertussen, zoals "0800 2000")',
   ],
   [
     'mail-vorm',
@@ -142,6 +148,11 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     'mail-streepje',
     () => region(set('contacts.advies.mail', 'info@voorbeeld-.nl')),
     '"info@voorbeeld-.nl" is geen mailadres (verwacht: geen streepje voor een punt)',
+  ],
+  [
+    'functie-vorm',
+    () => region(set('contacts.advies.checkedBy', 'v.achternaam@voorbeeld.nl')),
+    '"v.achternaam@voorbeeld.nl" is geen functie (verwacht: een functie zonder naam, zoals "beleidsmedewerker")',
   ],
   [
     'webadres-begin',
@@ -196,12 +207,12 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
   [
     'kleur-vorm',
     () => region(set('theme.light.accent', '#ABC')),
-    '"#ABC" is geen kleur (verwacht: een # met zes cijfers of kleine letters a tot en met f, zoals "#005a9c")',
+    '"#abc" is geen kleur; schrijf "#aabbcc" (verwacht: een # met zes cijfers of letters a tot en met f, zoals "#005a9c")',
   ],
   [
     'kleur-contrast',
     () => region(set('theme.light.accent', '#999999')),
-    '"#999999" op de pagina (#ffffff) heeft een contrast van 2.85 (verwacht: 4.50 of meer, WCAG 2.2 AA)',
+    '"#999999" op de pagina (#ffffff) heeft een contrast van 2.85; het dichtst erbij en wel leesbaar is "#767676" (verwacht: 4.50 of meer, WCAG 2.2 AA)',
   ],
   [
     'versie-vorm',
@@ -478,6 +489,36 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     () => parseJson('{ "a": 1,, }').problems,
     '"," kan hier niet staan (verwacht: JSON; vaak is er een komma te veel of te weinig)',
   ],
+  [
+    'json-leeg',
+    () => parseJson(' \n').problems,
+    'is leeg (verwacht: de gegevens van een regio of organisatie; "meldcode new" maakt een begin)',
+  ],
+  [
+    'json-html',
+    () => parseJson('<!doctype html>').problems,
+    'is een webpagina (verwacht: het bestand zelf; wat een browser of chatprogramma ervan toont, is iets anders)',
+  ],
+  [
+    'json-conflict',
+    () => parseJson('{\n<<<<<<< HEAD\n"a": 1\n=======\n"a": 2\n>>>>>>> ander\n}').problems,
+    'hier staan twee versies door elkaar, die Git niet kon samenvoegen (verwacht: één van beide, zonder de regels met <<<<<<<, ======= en >>>>>>>)',
+  ],
+  [
+    'json-opmerking',
+    () => parseJson('{ // het nummer\n}').problems,
+    '// begint hier een opmerking, en die kent JSON niet (verwacht: geen opmerkingen; wat je wilt onthouden, hoort in "source")',
+  ],
+  [
+    'json-aanhalingsteken',
+    () => parseJson('{ “name”: 1 }').problems,
+    '“ is niet het aanhalingsteken van JSON (verwacht: "; een tekstverwerker maakt er krullen van)',
+  ],
+  [
+    'json-spatie',
+    () => parseJson('{\u00A0"name": 1 }').problems,
+    'hier staat U+00A0, dat op een spatie lijkt (verwacht: een gewone spatie, of niets)',
+  ],
   ['json-einde', () => parseJson('{ "a": 1').problems, 'het bestand houdt te vroeg op (verwacht: nog een } of ])'],
   [
     'json-regeleinde',
@@ -622,6 +663,52 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     'svg-herhaling',
     () => svgProblems(svgWith('<g id="a"><use href="#a"/></g>')),
     'haalt delen van zichzelf te vaak aan (verwacht: elk deel een paar keer)',
+  ],
+
+  [
+    'bestand-overgeslagen',
+    () => skippedFiles(['regions/notes.txt']).flatMap(({ problems }) => problems),
+    'wordt niet gelezen (verwacht: een naam die eindigt op ".json", of een plaats buiten deze map)',
+  ],
+  [
+    'niet-in-een-stap',
+    () => warned(set('steps', {})),
+    'geen stap noemt dit onderwerp, dus het staat alleen bij de begrippen (verwacht: dit id bij "topics" van een stap)',
+  ],
+  [
+    'veld-ongetoond',
+    () => warned(set('topics.regio.write', ['een'])),
+    'niets toont dit (verwacht: dit veld weg; ruimte om te schrijven hebben alleen de landelijke bladen)',
+  ],
+  [
+    'veld-leeg',
+    () => warned(set('checklists', {})),
+    'is leeg, en doet dus niets (verwacht: iets erin, of dit veld weg)',
+  ],
+  [
+    'mail-persoon',
+    () => warned(set('contacts.advies.mail', 'voornaam.achternaam@voorbeeld.nl')),
+    '"voornaam.achternaam@voorbeeld.nl" lijkt van één persoon (verwacht: de postbus van een functie, zoals "info@voorbeeld.nl")',
+  ],
+  [
+    'niets-bevestigd',
+    () => warned(),
+    'geen van de 3 gegevens met "checked" is bevestigd (verwacht: een dag, zodra de eigenaar het bevestigt; "meldcode confirm" schrijft die)',
+  ],
+  [
+    'bevestiging-oud',
+    () => warned(set('contacts.advies.checked', '2025-11-22')),
+    'is voor het laatst bevestigd op "2025-11-22" (verwacht: hoogstens een jaar geleden)',
+  ],
+  [
+    'uitgave-oud',
+    () => warned(set('edition', '2025-11-22')),
+    '"2025-11-22" is langer dan een jaar geleden, en lezers zien dat (verwacht: de dag waarop je het bestand voor het laatst nakeek)',
+  ],
+  [
+    'kleur-van-ons',
+    () => warned(set('theme.chosenBy', 'hulpmiddel')),
+    'deze kleuren koos het hulpmiddel (verwacht: "eigenaar", zodra de regio of organisatie ze zelf koos)',
   ],
 ];
 

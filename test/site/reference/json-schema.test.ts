@@ -54,7 +54,7 @@ describe.each(fileKinds)('the JSON Schema of %s', (kind) => {
 
   it('says what it is about', () => {
     expect(schema.title).toBe(kind);
-    expect(schema.description).toMatch(/\.json`:/);
+    expect(schema.description).toMatch(/\.json`:|^Het bestand van één /);
   });
 
   it('explains every field that an editor fills in', () => {
@@ -88,13 +88,13 @@ describe('the JSON Schema of a region', () => {
 
   it('explains a field by the object it is in', () => {
     const title = (name: string) => definition(schema, name).properties['title']?.description;
-    expect(title('Topic')).toBe('The subject in a few words.');
-    expect(title('Checklist')).toBe('The name of the list.');
+    expect(title('Topic')).toBe('Het onderwerp in een paar woorden.');
+    expect(title('Checklist')).toBe('De naam van de lijst.');
   });
 
   it('keeps the explanation of a field that refers to a definition', () => {
     expect(schema.properties?.['theme']).toEqual({
-      description: 'The colours of this region.',
+      description: 'De kleuren van deze regio.',
       allOf: [{ $ref: '#/definitions/OwnTheme' }],
     });
   });

@@ -64,6 +64,15 @@ interface Read {
  * @throws MissingFiles where there is no region, and nothing that explains why.
  */
 export async function readFolder(folder: string, disk: Disk = realDisk): Promise<SourceFiles> {
+  const source = await readFiles(folder, disk);
+  const { files, problems = [] } = source;
+  if (files.some(({ kind }) => kind === 'region')) return source;
+  if (problems.length > 0) throw new ContentError(problems);
+  throw new MissingFiles('regio-ontbreekt', join(folder, 'regions'));
+}
+
+/** The same, also where there is no region yet. */
+export async function readFiles(folder: string, disk: Disk = realDisk): Promise<SourceFiles> {
   const regions = await readKind(folder, 'regions', disk);
   const organisations = await readKind(folder, 'organisations', disk);
   const logos = [await readLogos(folder, 'regions', disk), await readLogos(folder, 'organisations', disk)];
@@ -77,10 +86,6 @@ export async function readFolder(folder: string, disk: Disk = realDisk): Promise
   ];
   const own = [...regions.files, ...organisations.files];
   const hasNational = own.some(({ kind }) => kind === 'national') || problems.some(({ file }) => isNational(file));
-  if (!own.some(({ kind }) => kind === 'region')) {
-    if (problems.length > 0) throw new ContentError(problems);
-    throw new MissingFiles('regio-ontbreekt', join(folder, 'regions'));
-  }
   return {
     files: hasNational ? own : [...(await shippedFiles()), ...own],
     logos: logos.flatMap((one) => one.logos),
@@ -179,9 +184,13 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   }
 }
 
-/** What is wrong with the name of a file, which is the id of its region or organisation and part of its address, or a national topic. */
-export function nameProblems(file: ContentFile, all: readonly ContentFile[]): readonly LineProblem[] {
-  const problems = file.kind === 'national' ? topicProblems(file) : idProblems(file, all);
+/**
+ * What is wrong with the name of a file, which is the id of its region or organisation and part of its address, or a national topic.
+ *
+ * @param namesakes The files of regions and organisations with the same id.
+ */
+export function nameProblems(file: ContentFile, namesakes: readonly ContentFile[]): readonly LineProblem[] {
+  const problems = file.kind === 'national' ? topicProblems(file) : idProblems(file, namesakes);
   return problems.map((said) => ({ line: 1, place: 'bestandsnaam', ...said }));
 }
 
@@ -190,8 +199,8 @@ function topicProblems({ path, topic }: ContentFile): readonly Said[] {
   return [say('bestandsnaam-landelijk', basename(path, '.json'), nationalTopics)];
 }
 
-function idProblems({ id, path }: ContentFile, all: readonly ContentFile[]): readonly Said[] {
-  const same = all.find((file) => file.kind !== 'national' && file.id === id && file.path !== path);
+function idProblems({ id, path }: ContentFile, namesakes: readonly ContentFile[]): readonly Said[] {
+  const same = namesakes.find((file) => file.path !== path);
   return [
     ...(Id.safeParse(id).error?.issues.map((issue) => saidOf(issue, id)) ?? []),
     ...(reservedNames.has(id) ? [say('bestandsnaam-van-site', id)] : []),

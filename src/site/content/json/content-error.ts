@@ -18,17 +18,19 @@ export class ContentError extends MendableError {
 
   constructor(files: readonly FileProblems[]) {
     const sorted = files.map(inOrder);
-    super(sorted.map(printFile).join('\n'));
+    super(printProblems(sorted, (file) => `${file} is niet bruikbaar:`));
     this.files = sorted;
   }
 }
 
-function inOrder({ file, problems }: FileProblems): FileProblems {
-  return { file, problems: [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+/** Problems as lines to read, file by file. */
+export function printProblems(files: readonly FileProblems[], head: (file: string) => string): string {
+  return files.flatMap(({ file, problems }) => [head(file), ...problems.map(printProblem)]).join('\n');
 }
 
-function printFile({ file, problems }: FileProblems): string {
-  return [`${file} is niet bruikbaar:`, ...problems.map(printProblem)].join('\n');
+/** The problems of a file in the order of its lines. */
+export function inOrder({ file, problems }: FileProblems): FileProblems {
+  return { file, problems: [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 
 function printProblem({ line, place, code, message }: LineProblem): string {

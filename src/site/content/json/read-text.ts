@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { say } from '../../../schema/messages/sentences.js';
 import type { LineProblem } from './line-problem.js';
 
@@ -34,12 +35,11 @@ function isUtf16([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
 }
 
+/** Whole text, without its byte order mark. A decoder that refuses wrong bytes itself takes ten times as long. */
 function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  if (!isUtf8(bytes)) return undefined;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return text.replace(/^\uFEFF/, '');
 }
 
 /** The first line that is no UTF-8: no character of several bytes has the end of a line in it, so each line stands by itself. */

@@ -1,0 +1,23 @@
+import { shown } from './shown.js';
+
+const unused = { topics: 'dit onderwerp', checklists: 'deze lijst' } as const;
+
+/** What an editor may have meant otherwise, and what stops nothing. */
+export const ofWarnings = {
+  'bestand-overgeslagen': () =>
+    'wordt niet gelezen (verwacht: een naam die eindigt op ".json", of een plaats buiten deze map)',
+  'niet-in-een-stap': (kind: keyof typeof unused) =>
+    `geen stap noemt ${unused[kind]}, dus het staat alleen bij de begrippen (verwacht: dit id bij "${kind}" van een stap)`,
+  'veld-ongetoond': (expected: string) => `niets toont dit (verwacht: ${expected})`,
+  'veld-leeg': () => 'is leeg, en doet dus niets (verwacht: iets erin, of dit veld weg)',
+  'mail-persoon': (mail: string) =>
+    `${shown(mail)} lijkt van één persoon (verwacht: de postbus van een functie, zoals "info@voorbeeld.nl")`,
+  'niets-bevestigd': (count: number) =>
+    `geen van de ${count} gegevens met "checked" is bevestigd (verwacht: een dag, zodra de eigenaar het bevestigt; "meldcode confirm" schrijft die)`,
+  'bevestiging-oud': (day: unknown) =>
+    `is voor het laatst bevestigd op ${shown(day)} (verwacht: hoogstens een jaar geleden)`,
+  'uitgave-oud': (day: unknown) =>
+    `${shown(day)} is langer dan een jaar geleden, en lezers zien dat (verwacht: de dag waarop je het bestand voor het laatst nakeek)`,
+  'kleur-van-ons': () =>
+    'deze kleuren koos het hulpmiddel (verwacht: "eigenaar", zodra de regio of organisatie ze zelf koos)',
+};

@@ -1,0 +1,73 @@
+import type { Path } from '../../../schema/checks/json-path.js';
+
+/** Where something stands in a JSON text, in characters from its start. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** Where its key begins; absent for what stands in a list, and for the whole. */
+  readonly key?: number;
+}
+
+// The text is one that JSON.parse reads, so nothing has to be doubted here.
+
+/** Where the value at a path stands; the nearest one around it where the text does not go that far. */
+export function spanOf(source: string, path: Path): Span {
+  return spanIn(source, { start: pastSpace(source, 0) }, path);
+}
+
+function spanIn(source: string, at: Omit<Span, 'end'>, [key, ...rest]: Path): Span {
+  const child = key === undefined ? undefined : childIn(source, at.start, key);
+  if (child) return spanIn(source, child, rest);
+  const end = endOfValue(source, at.start);
+  return key === undefined ? { ...at, end } : { start: at.start, end };
+}
+
+function childIn(source: string, start: number, key: string | number): Omit<Span, 'end'> | undefined {
+  const isObject = source[start] === '{';
+  if (!isObject && source[start] !== '[') return undefined;
+  let at = pastSpace(source, start + 1);
+  for (let index = 0; source[at] !== '}' && source[at] !== ']'; index++) {
+    const keyAt = at;
+    if (isObject) at = pastSpace(source, pastSpace(source, endOfText(source, at)) + 1);
+    const isKey = isObject ? JSON.parse(source.slice(keyAt, endOfText(source, keyAt))) === key : index === key;
+    if (isKey) return isObject ? { start: at, key: keyAt } : { start: at };
+    at = pastSpace(source, endOfValue(source, at));
+    if (source[at] === ',') at = pastSpace(source, at + 1);
+  }
+  return undefined;
+}
+
+function endOfValue(source: string, start: number): number {
+  const first = source[start];
+  if (first === '"') return endOfText(source, start);
+  if (first !== '{' && first !== '[') return endOfWord(source, start);
+  let depth = 0;
+  for (let at = start; ; at++) {
+    const sign = source[at];
+    if (sign === '"') at = endOfText(source, at) - 1;
+    if (sign === '{' || sign === '[') depth += 1;
+    if (sign === '}' || sign === ']') depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+}
+
+/** Just behind a number, or true, false or null. */
+function endOfWord(source: string, start: number): number {
+  let at = start;
+  while (at < source.length && !' \t\n\r,]}'.includes(source[at] ?? '')) at += 1;
+  return at;
+}
+
+/** Just behind the quote that ends a text. */
+function endOfText(source: string, start: number): number {
+  for (let at = start + 1; ; at++) {
+    if (source[at] === '\\') at += 1;
+    else if (source[at] === '"') return at + 1;
+  }
+}
+
+function pastSpace(source: string, start: number): number {
+  let at = start;
+  while (at < source.length && ' \t\n\r'.includes(source[at] ?? '')) at += 1;
+  return at;
+}

@@ -1,0 +1,13 @@
+import { changeIn } from './watch.js';
+
+/**
+ * Does something now, and again after each change in the content of a folder; it never ends by itself. A change while it is busy
+ * counts too.
+ */
+export async function afterEachChange(folder: string, look: () => Promise<void>): Promise<never> {
+  for (;;) {
+    const change = changeIn(folder);
+    await look();
+    await change;
+  }
+}

@@ -1,0 +1,101 @@
+import { children, valueAt, valuesAt, valuesOfKey, type Path, type Problem } from '../../schema/checks/json-path.js';
+import { strings } from '../../schema/checks/found.js';
+import { say } from '../../schema/messages/sentences.js';
+import { isOutdated } from '../../shared/outdated.js';
+import type { FileProblems } from '../content/json/content-error.js';
+import { withLine } from '../content/json/checked-json.js';
+import type { ReadFile } from '../content/read-file.js';
+import { isOfPerson } from './person-mail.js';
+import { unshownFields } from './unshown.js';
+
+/** What files say that stops nothing, and that their editor may have meant otherwise. */
+export function warningsOf(read: readonly ReadFile[], today: Date): readonly FileProblems[] {
+  const own = read.filter(({ shipped, json }) => !shipped && json.value !== undefined);
+  const regions = new Map(own.filter(({ kind }) => kind === 'region').map(({ id, json }) => [id, json.value]));
+  const named = namedInSteps(own);
+  return own
+    .map((file) => {
+      const { json, path } = file;
+      const problems = [
+        ...personMails(json.value),
+        ...unconfirmed(json.value, today),
+        ...(file.kind === 'national' ? [] : layerWarnings(file, regions, named)),
+      ];
+      return { file: path, problems: problems.map((problem) => withLine(problem, json)) };
+    })
+    .filter(({ problems }) => problems.length > 0);
+}
+
+/** Files that stand beside the content and that nothing reads. */
+export function skippedFiles(ignored: readonly string[] = []): readonly FileProblems[] {
+  return ignored.map((file) => ({ file, problems: [say('bestand-overgeslagen')] }));
+}
+
+function personMails(value: unknown): readonly Problem[] {
+  return strings(valuesAt(value, 'contacts.*.mail'))
+    .filter(({ value: mail }) => isOfPerson(mail))
+    .map(({ path, value: mail }) => ({ path, ...say('mail-persoon', mail) }));
+}
+
+function unconfirmed(value: unknown, today: Date): readonly Problem[] {
+  const facts = valuesOfKey(value, 'checked');
+  const isNone = facts.length > 0 && facts.every((fact) => fact.value === null);
+  const old = strings([...facts, ...valuesAt(value, 'edition')]).filter((day) => isOld(day.value, today));
+  return [
+    ...(isNone ? [{ path: facts[0]?.path ?? [], ...say('niets-bevestigd', facts.length) }] : []),
+    ...old.map(({ path, value: day }) => {
+      const isEdition = path[0] === 'edition';
+      return { path, ...say(isEdition ? 'uitgave-oud' : 'bevestiging-oud', day) };
+    }),
+  ];
+}
+
+function isOld(day: string, today: Date): boolean {
+  return !Number.isNaN(Date.parse(day)) && isOutdated(day, today);
+}
+
+type Kind = 'topics' | 'checklists';
+const kinds: readonly Kind[] = ['topics', 'checklists'];
+
+/** What any file names in a step, of a group too, or as examples of a term. */
+function namedInSteps(files: readonly ReadFile[]): Readonly<Record<Kind, ReadonlySet<unknown>>> {
+  const named = (kind: Kind) =>
+    files.flatMap(({ json: { value } }) => [
+      ...valuesAt(value, `steps.*.${kind}.*`),
+      ...valuesAt(value, `beroepsgroepen.add.*.steps.*.${kind}.*`),
+      ...(kind === 'checklists' ? valuesAt(value, 'definitions.*.examples.*') : []),
+    ]);
+  const ids = (kind: Kind) => new Set(named(kind).map(({ value }) => value));
+  return { topics: ids('topics'), checklists: ids('checklists') };
+}
+
+function layerWarnings(
+  { kind, json: { value } }: ReadFile,
+  regions: ReadonlyMap<string, unknown>,
+  named: ReturnType<typeof namedInSteps>,
+): readonly Problem[] {
+  const regio = valueAt(value, ['regio']);
+  const region = kind === 'region' ? value : typeof regio === 'string' ? regions.get(regio) : undefined;
+  return [
+    ...kinds.flatMap((one) =>
+      valuesAt(value, `${one}.*`)
+        .filter(({ path }) => !named[one].has(path.at(-1)))
+        .map(({ path }) => ({ path, ...say('niet-in-een-stap', one) })),
+    ),
+    ...emptyFields(value),
+    ...unshownFields({ value, region }),
+    ...(valueAt(value, ['theme', 'chosenBy']) === 'hulpmiddel'
+      ? [{ path: ['theme', 'chosenBy'], ...say('kleur-van-ons') }]
+      : []),
+  ];
+}
+
+/** Lists and blocks with nothing in them. An empty `card` says something: that nothing goes on the card; so does an empty `leavePage`. */
+function emptyFields(value: unknown, path: Path = []): readonly Problem[] {
+  return children(value, path).flatMap((child) => {
+    const key = child.path.at(-1);
+    if (key === 'card' || key === 'leavePage') return [];
+    const isEmpty = typeof child.value === 'object' && child.value !== null && children(child.value).length === 0;
+    return isEmpty ? [{ path: child.path, ...say('veld-leeg') }] : emptyFields(child.value, child.path);
+  });
+}

@@ -1,0 +1,78 @@
+import { contentFormat } from '../../shared/content-format.js';
+import { fill } from '../../shared/fill.js';
+import { Phone } from '../../schema/contact.js';
+import type { Theme } from '../../schema/theme.js';
+import words from './begin.json' with { type: 'json' };
+import { selfDeciding, type Answers, type NewKind } from './questions.js';
+
+/** What a file begins with. */
+export interface Beginning {
+  readonly kind: NewKind;
+  readonly answers: Answers;
+  /** Such as `2026-11-23`. */
+  readonly today: string;
+  /** The national colours, for a region that chose none. */
+  readonly theme: Pick<Theme, 'light' | 'dark'>;
+}
+
+/** The content of a new file: what was answered, and of the rest only what a file cannot do without. Nobody confirmed any of it yet. */
+export function contentOf(beginning: Beginning): object {
+  const { kind, today, answers } = beginning;
+  return {
+    $schema: `../schema/${kind}.schema.json`,
+    format: contentFormat,
+    edition: today,
+    name: answers.name,
+    ...(kind === 'regio' ? regionOf(beginning) : organisationOf(answers)),
+  };
+}
+
+/** Ids of the contacts that a region begins with. */
+const own = 'veilig-thuis-regio';
+const form = 'meldformulier';
+
+function regionOf({ answers, theme }: Beginning): object {
+  const { name = '', 'veilig-thuis': veiligThuis = `Veilig Thuis ${name}`, phone, source } = answers;
+  const places = { naam: name, veiligThuis };
+  return {
+    veiligThuis,
+    contacts: contactsOf(answers, places),
+    ...(phone !== undefined && { ownNumber: own }),
+    reportBy: answers.form === undefined ? ['telefoon'] : ['telefoon', 'webformulier'],
+    ...(answers.form !== undefined && { reportForm: form }),
+    reporting: { bellen: { text: fill(words.reporting, places), source: words.reportingSource, checked: null } },
+    ...(source !== undefined && { sources: [source] }),
+    theme: { ...theme, chosenBy: 'hulpmiddel', source: words.themeSource },
+  };
+}
+
+function contactsOf({ phone, mail, page, form: url, source }: Answers, places: Readonly<Record<string, string>>) {
+  const rest = { source, checked: null };
+  const ways = {
+    ...(phone !== undefined && { phone: Phone.parse(phone) }),
+    ...(mail !== undefined && { mail }),
+    ...(page !== undefined && { url: page }),
+  };
+  const hasWay = Object.keys(ways).length > 0;
+  return {
+    ...(hasWay && { [own]: { name: places['veiligThuis'], purpose: fill(words.purpose, places), ...ways, ...rest } }),
+    ...(url !== undefined && {
+      [form]: { name: fill(words.formName, places), purpose: words.formPurpose, url, ...rest },
+    }),
+  };
+}
+
+function organisationOf({ regio, system = '', decides = selfDeciding, source }: Answers): object {
+  const rest = { source, checked: null };
+  const isSelf = decides.toLowerCase() === selfDeciding;
+  return {
+    regio,
+    recordSystem: { text: fill(words.recordSystem, { systeem: system }), ...rest },
+    decides: {
+      text: isSelf ? words.decidesSelf : fill(words.decidesOther, { rol: decides }),
+      by: isSelf ? selfDeciding : 'ander',
+      ...rest,
+    },
+    ...(source !== undefined && { sources: [source] }),
+  };
+}

@@ -1,0 +1,53 @@
+import type { NewKind } from './questions.js';
+
+interface Optional {
+  readonly field: string;
+  readonly says: string;
+}
+
+const both: readonly Optional[] = [
+  { field: 'contacts', says: 'wie je kunt bellen, mailen of bezoeken, elk onder een eigen id' },
+  { field: 'steps', says: 'wat je toevoegt aan een van de vijf stappen: opmerkingen en wie wat doet' },
+  { field: 'actions', says: 'wat je toevoegt aan wat iemand na de afweging doet' },
+  { field: 'topics', says: 'uitleg van jullie zelf, die je bij een stap noemt' },
+  { field: 'wordings', says: 'welke landelijke verwoording van een vraag je gebruikt' },
+  { field: 'quotes', says: 'de officiële tekst van jullie, als citaat onder een vraag' },
+  { field: 'definitions', says: 'begrippen van jullie zelf' },
+  { field: 'beroepsgroepen', says: 'uit welke groepen een lezer kiest' },
+  { field: 'sources', says: 'de documenten waarop dit bestand rust' },
+  { field: 'logo', says: 'een logo, als het van jullie is' },
+];
+
+const optional: Readonly<Record<NewKind, readonly Optional[]>> = {
+  regio: [
+    { field: 'ownNumber', says: 'welk contact het eigen nummer heeft, dat overal naast 0800 2000 staat' },
+    { field: 'reportForm', says: 'welk contact het meldformulier heeft' },
+    ...both,
+  ],
+  organisatie: [
+    { field: 'theme', says: 'eigen kleuren; zonder zijn het die van de regio' },
+    { field: 'client', says: 'hoe jullie noemen voor wie je werkt, zoals leerling' },
+    { field: 'aandachtsfunctionaris', says: 'welk contact dat is: een functie, geen naam' },
+    { field: 'extraActions', says: 'wat jullie daarna ook nog doen' },
+    ...both,
+  ],
+};
+
+/** What somebody reads who just began a file: what is in it, what may come in, and what to do next. */
+export function explained(path: string, kind: NewKind): string {
+  const width = Math.max(...optional[kind].map(({ field }) => field.length));
+  return [
+    `${path} is gemaakt. Overal staat "checked": null: nog niemand bevestigde het.`,
+    ...(kind === 'regio'
+      ? ['De kleuren zijn neutraal en van ons. Kiezen jullie ze zelf? Zet dan "eigenaar" bij "chosenBy".']
+      : []),
+    '',
+    'Dit mag erbij, en mag ook wegblijven:',
+    ...optional[kind].map(({ field, says }) => `  ${field.padEnd(width)}  ${says}`),
+    '',
+    'Verder:',
+    '  meldcode validate           kijkt na of het bestand klopt',
+    `  meldcode confirm ${path}   schrijft op dat de eigenaar het bevestigde`,
+    'Wat in elk veld hoort, staat in docs/regio-bestand.md. Een programma als Visual Studio Code helpt bij het invullen.',
+  ].join('\n');
+}

@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import { Phone } from '../../schema/contact.js';
+import { problemsIn } from '../../schema/checks/problems.js';
+import { Address, Mail } from '../../schema/values/address.js';
+import { Id, Name, Plain } from '../../schema/values/text.js';
+
+/** The kinds of files that somebody can begin, as a command line names them. */
+export const newKinds = ['regio', 'organisatie'] as const;
+export type NewKind = (typeof newKinds)[number];
+
+/** Something to know before a file can be written. */
+export interface Question {
+  /** The option that answers it. */
+  readonly key: AnswerKey;
+  readonly asks: string;
+  /** What an answer must be. */
+  readonly schema: z.ZodType;
+  /** Whether it may stay without an answer. */
+  readonly optional?: true;
+  /** What is taken where no answer is given, from the answers before it. */
+  readonly otherwise?: (given: Answers) => string;
+}
+
+export const answerKeys = [
+  ...(['name', 'veilig-thuis', 'phone', 'mail', 'page', 'form'] as const),
+  ...(['regio', 'system', 'decides', 'source'] as const),
+];
+export type AnswerKey = (typeof answerKeys)[number];
+export type Answers = Readonly<Partial<Record<AnswerKey, string>>>;
+
+/** Who decides, where nobody else does. */
+export const selfDeciding = 'beroepskracht';
+
+const source: Question = {
+  key: 'source',
+  asks: 'Waar komen deze gegevens vandaan? (een document met datum, of een webadres)',
+  schema: Plain,
+};
+
+export const questionsOf: Readonly<Record<NewKind, readonly Question[]>> = {
+  regio: [
+    { key: 'name', asks: 'Hoe heet de regio? (zoals Twente)', schema: Name },
+    {
+      key: 'veilig-thuis',
+      asks: 'Hoe heet Veilig Thuis daar?',
+      schema: Name,
+      otherwise: ({ name = '' }) => `Veilig Thuis ${name}`,
+    },
+    {
+      key: 'phone',
+      asks: 'Welk eigen nummer heeft Veilig Thuis daar, naast 0800 2000?',
+      schema: Phone,
+      optional: true,
+    },
+    { key: 'mail', asks: 'Welke postbus, van een functie en niet van een persoon?', schema: Mail, optional: true },
+    { key: 'page', asks: 'Welke website? (begint met https://)', schema: Address, optional: true },
+    { key: 'form', asks: 'Op welke pagina staat een meldformulier?', schema: Address, optional: true },
+    source,
+  ],
+  organisatie: [
+    { key: 'name', asks: 'Hoe heet de organisatie?', schema: Name },
+    { key: 'regio', asks: 'In welke regio? (de naam van het bestand, zoals twente)', schema: Id },
+    { key: 'system', asks: 'Waarin leg je signalen en besluiten vast? (zoals het leerlingdossier)', schema: Name },
+    {
+      key: 'decides',
+      asks: 'Wie beslist over een melding? (een functie, zoals de directeur)',
+      schema: Name,
+      otherwise: () => selfDeciding,
+    },
+    source,
+  ],
+};
+
+/** Why an answer will not do, in words; undefined where it will. */
+export function troubleWith({ schema }: Question, answer: string): string | undefined {
+  return problemsIn(schema, answer)[0]?.message;
+}
+
+/** The questions that have no answer yet and need one. */
+export function unanswered(kind: NewKind, given: Answers): readonly Question[] {
+  return questionsOf[kind].filter(
+    ({ key, optional, otherwise }) => given[key] === undefined && optional !== true && otherwise === undefined,
+  );
+}

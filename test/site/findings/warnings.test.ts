@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn } from '../../../src/site/findings/validate.js';
+import { isOfPerson } from '../../../src/site/findings/person-mail.js';
+import { contentFile, type SourceFiles } from '../../../src/site/content/folder/source-files.js';
+import { all, set, sourceFiles, text, type Edit } from '../../fixtures/content.js';
+
+const today = new Date('2026-11-23');
+
+/** What is told of files as file, line, place and code; without what every small file has. */
+function warningsIn(source: SourceFiles): readonly string[] {
+  return findingsIn(source, today).warnings.flatMap(({ file, problems }) =>
+    problems
+      .filter(({ code }) => code !== 'niets-bevestigd')
+      .map(({ line = '-', place = '-', code }) => `${file}:${line} ${place} ${code}`),
+  );
+}
+
+const ofRegion = (...edits: readonly Edit[]) => warningsIn(sourceFiles({ 'regions/voorbeeld.json': all(...edits) }));
+const ofSchool = (...edits: readonly Edit[]) => warningsIn(sourceFiles({ 'organisations/school.json': all(...edits) }));
+const places = (told: readonly string[]) => told.map((line) => line.replace(/^\S+ /, ''));
+const topic = { title: 'Eigen', items: { een: text('Een') } };
+
+describe('files that are right', () => {
+  it('have nothing to tell but that nobody confirmed anything', () => {
+    const { files, errors, warnings } = findingsIn(sourceFiles(), today);
+    expect({ files, errors }).toEqual({ files: sourceFiles().files.length, errors: [] });
+    expect(warnings.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(
+      Array.from({ length: 4 }, () => 'niets-bevestigd'),
+    );
+  });
+
+  it('that came with the tool are not for this editor', () => {
+    const source = sourceFiles();
+    const files = source.files.map((file) => (file.kind === 'national' ? { ...file, shipped: true as const } : file));
+    const { warnings, files: count } = findingsIn({ ...source, files }, today);
+    expect(warnings.map(({ file }) => file)).toEqual(['regions/voorbeeld.json', 'organisations/school.json']);
+    expect(count).toBe(2);
+  });
+});
+
+describe('a subject or list', () => {
+  it('that no step names is told, at its line', () => {
+    const [told] = ofRegion(set('steps.stap-2.topics', undefined));
+    expect(told).toMatch(/^regions\/voorbeeld\.json:\d+ topics\.regio niet-in-een-stap$/);
+  });
+
+  it('of a region may be named by an organisation alone', () => {
+    const edits = {
+      'regions/voorbeeld.json': set('steps.stap-2.topics', undefined),
+      'organisations/school.json': set('steps.stap-2.topics', ['regio']),
+    };
+    expect(warningsIn(sourceFiles(edits))).toEqual([]);
+  });
+
+  it('may be named by a group, and a list by a term', () => {
+    const list = { title: 'Lijst', polarity: 'context', form: 'examples', items: { een: text('Een') } };
+    const named = all(
+      set('steps.stap-2.topics', undefined),
+      set('beroepsgroepen.add.zorg.steps', { 'stap-1': { topics: ['regio'] } }),
+      set('checklists', { eigen: list }),
+      set('definitions', { woord: { term: 'Woord', meaning: text('Zin'), examples: ['eigen'] } }),
+    );
+    expect(ofRegion(named)).toEqual([]);
+    expect(places(ofRegion(set('checklists', { eigen: list })))).toEqual(['checklists.eigen niet-in-een-stap']);
+  });
+});
+
+describe('a field that nothing shows', () => {
+  const own = (more: object) => set('topics', { regio: { ...topic, ...more } });
+
+  it('is room to write in a subject of its own', () => {
+    expect(places(ofRegion(own({ write: ['een'] })))).toEqual(['topics.regio.write veld-ongetoond']);
+  });
+
+  it('is a choice for paper of a subject that stands on no sheet', () => {
+    expect(ofRegion(own({ card: ['een'] }))).toEqual([]);
+    const inStep1 = all(own({ card: ['een'] }), set('steps', { 'stap-1': { topics: ['regio'] } }));
+    expect(places(ofRegion(inStep1))).toEqual(['topics.regio.card veld-ongetoond']);
+    const after = all(
+      set('topics', { 'na-een-melding-hier': { ...topic, card: ['een'] } }),
+      set('steps', { 'stap-5': { topics: ['na-een-melding-hier'] } }),
+    );
+    expect(ofRegion(after)).toEqual([]);
+  });
+
+  it('is a remark on a written report where the region takes none', () => {
+    const remark = set('actions', { 'meld-schriftelijk': { ons: text('Stuur het op') } });
+    expect(ofRegion(remark)).toEqual([]);
+    expect(places(ofRegion(remark, set('reportBy', ['telefoon'])))).toEqual([
+      'actions.meld-schriftelijk veld-ongetoond',
+    ]);
+    const edits = { 'regions/voorbeeld.json': set('reportBy', ['telefoon']), 'organisations/school.json': remark };
+    expect(places(warningsIn(sourceFiles(edits)))).toEqual(['actions.meld-schriftelijk veld-ongetoond']);
+  });
+});
+
+describe('an empty field', () => {
+  it('is told, however deep', () => {
+    expect(places(ofSchool(set('checklists', {}), set('steps.stap-2.topics', [])))).toEqual([
+      'steps.stap-2.topics veld-leeg',
+      'checklists veld-leeg',
+    ]);
+  });
+
+  it('says something in `card` and `leavePage`', () => {
+    expect(ofRegion(set('steps.stap-2.card', []), set('leavePage', {}))).toEqual([]);
+  });
+
+  it('that is wrong anyway is not told twice', () => {
+    expect(ofRegion(set('reporting', {}))).toEqual([]);
+  });
+});
+
+describe('a confirmation', () => {
+  it('is old after a year, and so is an edition', () => {
+    expect(places(ofRegion(set('contacts.advies.checked', '2025-11-23')))).toEqual([]);
+    expect(places(ofRegion(set('contacts.advies.checked', '2025-11-22'), set('edition', '2025-11-22')))).toEqual([
+      'edition uitgave-oud',
+      'contacts.advies.checked bevestiging-oud',
+    ]);
+  });
+
+  it('of one fact is enough to have begun', () => {
+    const { warnings } = findingsIn(
+      sourceFiles({ 'regions/voorbeeld.json': set('contacts.advies.checked', '2026-11-20') }),
+      today,
+    );
+    expect(warnings.map(({ file }) => file)).not.toContain('regions/voorbeeld.json');
+  });
+});
+
+it('a file that nothing reads is told without a line', () => {
+  expect(warningsIn({ ...sourceFiles(), ignored: ['regions/LEESMIJ.txt'] })).toEqual([
+    'regions/LEESMIJ.txt:- - bestand-overgeslagen',
+  ]);
+});
+
+it('a file that cannot be read has errors alone', () => {
+  const source = sourceFiles();
+  const { errors, warnings } = findingsIn(
+    { ...source, files: [...source.files, contentFile('regions/leeg.json', '')] },
+    today,
+  );
+  expect(errors.map(({ file }) => file)).toEqual(['regions/leeg.json']);
+  expect(warnings.map(({ file }) => file)).not.toContain('regions/leeg.json');
+});
+
+describe('a mailbox', () => {
+  it.each(['voornaam.achternaam@voorbeeld.nl', 'v.achternaam@school.nl', 'V.van.Achternaam@school.nl'])(
+    'is that of a person: %s',
+    (mail) => {
+      expect(isOfPerson(mail)).toBe(true);
+    },
+  );
+
+  it.each([
+    'info@voornaam.nl',
+    'veilig.thuis@voorbeeld.nl',
+    'aandachtsfunctionaris.noord@voorbeeld.nl',
+    'wijk-team.noord@voorbeeld.nl',
+    'meldpunt2.0@voorbeeld.nl',
+    'secretariaat@voorbeeld.nl',
+  ])('is that of a function: %s', (mail) => {
+    expect(isOfPerson(mail)).toBe(false);
+  });
+});
