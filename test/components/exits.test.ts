@@ -26,7 +26,7 @@ describe('the exits', () => {
       await openExit(reader, id);
       if (guide.exits[id].condition) await reader.press(guide.ui['exit-condition-ja']);
       for (const { text } of guide.exits[id].actions) expect(reader.text).to.contain(text);
-      for (const { title } of guide.exits[id].sections) expect(reader.has('heading', title)).to.be.true;
+      for (const { title } of guide.exits[id].sections) expect(reader.text).to.contain(title);
       const contacts = reader.listAfter(guide.ui['contacts-title']);
       for (const [at, contact] of guide.strip.entries()) {
         expect(contacts[at]).to.contain(guide.contacts[contact]!.name).and.to.contain(guide.contacts[contact]!.phone);
