@@ -103,6 +103,9 @@ test('a childcare worker who suspects a colleague finds the houder and the vertr
   await reader.atEachScreen(() => reader.expectNumbers());
   await reader.openExit('beroepskracht');
   await expect(reader.heading(guide.exits.beroepskracht.title)).toBeFocused();
+  await reader.openFold(
+    guide.exits.beroepskracht.sections.find(({ title }) => title.startsWith('Kinderopvang'))!.title,
+  );
   const kinderopvang = reader.element.getByRole('list').filter({ hasText: 'houder' }).first();
   await expect(kinderopvang).toContainText('vertrouwensinspecteur');
   await expect(kinderopvang).toContainText('aangifte');

@@ -135,8 +135,8 @@ export const controlsStyles = css`
     .calls {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: 0.35em;
-      margin-block: 0.85em;
+      gap: 0.25em;
+      margin-block: 0.6em;
     }
 
     .calls .call {
