@@ -1,3 +1,4 @@
+import { extremes } from '../shared/tokens.js';
 import { z } from 'zod';
 import { colours } from '../shared/tokens.js';
 import { addIssue } from './messages/issues.js';
@@ -63,7 +64,7 @@ export function readableNear(colour: string, ground: string): string {
       .find((mixed) => contrast(mixed, ground) >= enough);
     if (found !== undefined) return found;
   }
-  return contrast('#000000', ground) >= enough ? '#000000' : '#ffffff';
+  return contrast('#000000', ground) >= enough ? extremes.dark : extremes.light;
 }
 
 export const Theme = z.strictObject({

@@ -55,3 +55,6 @@ export const belowStrip = 4.25;
 
 /** In px everywhere: the ring of the focus. */
 export const ring = 3;
+
+/** The ends of what a screen can show: the one of the two that can be read on a ground. */
+export const extremes = { dark: '#000000', light: '#ffffff' } as const;
