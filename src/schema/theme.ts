@@ -64,7 +64,7 @@ export function readableNear(colour: string, ground: string): string {
       .find((mixed) => contrast(mixed, ground) >= enough);
     if (found !== undefined) return found;
   }
-  return contrast('#000000', ground) >= enough ? extremes.dark : extremes.light;
+  return contrast(extremes.dark, ground) >= enough ? extremes.dark : extremes.light;
 }
 
 export const Theme = z.strictObject({
