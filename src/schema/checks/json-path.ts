@@ -56,8 +56,29 @@ function childrenAt({ path, value }: Found, key: string): readonly Found[] {
 
 /** Every value below a key with this name, however deep. */
 export function valuesOfKey(value: unknown, key: string, path: Path = []): readonly Found[] {
-  return children(value, path).flatMap((child) => [
-    ...(child.path.at(-1) === key ? [child] : []),
-    ...valuesOfKey(child.value, key, child.path),
-  ]);
+  const found: Found[] = [];
+  walk(value, [...path], (child, way) => {
+    if (way.at(-1) === key) found.push({ path: [...way], value: child });
+    return undefined;
+  });
+  return found;
+}
+
+/**
+ * Shows everything below a value, outside in; what it says `false` of is not gone into. One path is kept for all of it, and whoever
+ * wants to keep it copies it: a path for each of a million values would be most of the work.
+ */
+export function walk(
+  value: unknown,
+  path: (string | number)[],
+  see: (child: unknown, path: Path) => boolean | undefined,
+): void {
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  for (const key of Object.keys(value)) {
+    const child = (value as Readonly<Record<string, unknown>>)[key];
+    path.push(isList ? Number(key) : key);
+    if (see(child, path) !== false) walk(child, path, see);
+    path.pop();
+  }
 }

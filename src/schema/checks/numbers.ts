@@ -2,7 +2,7 @@ import { digitsOf, isDutchPhone } from '../contact.js';
 import { strings, type FoundText } from './found.js';
 import { oncePerFile } from './once-per-file.js';
 import { say, type Said } from '../messages/sentences.js';
-import { children, valueAt, valuesAt, type Path, type Problem } from './json-path.js';
+import { valueAt, valuesAt, walk, type Problem } from './json-path.js';
 
 /** Contacts that are the same for everybody and stand on every screen, with their statutory numbers (design 2.2). */
 const everyScreen = { noodnummer: ['112'], 'veilig-thuis': ['0800 2000', '0800-2000'] } as const;
@@ -68,18 +68,20 @@ const otherKeys: readonly unknown[] = ['phone', 'source', 'url', '$schema'];
 /** A number within a sentence: it is not a button, and stays as it is when the contact gets another. */
 function strayNumbers(file: unknown, national: unknown): readonly Problem[] {
   const known = [national, file].flatMap(digitsIn);
-  return textsIn(file).flatMap(({ path, value }) =>
-    (value.match(inText) ?? [])
-      .filter((number) => isDutchPhone(number) && !known.includes(digitsOf(number)))
-      .map((number) => ({ path, ...say('nummer-zonder-contact', number) })),
-  );
+  return numbersIn(file)
+    .filter(({ value }) => isDutchPhone(value) && !known.includes(digitsOf(value)))
+    .map(({ path, value }) => ({ path, ...say('nummer-zonder-contact', value) }));
 }
 
-function textsIn(value: unknown, path: Path = []): readonly FoundText[] {
-  return children(value, path).flatMap((child) => {
-    if (otherKeys.includes(child.path.at(-1))) return [];
-    return [...strings([child]), ...textsIn(child.value, child.path)];
+function numbersIn(file: unknown): readonly FoundText[] {
+  const found: FoundText[] = [];
+  walk(file, [], (value, path) => {
+    if (otherKeys.includes(path.at(-1))) return false;
+    if (typeof value !== 'string' || !value.includes('0')) return undefined;
+    found.push(...(value.match(inText) ?? []).map((number) => ({ path: [...path], value: number })));
+    return undefined;
   });
+  return found;
 }
 
 /** A free number that differs in one digit from that of Veilig Thuis: somebody else would be called by mistake. */

@@ -1,4 +1,4 @@
-import { children, valueAt, valuesAt, valuesOfKey, type Path, type Problem } from '../../schema/checks/json-path.js';
+import { valueAt, valuesAt, valuesOfKey, walk, type Problem } from '../../schema/checks/json-path.js';
 import { strings } from '../../schema/checks/found.js';
 import { say } from '../../schema/messages/sentences.js';
 import { isOutdated } from '../../shared/outdated.js';
@@ -91,11 +91,13 @@ function layerWarnings(
 }
 
 /** Lists and blocks with nothing in them. An empty `card` says something: that nothing goes on the card; so does an empty `leavePage`. */
-function emptyFields(value: unknown, path: Path = []): readonly Problem[] {
-  return children(value, path).flatMap((child) => {
-    const key = child.path.at(-1);
-    if (key === 'card' || key === 'leavePage') return [];
-    const isEmpty = typeof child.value === 'object' && child.value !== null && children(child.value).length === 0;
-    return isEmpty ? [{ path: child.path, ...say('veld-leeg') }] : emptyFields(child.value, child.path);
+function emptyFields(file: unknown): readonly Problem[] {
+  const found: Problem[] = [];
+  walk(file, [], (value, path) => {
+    if (path.at(-1) === 'card' || path.at(-1) === 'leavePage') return false;
+    const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+    if (isEmpty) found.push({ path: [...path], ...say('veld-leeg') });
+    return undefined;
   });
+  return found;
 }
