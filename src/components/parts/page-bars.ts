@@ -1,4 +1,4 @@
-import { boxesAround, parentOf } from '../theme/page-look.js';
+import { parentOf } from '../theme/page-look.js';
 
 /** A bar that stays at the top takes at most this part of the window. What takes more lies over the page, as a dialog does. */
 export const barShare = 0.4;
@@ -7,21 +7,31 @@ export const barShare = 0.4;
  * How far down the bars of a page reach that stay in sight over the place where the strip stays, in pixels of the window; where there are
  * none, that place itself.
  *
- * @param from Where the strip stays without them.
+ * @param around The strip and what it stands in, which never lies over it.
+ * @param from Where the strip stays without bars.
  */
-export function bottomOfBars(host: Element, strip: Element, from: number): number {
-  const around = new Set(boxesAround(host));
+export function bottomOfBars(strip: Element, around: ReadonlySet<Element>, from: number): number {
   const { height } = strip.getBoundingClientRect();
   const across = [...strip.querySelectorAll('a')].map(middleOf);
   const last = innerHeight * barShare;
   let bottom = from;
   for (;;) {
+    const next = nextBottom(across, [bottom + 2, bottom + height / 2], around, bottom);
     // Of bars below each other, each is found in the place that the ones above it leave.
-    const down = [bottom + 2, bottom + height / 2];
-    const next = Math.max(...down.flatMap((y) => across.map((x) => bottomAt(x, y, host, around))));
-    if (next <= bottom || next > last) return bottom;
+    if (next === bottom || next > last) return bottom;
     bottom = next;
   }
+}
+
+/** How far down the first thing reaches that stays in sight at one of these points; `bottom` where there is none. */
+function nextBottom(across: readonly number[], down: readonly number[], around: ReadonlySet<Element>, bottom: number) {
+  for (const y of down) {
+    for (const x of across) {
+      const reached = bottomAt(x, y, around);
+      if (reached > bottom) return reached;
+    }
+  }
+  return bottom;
 }
 
 function middleOf(link: Element): number {
@@ -29,11 +39,10 @@ function middleOf(link: Element): number {
   return left + width / 2;
 }
 
-/** How far down what stays in sight reaches at one point; 0 where we are seen there, or what we stand in. */
-function bottomAt(x: number, y: number, host: Element, around: ReadonlySet<Element>): number {
+/** How far down what stays in sight reaches at one point; 0 where it is the strip, or what that stands in. */
+function bottomAt(x: number, y: number, around: ReadonlySet<Element>): number {
   let bottom = 0;
   for (let box = deepestAt(x, y); box && !around.has(box); box = parentOf(box)) {
-    if (box === host) return 0;
     const { position } = getComputedStyle(box);
     if (position === 'fixed' || position === 'sticky') bottom = Math.max(bottom, box.getBoundingClientRect().bottom);
   }

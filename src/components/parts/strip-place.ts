@@ -17,6 +17,8 @@ export class StripPlace implements ReactiveController {
   readonly #host: LitElement;
   /** The boxes around us that cut off what sticks out. */
   #around: readonly Element[] = [];
+  /** What the strip stands in, and itself. */
+  #own: ReadonlySet<Element> = new Set();
   /** Where the page has the strip stay, without a bar over it. */
   #top = 0;
   /** How far the strip is moved now. */
@@ -51,6 +53,7 @@ export class StripPlace implements ReactiveController {
     // The check inside a wizard has none.
     if (!strip) return;
     this.#around = cuttingOff(this.#host);
+    this.#own = new Set([strip, ...boxesAround(strip)]);
     if (strip.style.top) strip.style.top = '';
     // One that was drawn anew is where the page has it.
     if (!strip.style.transform) this.#down = 0;
@@ -79,7 +82,7 @@ export class StripPlace implements ReactiveController {
     }
     const edges = this.#around.map((box) => box.getBoundingClientRect().top + box.clientTop);
     const own = Math.max(this.#top, ...edges);
-    const wanted = ownPage() ? own : bottomOfBars(this.#host, strip, own);
+    const wanted = ownPage() ? own : bottomOfBars(strip, this.#own, own);
     keepRoom(strip, wanted > own ? wanted : 0);
     if (this.#around.length === 0) {
       const below = wanted > own ? `${String(wanted)}px` : '';
