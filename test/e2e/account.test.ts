@@ -54,7 +54,7 @@ for (const id of siteIds) {
       ...strip.map((contact) => contacts[contact]!.phone!),
       meldnormen['meldnorm-1'].text,
       edition,
-      new Intl.DateTimeFormat('nl', { dateStyle: 'long' }).format(new Date()),
+      new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(new Date()),
       'Beslistabel: route',
     ]) {
       await expect(sheet).toContainText(text);

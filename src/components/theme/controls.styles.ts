@@ -177,5 +177,10 @@ export const controlsStyles = css`
       background: none;
       color: var(--_mc-ink);
     }
+
+    .call.site::after {
+      content: attr(href);
+      overflow-wrap: anywhere;
+    }
   }
 `;
