@@ -16,6 +16,7 @@ import { makePictures } from './pictures/make-pictures.js';
 import { sitePictures } from './pictures/site-pictures.js';
 import { projectFolder, projectVersion } from './project.js';
 import { withBuildLock } from './publish/build-lock.js';
+import { printBesluit } from './protocol/besluit-report.js';
 import { clearLeftovers } from './publish/leftovers.js';
 import { placeOf } from './publish/place-of.js';
 import { publish } from './publish/publish.js';
@@ -148,6 +149,7 @@ async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promi
     colours: coloursToConfirm(source),
     url,
     pdfs,
+    besluit: printBesluit(guides, ingredients.national),
     hosting,
   });
   return { pages, files, all: collectFiles([...printed, { maker: 'hosting', files: served.files }]), report };
