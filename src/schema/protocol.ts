@@ -46,9 +46,6 @@ export const besluitIds = [
 ] as const;
 export type BesluitId = (typeof besluitIds)[number];
 
-/** Parts of the protocol in which an organisation lets its own subjects stand. None of them is about telling or deciding. */
-export const ownSubjectPlaces = ['plichten', 'jaarlijks', 'vertrouwelijk'] as const;
-
 /** A chapter or annex of the protocol. */
 const Chapter = z.strictObject({
   /** Its title, without its number. */
@@ -88,6 +85,8 @@ export const protocolContent = {
   ),
 };
 
+const noSubjects = { plichten: [], jaarlijks: [], vertrouwelijk: [] };
+
 /** What an organisation fills in of its protocol. What it leaves out is printed as a line to write on. */
 export const OwnProtocol = z.strictObject({
   /** Who adopted the protocol, and when. An adoption before the date of this content counts for an earlier edition. */
@@ -121,6 +120,9 @@ export const OwnProtocol = z.strictObject({
       /** Who sees what. */
       vertrouwelijk: Ids.default([]),
     })
-    .prefault({}),
+    .default(noSubjects),
 });
 export type OwnProtocol = z.infer<typeof OwnProtocol>;
+
+/** Of an organisation that fills in nothing of it, and of a region. */
+export const noOwnProtocol: OwnProtocol = { terms: {}, experts: {}, topics: noSubjects };

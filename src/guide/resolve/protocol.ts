@@ -1,7 +1,7 @@
 import { stepIds, type StepId } from '../../engine/ids.js';
 import type { GuideBesluitPart, GuideChapter, GuideDuty, GuideProtocol } from '../../schema/guide.js';
 import type { Organisation } from '../../schema/layer.js';
-import type { BesluitId, Chapter } from '../../schema/protocol.js';
+import { noOwnProtocol, type BesluitId, type Chapter } from '../../schema/protocol.js';
 import type { LayerStep } from '../../schema/step.js';
 import { toTopic } from './knowledge.js';
 import { above, type Layers } from './layers.js';
@@ -10,16 +10,17 @@ import { mapValues, toFact, toText } from './texts.js';
 /** What the protocol of a guide says that no other page does. For a region it is a model that an organisation fills in. */
 export function resolveProtocol(layers: Layers): GuideProtocol {
   const { chapters, duties, yearly } = layers.national;
-  const own = layers.organisation?.protocol;
+  const own = layers.organisation?.protocol ?? noOwnProtocol;
+  const { standIn, verwijsindex, terms, experts, topics } = own;
   return {
     chapters: mapValues(chapters, toChapter),
     duties: toDuties(duties),
     yearly: toDuties(yearly),
-    terms: Object.fromEntries(Object.entries(own?.terms ?? {}).map(([id, term]) => [id, toFact(term)])),
-    ...(own?.standIn && { standIn: toFact(own.standIn) }),
-    experts: Object.values(own?.experts ?? {}).map(({ role, does }) => ({ role, does: toText(does) })),
-    ...(own?.verwijsindex && { verwijsindex: toFact(own.verwijsindex) }),
-    topics: own?.topics ?? { plichten: [], jaarlijks: [], vertrouwelijk: [] },
+    terms: Object.fromEntries(Object.entries(terms).map(([id, term]) => [id, toFact(term)])),
+    ...(standIn && { standIn: toFact(standIn) }),
+    experts: Object.values(experts).map(({ role, does }) => ({ role, does: toText(does) })),
+    ...(verwijsindex && { verwijsindex: toFact(verwijsindex) }),
+    topics,
     ...adoption(layers),
     besluit: besluitParts(layers),
   };

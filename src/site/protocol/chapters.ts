@@ -87,7 +87,9 @@ const partsOf: Readonly<Record<ChapterId | AnnexId, (context: Context) => Parts>
     ],
   }),
   praten: ({ guide, national: { protocol: words } }) => ({
-    after: [section('nazorg', words.aftercare, [extraBlock(guide, ['report-or-help'], words['open-aftercare'])])],
+    after: [
+      section('nazorg', words['aftercare-title'], [extraBlock(guide, ['report-or-help'], words['open-aftercare'])]),
+    ],
   }),
   vertellen: () => ({}),
   melden: ({ guide, protocol, national }) => reporting(guide, protocol, national),
@@ -96,10 +98,17 @@ const partsOf: Readonly<Record<ChapterId | AnnexId, (context: Context) => Parts>
   }),
   plichten: ({ guide, protocol, national: { protocol: words } }) => ({
     before: [
-      section(ownPlaces.plichten, words.duties, ownOrNational(guide, protocol.topics.plichten, protocol.duties)),
-      section(ownPlaces.jaarlijks, words.yearly, ownOrNational(guide, protocol.topics.jaarlijks, protocol.yearly), [
-        'hoofdstuk-jaarblad',
-      ]),
+      section(
+        ownPlaces.plichten,
+        words['duties-title'],
+        ownOrNational(guide, protocol.topics.plichten, protocol.duties),
+      ),
+      section(
+        ownPlaces.jaarlijks,
+        words['yearly-title'],
+        ownOrNational(guide, protocol.topics.jaarlijks, protocol.yearly),
+        ['hoofdstuk-jaarblad'],
+      ),
     ],
   }),
   vaststelling: (context) => ({ before: adoptionSections(context) }),
@@ -148,7 +157,7 @@ function deciding(guide: Guide, protocol: GuideProtocol, { protocol: words, pape
   const open = officer.length > 0 ? [] : [words['open-officer'], words['open-officer-reached']];
   return {
     before: [
-      section('wie-beslist', words.decides, [filledOrOpen(guide.decides, words['open-decides'])]),
+      section('wie-beslist', words['decides-title'], [filledOrOpen(guide.decides, words['open-decides'])]),
       section('wie-vervangt', words['stand-in'], [filledOrOpen(protocol.standIn, words['open-stand-in'])]),
     ],
     after: [section('onze-functionaris', paper.aandachtsfunctionaris, [block({ contacts: officer, open })])],
@@ -161,7 +170,7 @@ function specialForms(guide: Guide, { experts }: GuideProtocol, { protocol: word
   return {
     before: [exitSection('spoed', guide.fast)],
     after: [
-      section('deskundigen', words.experts, [
+      section('deskundigen', words['experts-own'], [
         block({ items: own, open: own.length > 0 ? [] : [words['open-experts']] }),
       ]),
       section('deskundigen-landelijk', words['experts-national'], [
@@ -198,7 +207,7 @@ function reporting(guide: Guide, protocol: GuideProtocol, { protocol: words, pap
     ],
     after: [
       ...reportTopics(guide, protocol).map(({ id, topic }) => topicSection(id, topic)),
-      section('acties', words.actions, [block({ items: actions })]),
+      section('acties', words['actions-title'], [block({ items: actions })]),
       ...(extra.items.length > 0 ? [section('eigen-acties', words['own-actions'], [extra], ['nazorg'])] : []),
     ],
   };
@@ -234,9 +243,9 @@ function adoptionSections({ guide, protocol, national }: Context): readonly Sect
   const edition = { uitgave: guide.edition, dag: dayInWords(guide.date, guide.language) };
   const others = documentsOf(sourcesIn(textsOf(guide))).filter((document) => !guide.sources.includes(document));
   return [
-    section('vaststelling-van', words.adoption, [block({ paragraphs: [said], open: done ? [] : toSign })]),
-    section('besluit', words.besluit, [block({ paragraphs: [words['besluit-intro']], besluit: true })]),
-    section('editie', words.edition, [block({ paragraphs: [fill(words['edition-of'], edition)] })]),
+    section('vaststelling-van', words['adoption-title'], [block({ paragraphs: [said], open: done ? [] : toSign })]),
+    section('besluit', words['besluit-title'], [block({ paragraphs: [words['besluit-intro']], besluit: true })]),
+    section('editie', words['edition-title'], [block({ paragraphs: [fill(words['edition-of'], edition)] })]),
     section('bronnen', national.pages.sources, [
       block({ items: guide.sources.map((source) => item(source)) }),
       ...(others.length > 0

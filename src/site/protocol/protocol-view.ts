@@ -119,10 +119,12 @@ function sectionView({ id, blocks, also }: Section, places: Places): SectionView
   return { id, heading: placeAt(id, places), blocks, also: inOrder(also, places) };
 }
 
-/** Other places, in the order in which a reader meets them. */
+/** Other places, in the order in which a reader meets them; what the content does not have is no place. */
 function inOrder(ids: readonly string[], places: Places): readonly PlaceView[] {
   const order = [...places.keys()];
-  return ids.map((id) => placeAt(id, places)).sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+  return ids
+    .flatMap((id) => places.get(id) ?? [])
+    .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
 }
 
 function openIn(chapters: readonly Chapter[]): number {

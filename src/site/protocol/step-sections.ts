@@ -20,7 +20,7 @@ export function stepSections(guide: Guide, protocol: GuideProtocol, words: Words
     ];
     const others = topics.filter((topic) => !ownIds.includes(topic)).map((topic) => placeOf(topic, protocol));
     const also = [...new Set([...others, ...checklists])];
-    return section(id, fill(words.step, { nummer: at + 1, naam: name }), blocks, also);
+    return section(id, fill(words['step-title'], { nummer: at + 1, naam: name }), blocks, also);
   });
 }
 
@@ -34,7 +34,7 @@ function rolesBlock(id: StepId, guide: Guide, words: Words): BlockView {
 export function groupsSection(guide: Guide, words: Words): Section {
   return section(
     'per-groep',
-    words.groups,
+    words['groups-title'],
     guide.beroepsgroepen.map((group) => groupBlock(group, guide, words)),
   );
 }
@@ -42,7 +42,7 @@ export function groupsSection(guide: Guide, words: Words): Section {
 function groupBlock({ name, who, notes, steps }: GuideBeroepsgroep, guide: Guide, words: Words): BlockView {
   const inSteps = stepIds.flatMap((id, at) =>
     (steps[id]?.notes ?? []).map(({ text }) =>
-      item(text, fill(words.step, { nummer: at + 1, naam: guide.steps[id].short })),
+      item(text, fill(words['step-title'], { nummer: at + 1, naam: guide.steps[id].short })),
     ),
   );
   return block({ title: name, paragraphs: [`${who}.`], items: [...items(notes), ...inSteps] });

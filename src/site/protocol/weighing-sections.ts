@@ -11,12 +11,12 @@ export function weighingSections(guide: Guide, words: Words): readonly Section[]
   const ends = outcomeIds.map((id) => guide.outcomes[id]);
   const lists = [...Object.values(guide.questions), ...Object.values(guide.signs)].flatMap((one) => one.checklists);
   return [
-    section('wegen-tekening', words.drawing, [
+    section('wegen-tekening', words['drawing-first'], [
       block({ drawing: first }),
       block({ title: words['drawing-again'], drawing: again }),
     ]),
-    section('wegen-vragen', words.questions, questionBlocks(guide), [...new Set(lists)]),
-    section('wegen-uitkomsten', words.outcomes, [
+    section('wegen-vragen', words['questions-title'], questionBlocks(guide), [...new Set(lists)]),
+    section('wegen-uitkomsten', words['outcomes-title'], [
       block({ items: ends.map(({ title, summary }) => item(summary.text, title)) }),
     ]),
   ];
