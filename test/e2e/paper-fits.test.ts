@@ -20,6 +20,9 @@ const ends = (text: string) => text.split('⟧').length - 1;
 const printed = (html: string) =>
   html.slice(html.indexOf('class="blad '), html.indexOf('</main>')).replace(/<[^>]*>/g, ' ');
 
+/** What only a screen reader says: paper shows it as a line or a number. */
+const onlyHeard = /<(\w+) class="onzichtbaar">[^<]*<\/\1>/g;
+
 /** A document has as many pages as its text needs. */
 const protocol = 'twente/protocol/index.html';
 
@@ -45,9 +48,10 @@ test('in such a language the protocol has all of its text, on more pages', async
   const { pages, language } = await readPdf(pdfs.files.get(pdf)!);
   expect(language).toBe(pseudoLanguage);
   const shown = pages.flatMap((page) => page.texts.filter(isOn(page))).map(({ words }) => words);
-  const chapters = html.slice(html.indexOf('class="inhoud"'), html.indexOf('</main>')).replace(/<[^>]*>/g, ' ');
-  expect(ends(chapters)).toBeGreaterThan(500);
-  expect(ends(shown.join(' '))).toBeGreaterThanOrEqual(ends(chapters));
+  const chapters = html.slice(html.indexOf('class="inhoud"'), html.indexOf('</main>')).replace(onlyHeard, '');
+  const wanted = ends(chapters.replace(/<[^>]*>/g, ' '));
+  expect(wanted).toBeGreaterThan(500);
+  expect(ends(shown.join(' '))).toBeGreaterThanOrEqual(wanted);
 });
 
 for (const id of siteIds.filter((site) => guideOf(site).kind === 'regio')) {
