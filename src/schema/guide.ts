@@ -16,6 +16,7 @@ import type { Exit } from './exit.js';
 import type { ExtraAction } from './extra-action.js';
 import type { Action, DecisionWords, Outcome, ReportingWay } from './outcome.js';
 import type { AnswerWords, HeadQuestion } from './question.js';
+import type { AnnexId, BesluitId, Chapter, ChapterId, OwnProtocol } from './protocol.js';
 import type { RoleInStep, Step, StepAddition } from './step.js';
 import type { OwnPageWords } from './words/own-page.js';
 import type { Theme } from './theme.js';
@@ -152,6 +153,40 @@ export interface GuideOutcome extends Readonly<Omit<Outcome, 'summary'>> {
 /** A sourced fact that its owner confirms. */
 export interface GuideFact extends GuideText, Readonly<Pick<Fact, 'checked'>> {}
 
+/** A chapter or annex of the protocol. */
+export interface GuideChapter extends ReadOnly<Pick<Chapter, 'title' | 'topics'>> {
+  readonly sections: readonly ({ readonly id: string } & GuideTopic)[];
+}
+
+export interface GuideDuty extends GuideText {
+  /** The same in a few words: its row on the review sheet. */
+  readonly row: string;
+}
+
+/** From which files a part that the Besluit asks for is filled; from neither where it is missing. */
+export interface GuideBesluitPart {
+  readonly national: boolean;
+  readonly own: boolean;
+  /** The steps in which it is missing. */
+  readonly missingIn: readonly StepId[];
+}
+
+/** The protocol of a region or organisation, beside what its other pages show too. */
+export interface GuideProtocol {
+  readonly chapters: Readonly<Record<ChapterId | AnnexId, GuideChapter>>;
+  readonly duties: readonly GuideDuty[];
+  readonly yearly: readonly GuideDuty[];
+  readonly terms: Readonly<Partial<Record<StepId, GuideFact>>>;
+  readonly standIn?: GuideFact;
+  readonly experts: readonly GuideRole[];
+  readonly verwijsindex?: GuideFact;
+  /** Ids of the organisation's own subjects, by the part in which they stand. */
+  readonly topics: ReadOnly<OwnProtocol['topics']>;
+  /** Who adopted it and when; `current` where that was this content, and no earlier edition. */
+  readonly adopted?: Readonly<Pick<NonNullable<OwnProtocol['adopted']>, 'by' | 'on'> & { current: boolean }>;
+  readonly besluit: Readonly<Record<BesluitId, GuideBesluitPart>>;
+}
+
 /** Everything one site shows and knows: the layers landelijk, region and organisation as one. Plain JSON. */
 export interface Guide {
   /** Version of the content format. */
@@ -207,6 +242,8 @@ export interface Guide {
   readonly ui: Ui;
   /** What elements say on our own pages alone; the copy for other pages has no such words. */
   readonly ownPage?: OwnPageWords;
+  /** What only the page of the protocol shows; the copies for the elements have none. */
+  readonly protocol?: GuideProtocol;
   /** The page that "Verlaat deze pagina" opens; absent where the button is off. */
   readonly leaveTo?: string;
   readonly colophon: readonly GuideText[];

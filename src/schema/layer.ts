@@ -6,6 +6,7 @@ import { Checklist } from './checklist.js';
 import { Contact } from './contact.js';
 import { ExtraAction } from './extra-action.js';
 import { Logo } from './logo.js';
+import { noOwnProtocol, OwnProtocol } from './protocol.js';
 import { wrong } from './messages/issues.js';
 import { header } from './national.js';
 import { LayerStep } from './step.js';
@@ -89,6 +90,8 @@ export const Organisation = z.strictObject({
   aandachtsfunctionaris: Id.optional(),
   /** What this organisation does as well, after the actions of an outcome that reports or not. */
   extraActions: z.record(Id, ExtraAction).default({}),
+  /** What its protocol says that no other field holds. */
+  protocol: OwnProtocol.default(noOwnProtocol),
   /** Shows the logo of its region, which agreed to that; without it an organisation would claim to be Veilig Thuis. */
   regionLogo: z.literal(true).optional(),
   /** The colours of this organisation; those of the region when it is absent. */

@@ -21,9 +21,11 @@ import { wrong } from './messages/issues.js';
 import { Action, DecisionWords, Outcome } from './outcome.js';
 import { checkOnce } from './values/once.js';
 import { HeadQuestion, Question, Sign, TermQuestion } from './question.js';
+import { protocolContent } from './protocol.js';
 import { Step } from './step.js';
 import { OwnPageWords } from './words/own-page.js';
 import { PaperWords } from './words/paper.js';
+import { ProtocolWords } from './words/protocol.js';
 import { DecisionTableWords } from './words/decision-table.js';
 import { WordPressWords } from './words/wordpress.js';
 import { Embedding } from './words/embedding.js';
@@ -163,6 +165,12 @@ const keysByTopic = {
     /** Every label of the sheets. */
     paper: PaperWords,
   },
+  /** `regions/landelijk/protocol.json`: the words of the protocol, and what only it says. */
+  protocol: {
+    /** Every label of the protocol. */
+    protocol: ProtocolWords,
+    ...protocolContent,
+  },
   /** `regions/landelijk/decision-table.json`: the words of the page with all routes of the decision. */
   'decision-table': {
     /** Every label of that page. */
@@ -201,6 +209,7 @@ export const National = z.strictObject({
   ...keysByTopic['own-page'],
   ...keysByTopic.pages,
   ...keysByTopic.paper,
+  ...keysByTopic.protocol,
   ...keysByTopic['decision-table'],
   ...keysByTopic.wordpress,
   ...keysByTopic.embedding,

@@ -10,12 +10,14 @@ import { renderPaper, renderSite } from './render.js';
 import { SheetTooFull } from './pdf/sheet-too-full.js';
 import { textOrigins } from './pdf/text-origins.js';
 import { sitePaths } from './paths.js';
-import { makePdfs } from './pdf/make-pdfs.js';
+import type { PaperPage } from './paper/paper-page.js';
+import { makePdfs, type MadePdfs } from './pdf/make-pdfs.js';
 import { noPrinter, openPrinter, type NoPrinter, type Printer } from './pdf/printer.js';
 import { makePictures } from './pictures/make-pictures.js';
 import { sitePictures } from './pictures/site-pictures.js';
 import { projectFolder, projectVersion } from './project.js';
 import { withBuildLock } from './publish/build-lock.js';
+import { printBesluit } from './protocol/besluit-report.js';
 import { clearLeftovers } from './publish/leftovers.js';
 import { placeOf } from './publish/place-of.js';
 import { publish } from './publish/publish.js';
@@ -101,7 +103,7 @@ interface Ingredients extends Pick<SiteInput, 'guides' | 'logos' | 'national' | 
 }
 
 async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promise<MadeSite> {
-  const { folder, source, guides, logos = new Map(), releases, printer } = ingredients;
+  const { source, guides, logos = new Map(), releases } = ingredients;
   const { url = null, security = null, onStep } = options;
   const version = projectVersion();
   const today = new Date().toISOString().slice(0, 10);
@@ -125,10 +127,7 @@ async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promi
   ];
   const unprinted = collectFiles(parts);
   onStep?.('pdfs');
-  const pdfs = await makePdfs(sheets, { files: unprinted, printer, cacheFolder: join(folder, pdfCache) });
-  if (pdfs.misfits.length > 0) throw new SheetTooFull(pdfs.misfits, textOrigins(source));
-  const drawing = { printer, cacheFolder: join(folder, pdfCache) };
-  const pictures = await makePictures(sitePictures(input, sheets, unprinted), drawing);
+  const { pdfs, pictures } = await printSheets(ingredients, input, { sheets, unprinted });
   const printed: readonly Part[] = [
     ...parts,
     { maker: 'the PDFs', files: pdfs.files },
@@ -148,9 +147,22 @@ async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promi
     colours: coloursToConfirm(source),
     url,
     pdfs,
+    besluit: printBesluit(guides, ingredients.national),
     hosting,
   });
   return { pages, files, all: collectFiles([...printed, { maker: 'hosting', files: served.files }]), report };
+}
+
+/** PDFs of the sheets and pictures of them, as the files that are there already make them look. */
+async function printSheets(
+  { folder, source, printer }: Ingredients,
+  input: SiteInput,
+  { sheets, unprinted }: { readonly sheets: readonly PaperPage[]; readonly unprinted: Files },
+): Promise<{ readonly pdfs: MadePdfs; readonly pictures: Files }> {
+  const drawing = { printer, cacheFolder: join(folder, pdfCache) };
+  const pdfs = await makePdfs(sheets, { files: unprinted, ...drawing });
+  if (pdfs.misfits.length > 0) throw new SheetTooFull(pdfs.misfits, textOrigins(source));
+  return { pdfs, pictures: await makePictures(sitePictures(input, sheets, unprinted), drawing) };
 }
 
 interface Own extends Pick<SiteInput, 'version' | 'today' | 'url'> {

@@ -96,13 +96,16 @@ export const sheetFolders = {
   form: 'formulier',
 } as const;
 
+/** The folder of the protocol below that of a guide, and the name of its PDF. */
+export const protocolFolder = 'protocol';
+
 /** Names that the site does not write today: what browsers, hosts and search engines ask a root for, and what may come. */
 const kept = [
   ...['favicon', 'manifest', 'humans', 'security', 'sw', 'oembed'],
   // The national guide, which is a guide of its own, and the file of that name.
   'landelijk',
-  // Kinds of pages: the root may once have such a page that leads to that of a region.
-  ...['protocol', 'beroepsgroepen'],
+  // A kind of pages: the root may once have such a page that leads to that of a region.
+  'beroepsgroepen',
 ];
 
 /** `widget` of `widget/manifest.json`. */
@@ -124,6 +127,7 @@ export const reservedNames: ReadonlySet<string> = new Set(
     ...Object.values(widgetScripts),
     ...Object.values(guideFiles).filter((path) => path.includes('/')),
     ...Object.values(sheetFolders),
+    protocolFolder,
     ...kept,
   ].flatMap(namesOf),
 );

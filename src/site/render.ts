@@ -17,14 +17,15 @@ import { elementView } from './pages/element-view.js';
 import { homeView } from './pages/home.js';
 import { exampleView, snippetsView } from './pages/snippets.js';
 import { notFoundView } from './pages/not-found.js';
+import { protocolPage } from './protocol/protocol-page.js';
 import { loadTemplates, type Render } from './views/templates.js';
 import { themeCss } from './pages/theme.js';
 import { versiesView } from './pages/versies.js';
 
-/** Every sheet of paper of the site. */
+/** Every sheet of paper of the site, and the protocol of each guide. */
 export function renderPaper(input: SiteInput): readonly PaperPage[] {
   const render = loadTemplates();
-  return input.guides.flatMap((guide) => paperPages(guide, input, render));
+  return input.guides.flatMap((guide) => [...paperPages(guide, input, render), protocolPage(guide, input, render)]);
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Built {
   /** Address of the site, where somebody gave it. */
   readonly url: string | null;
   readonly pdfs: MadePdfs;
+  /** Lines about what the protocols of organisations have and miss. */
+  readonly besluit: readonly string[];
   /** Lines for whoever puts it on a server. */
   readonly hosting: readonly string[];
 }
@@ -37,7 +39,7 @@ function htmlOf(pages: Pages): readonly (readonly [path: string, content: string
 
 /** The lines after it. They are there before the site is published, so that nothing in them can fail any more. */
 export function printReport(built: Built): readonly string[] {
-  const { pages, files, manifest, ignored, unconfirmed, colours, url, pdfs, hosting } = built;
+  const { pages, files, manifest, ignored, unconfirmed, colours, url, pdfs, besluit, hosting } = built;
   const sized = htmlOf(pages).map(([path, content]) => ({ path, size: gzipSize(content) }));
   return [
     `Grootste pagina: ${printLargest(sized)}`,
@@ -48,6 +50,7 @@ export function printReport(built: Built): readonly string[] {
     ...(url === null ? [withoutAddress] : []),
     ...hosting,
     ...printIgnored(ignored),
+    ...besluit,
     ...printUnconfirmed(unconfirmed),
     ...printColours(colours),
   ];

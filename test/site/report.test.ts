@@ -80,6 +80,7 @@ describe('the report of a build', () => {
       skipped: null,
       misfits: [],
     },
+    besluit: ['(besluit)'],
     hosting: ['(hosting)'],
   };
 
@@ -95,6 +96,7 @@ describe('the report of a build', () => {
       (hosting)
       Niet gelezen, omdat de naam niet eindigt op ".json":
         regions/README.md
+      (besluit)
       Gegevens die de eigenaar nog moet bevestigen:
         regions/twente.json: 2 nooit bevestigd
         regions/twente.json: contacts.advies is langer dan een jaar geleden bevestigd

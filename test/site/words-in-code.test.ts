@@ -68,6 +68,7 @@ describe('the words of the site', () => {
   it.each([
     ['pages', National.shape.pages],
     ['paper', National.shape.paper],
+    ['protocol', National.shape.protocol],
     ['decisionTable', National.shape.decisionTable],
     ['wordpress', National.shape.wordpress],
     ['embedding.page', National.shape.embedding.shape.page],

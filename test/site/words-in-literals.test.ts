@@ -14,6 +14,7 @@ const forOthers: Readonly<Record<string, string>> = {
   'src/site/content/': 'messages for who edits content, which may name a word of it',
   'src/site/publish/': 'messages for who runs the build',
   'src/site/report.ts': 'messages for who runs the build',
+  'src/site/protocol/besluit-report.ts': 'messages for who runs the build',
   'src/site/tool-sentences.ts': 'messages for who runs the build',
   'src/site/releases/release.ts': 'messages for who runs the build',
   'src/site/pdf/printer.ts': 'why there are no PDFs, for who runs the build',

@@ -4,6 +4,7 @@ import { resolveBeroepsgroepen } from './beroepsgroepen.js';
 import { resolveActions, resolveExit, resolveFast, resolveSteps } from './instructions.js';
 import { toChecklist, toDefinition, toTopic } from './knowledge.js';
 import { above, joined, type Layers } from './layers.js';
+import { protocolFacts, resolveProtocol } from './protocol.js';
 import { resolveQuestions, resolveSigns } from './questions.js';
 import { mapValues, toFact, toText, unique, without } from './texts.js';
 
@@ -44,6 +45,7 @@ function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
     theme: without(organisation?.theme ?? region.theme, 'chosenBy'),
     ui: national.ui,
     ownPage: national.ownPage,
+    protocol: resolveProtocol(layers),
     ...resolveLeaving(layers),
   };
   return { ...content, confirmed: isConfirmed(layers, contacts) };
@@ -117,7 +119,7 @@ function isConfirmed({ national, region, organisation }: Layers, contacts: Guide
     ...Object.values(contacts).filter(({ id }) => !statutory.includes(id)),
     ...Object.values(region.reporting),
     ...Object.values(national.colophon),
-    ...(organisation ? [organisation.recordSystem, organisation.decides] : []),
+    ...(organisation ? [organisation.recordSystem, organisation.decides, ...protocolFacts(organisation)] : []),
   ];
   return facts.every(({ checked }) => checked !== null);
 }

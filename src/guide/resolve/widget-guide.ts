@@ -51,7 +51,8 @@ export function toOwnPageGuide(guide: Guide): Guide {
     steps: mapValues(guide.steps, (step) => ({ ...step, card: [] })),
     questions: mapValues(guide.questions, (question) => without(question, 'short')) as Guide['questions'],
   };
-  return { ...shown, ...Object.fromEntries(withoutSource.map((key) => [key, sourceless(shown[key])])) };
+  const sources = Object.fromEntries(withoutSource.map((key) => [key, sourceless(shown[key])]));
+  return { ...without(shown, 'protocol'), ...sources };
 }
 
 /** What a term opens in a step or question; the page of terms has the rest. */

@@ -9,7 +9,11 @@ import { IsoDate } from '../values/text.js';
  * @param today The last day that may be named, such as `2026-11-23`.
  */
 export function futureDates(file: unknown, today: string): readonly Problem[] {
-  return strings([...valuesAt(file, 'edition'), ...valuesOfKey(file, 'checked')])
+  return strings([
+    ...valuesAt(file, 'edition'),
+    ...valuesOfKey(file, 'checked'),
+    ...valuesAt(file, 'protocol.adopted.on'),
+  ])
     .filter(({ value }) => IsoDate.safeParse(value).success && value > today)
     .map(({ path, value }) => ({ path, ...say('datum-toekomst', value) }));
 }

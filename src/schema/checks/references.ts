@@ -29,6 +29,8 @@ const names: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['steps.*.contacts.*', 'contact'],
   ['steps.*.checklists.*', 'checklist'],
   ['definitions.*.examples.*', 'checklist'],
+  ['chapters.*.topics.*', 'topic'],
+  ['protocol.topics.*.*', 'topic'],
   ['exits.*.contacts.*', 'contact'],
   ['fast.contacts.*', 'contact'],
   ['beroepsgroepen.*.steps.*.topics.*', 'topic'],

@@ -57,13 +57,13 @@ function isOld(day: string, today: Date): boolean {
 type Kind = 'topics' | 'checklists';
 const kinds: readonly Kind[] = ['topics', 'checklists'];
 
-/** What any file names in a step, of a group too, or as examples of a term. */
+/** What any file names in a step, of a group too, in a part of its protocol, or as examples of a term. */
 function namedInSteps(files: readonly ReadFile[]): Readonly<Record<Kind, ReadonlySet<unknown>>> {
   const named = (kind: Kind) =>
     files.flatMap(({ json: { value } }) => [
       ...valuesAt(value, `steps.*.${kind}.*`),
       ...valuesAt(value, `beroepsgroepen.add.*.steps.*.${kind}.*`),
-      ...(kind === 'checklists' ? valuesAt(value, 'definitions.*.examples.*') : []),
+      ...valuesAt(value, kind === 'topics' ? 'protocol.topics.*.*' : 'definitions.*.examples.*'),
     ]);
   const ids = (kind: Kind) => new Set(named(kind).map(({ value }) => value));
   return { topics: ids('topics'), checklists: ids('checklists') };

@@ -30,7 +30,7 @@ export interface PaperPage {
   /** Path in dist/ of the same as PDF, such as `twente/kaart/kaart.pdf`. */
   readonly pdf: string;
   readonly html: string;
-  /** How it looks, for who chooses a sheet; null for the cards of groups, which look like the card. */
+  /** How it looks, for who chooses a sheet; null for the cards of groups, which look like the card, and for a document. */
   readonly picture: SheetPicture | null;
   readonly format: PaperFormat;
   /** What the sheet is, as the title of the PDF. */
@@ -41,8 +41,8 @@ export interface PaperPage {
   readonly language: string;
   /** Day of the content as `2026-11-23`. */
   readonly date: string;
-  /** How many sides it promises. */
-  readonly sides: number;
+  /** How many sides it promises; null for a document, which is as long as its text. */
+  readonly sides: number | null;
 }
 
 /** A kind of sheet: its word in the national content, and its folder below that of the guide. */

@@ -55,7 +55,7 @@ export async function makePdfs(
     // Only now: a build that prints nothing need not load what it takes.
     const { finishPdf } = await import('./finish-pdf.js');
     const { pdf, pages } = await finishPdf(print.pdf, { ...sheet, headings: print.headings });
-    if (pages > sheet.sides) misfits.push({ sheet, surplus: null, pages });
+    if (sheet.sides !== null && pages > sheet.sides) misfits.push({ sheet, surplus: null, pages });
     else await cache.set(fingerprint, pdf);
     pdfs.set(sheet.pdf, pdf);
   });

@@ -40,6 +40,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   'a beroepsgroep': '/drenthe/beroepsgroepen/artsen/',
   'the definitions': '/petruschool/begrippen/',
   'the card': '/petruschool/kaart/',
+  'the protocol': '/noaberkracht/protocol/',
   'the page for a frame': '/twente/embed/',
   'the page with snippets': '/petruschool/insluiten/',
   'the example of a snippet': '/twente/insluiten/voorbeeld/',

@@ -5,7 +5,14 @@ const sheets = new Map((await bundleStyles()).map(({ name, content }) => [name, 
 
 describe('the style sheets of our own pages', () => {
   it('are one file each, with all that they are made of', () => {
-    expect([...sheets.keys()]).toEqual(['insluiten.css', 'kader.css', 'paper.css', 'site.css', 'voorbeeld.css']);
+    expect([...sheets.keys()]).toEqual([
+      'insluiten.css',
+      'kader.css',
+      'paper.css',
+      'protocol.css',
+      'site.css',
+      'voorbeeld.css',
+    ]);
     for (const css of sheets.values()) expect(css).not.toContain('@import');
     expect(sheets.get('site.css')).toContain('.strip');
     expect(sheets.get('paper.css')).toContain('.zakkaart');

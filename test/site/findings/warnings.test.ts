@@ -52,7 +52,7 @@ describe('a subject or list', () => {
     expect(warningsIn(sourceFiles(edits))).toEqual([]);
   });
 
-  it('may be named by a group, and a list by a term', () => {
+  it('may be named by a group or a protocol, and a list by a term', () => {
     const list = { title: 'Lijst', polarity: 'context', form: 'examples', items: { een: text('Een') } };
     const named = all(
       set('steps.stap-2.topics', undefined),
@@ -61,6 +61,8 @@ describe('a subject or list', () => {
       set('definitions', { woord: { term: 'Woord', meaning: text('Zin'), examples: ['eigen'] } }),
     );
     expect(ofRegion(named)).toEqual([]);
+    const inProtocol = all(set('topics', { plicht: topic }), set('protocol', { topics: { plichten: ['plicht'] } }));
+    expect(ofSchool(inProtocol)).toEqual([]);
     expect(places(ofRegion(set('checklists', { eigen: list })))).toEqual(['checklists.eigen niet-in-een-stap']);
   });
 });

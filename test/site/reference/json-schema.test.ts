@@ -8,6 +8,8 @@ import { snippetExampleWords, snippetPageWords } from '../../../src/schema/words
 import { formIds, noteIds, partIds, placeIds } from '../../../src/shared/embedding.js';
 import { ownPageWords } from '../../../src/schema/words/own-page.js';
 import { pageWords } from '../../../src/schema/words/pages.js';
+import { annexIds, besluitIds, chapterIds } from '../../../src/schema/protocol.js';
+import { protocolWords } from '../../../src/schema/words/protocol.js';
 import { paperWords } from '../../../src/schema/words/paper.js';
 import { wordPressWords } from '../../../src/schema/words/wordpress.js';
 
@@ -19,6 +21,7 @@ interface Found {
 const fixedIds: ReadonlySet<string> = new Set([
   ...Object.values(ids).flatMap((list): readonly string[] => (typeof list === 'function' ? [] : list)),
   ...reportingWays,
+  ...[...chapterIds, ...annexIds, ...besluitIds],
   ...[...placeIds, ...formIds, ...partIds, ...noteIds],
 ]);
 
@@ -28,6 +31,7 @@ const labelIds = [
   ownPageWords,
   pageWords,
   paperWords,
+  protocolWords,
   decisionTableWords,
   wordPressWords,
   snippetPageWords,

@@ -1,0 +1,24 @@
+import type { Guide, GuideBesluitPart } from '../../schema/guide.js';
+import type { National } from '../../schema/national.js';
+import { besluitIds } from '../../schema/protocol.js';
+import { isMissing } from './besluit.js';
+
+/** For whoever builds: of the protocol of each organisation what comes from its file, what is national, and what is missing. */
+export function printBesluit(guides: readonly Guide[], { besluit }: Pick<National, 'besluit'>): readonly string[] {
+  const lines = guides.filter(({ kind }) => kind === 'organisatie').flatMap((guide) => besluitLines(guide, besluit));
+  return lines.length === 0 ? [] : ['Protocollen, naast artikel 2 van het Besluit verplichte meldcode:', ...lines];
+}
+
+function besluitLines({ id, protocol }: Guide, besluit: National['besluit']): readonly string[] {
+  if (!protocol) return [];
+  const partsWith = (holds: (part: GuideBesluitPart) => boolean) =>
+    besluitIds.filter((one) => holds(protocol.besluit[one])).map((one) => besluit[one]);
+  const places = (parts: readonly { readonly place: string }[]) =>
+    [...new Set(parts.map(({ place }) => place))].join('; ') || 'niets';
+  const missing = partsWith(isMissing);
+  return [
+    `  ${id}: uit het eigen bestand: ${places(partsWith(({ own }) => own))}`,
+    `  ${id}: uit de landelijke tekst: ${places(partsWith(({ national }) => national))}`,
+    `  ${id}: ontbreekt: ${missing.map(({ place, asks }) => `${place} (${asks})`).join('; ') || 'niets'}`,
+  ];
+}

@@ -1,0 +1,276 @@
+import { exitsFor } from '../../guide/exits.js';
+import { contactsOfExit, everyContact } from '../../guide/contacts.js';
+import { polarityWords } from '../../guide/polarity.js';
+import type { Guide, GuideChecklist, GuideExit, GuideProtocol } from '../../schema/guide.js';
+import type { National } from '../../schema/national.js';
+import { annexIds, chapterIds, type AnnexId, type ChapterId } from '../../schema/protocol.js';
+import { fill } from '../../shared/fill.js';
+import { actionViews } from '../views/action-view.js';
+import { contactViews } from '../views/contact-view.js';
+import { dayInWords } from '../views/day.js';
+import { documentsOf, sourcesIn } from '../paper/sources.js';
+import { leftTopics, ownPlaces, reportTopics, topicsOf } from './placed.js';
+import { block, filledOrOpen, item, items, section, topicBlock, topicSection } from './section.js';
+import type { BlockView, Section } from './section.js';
+import { groupsSection, stepSections } from './step-sections.js';
+import { weighingSections } from './weighing-sections.js';
+
+/** What a chapter is made of. */
+export interface Context {
+  readonly guide: Guide;
+  readonly protocol: GuideProtocol;
+  readonly national: National;
+}
+
+/** What the code puts in a chapter: before its sections, and around those of the content. */
+interface Parts {
+  readonly blocks?: readonly BlockView[];
+  readonly before?: readonly Section[];
+  readonly after?: readonly Section[];
+}
+
+/** A chapter or annex before it has a number. */
+export interface Chapter {
+  readonly id: ChapterId | AnnexId;
+  readonly title: string;
+  readonly blocks: readonly BlockView[];
+  readonly sections: readonly Section[];
+}
+
+/** The whole protocol, in its order. */
+export function chaptersOf(context: Context): readonly Chapter[] {
+  return [...chapterIds, ...annexIds].map((id) => chapterOf(id, context));
+}
+
+function chapterOf(id: ChapterId | AnnexId, context: Context): Chapter {
+  const { title, sections, topics } = context.protocol.chapters[id];
+  const { blocks = [], before = [], after = [] } = partsOf[id](context);
+  const national = sections.map((one) => topicSection(`${id}-${one.id}`, one));
+  const subjects = topicsOf(context.guide, topics).map((one) => topicSection(one.id, one.topic));
+  return { id, title, blocks, sections: [...before, ...national, ...subjects, ...after] };
+}
+
+const partsOf: Readonly<Record<ChapterId | AnnexId, (context: Context) => Parts>> = {
+  doel: ({ guide, national }) => ({ before: [forWhom(guide, national)] }),
+  begrippen: ({ guide }) => ({ blocks: [definitions(guide)] }),
+  stappen: ({ guide, protocol, national: { protocol: words } }) => ({
+    before: stepSections(guide, protocol, words),
+    after: [
+      section(
+        'vastleggen-in',
+        words['record-system'],
+        [filledOrOpen(guide.recordSystem, words['open-record-system'])],
+        ['vastleggen'],
+      ),
+      groupsSection(guide, words),
+    ],
+  }),
+  beslissen: ({ guide, protocol, national }) => deciding(guide, protocol, national),
+  wegen: ({ guide, national }) => ({ after: weighingSections(guide, national.protocol) }),
+  'bijzondere-vormen': ({ guide, protocol, national }) => specialForms(guide, protocol, national),
+  verwijsindex: ({ protocol, national: { protocol: words } }) => ({
+    before: [
+      section('verwijsindex-bij-ons', words['verwijsindex-own'], [
+        filledOrOpen(protocol.verwijsindex, words['open-verwijsindex']),
+      ]),
+    ],
+  }),
+  kindcheck: () => ({}),
+  vertrouwelijk: ({ guide, protocol, national: { protocol: words } }) => ({
+    before: [
+      section(
+        ownPlaces.vertrouwelijk,
+        words['who-sees'],
+        ownBlocks(guide, protocol.topics.vertrouwelijk, words['open-who-sees']),
+        ['vastleggen-in'],
+      ),
+    ],
+  }),
+  praten: ({ guide, national: { protocol: words } }) => ({
+    after: [
+      section('nazorg', words['aftercare-title'], [extraBlock(guide, ['report-or-help'], words['open-aftercare'])]),
+    ],
+  }),
+  vertellen: () => ({}),
+  melden: ({ guide, protocol, national }) => reporting(guide, protocol, national),
+  'andere-weg': ({ guide }) => ({
+    before: exitsFor(guide, null).map((id) => exitSection(`uitgang-${id}`, guide.exits[id])),
+  }),
+  plichten: ({ guide, protocol, national: { protocol: words } }) => ({
+    before: [
+      section(
+        ownPlaces.plichten,
+        words['duties-title'],
+        ownOrNational(guide, protocol.topics.plichten, protocol.duties),
+      ),
+      section(
+        ownPlaces.jaarlijks,
+        words['yearly-title'],
+        ownOrNational(guide, protocol.topics.jaarlijks, protocol.yearly),
+        ['hoofdstuk-jaarblad'],
+      ),
+    ],
+  }),
+  vaststelling: (context) => ({ before: adoptionSections(context) }),
+  lijsten: ({ guide, protocol }) => ({
+    before: [
+      ...Object.entries(guide.checklists).map(([id, list]) => checklistSection(id, list, guide)),
+      ...leftTopics(guide, protocol).map(({ id, topic }) => topicSection(id, topic)),
+    ],
+  }),
+  contacten: ({ guide }) => ({ blocks: [block({ contacts: contactViews(everyContact(guide), guide) })] }),
+  jaarblad: ({ national }) => ({
+    blocks: [
+      block({
+        paragraphs: [national.protocol['review-intro']],
+        open: [national.protocol['review-year']],
+        review: true,
+      }),
+    ],
+  }),
+};
+
+function forWhom(guide: Guide, { protocol: words }: National): Section {
+  const groups = guide.beroepsgroepen.map(({ name, who }) => item(who, name));
+  const ofOrganisation = guide.kind === 'organisatie';
+  return section('voor-wie', words['for-whom'], [
+    block({
+      paragraphs: ofOrganisation ? [] : [words['for-whom-model']],
+      items: groups,
+      open: ofOrganisation ? [] : [words['open-groups']],
+    }),
+  ]);
+}
+
+function definitions({ definitions: terms }: Guide): BlockView {
+  return block({
+    items: terms.map(({ term, foreign, meaning, more }) => ({
+      ...{ lead: term, foreign: foreign ?? null },
+      text: [meaning, ...more].map(({ text }) => text).join(' '),
+    })),
+  });
+}
+
+function deciding(guide: Guide, protocol: GuideProtocol, { protocol: words, paper }: National): Parts {
+  const { aandachtsfunctionaris } = guide;
+  const officer = aandachtsfunctionaris === undefined ? [] : contactViews([aandachtsfunctionaris], guide);
+  const open = officer.length > 0 ? [] : [words['open-officer'], words['open-officer-reached']];
+  return {
+    before: [
+      section('wie-beslist', words['decides-title'], [filledOrOpen(guide.decides, words['open-decides'])]),
+      section('wie-vervangt', words['stand-in'], [filledOrOpen(protocol.standIn, words['open-stand-in'])]),
+    ],
+    after: [section('onze-functionaris', paper.aandachtsfunctionaris, [block({ contacts: officer, open })])],
+  };
+}
+
+function specialForms(guide: Guide, { experts }: GuideProtocol, { protocol: words }: National): Parts {
+  const own = experts.map(({ role, does }) => item(does.text, role));
+  const everybody = contactsOfExit(guide, guide.fast);
+  return {
+    before: [exitSection('spoed', guide.fast)],
+    after: [
+      section('deskundigen', words['experts-own'], [
+        block({ items: own, open: own.length > 0 ? [] : [words['open-experts']] }),
+      ]),
+      section('deskundigen-landelijk', words['experts-national'], [
+        block({ contacts: contactViews(everybody, guide) }),
+      ]),
+    ],
+  };
+}
+
+function exitSection(
+  id: string,
+  { title, condition, actions, sections }: Omit<GuideExit, 'short' | 'contacts'>,
+): Section {
+  return section(id, title, [
+    block({ paragraphs: condition === undefined ? [] : [condition], ordered: true, items: items(actions) }),
+    ...sections.map((part) => block({ title: part.title, items: items(part.items) })),
+  ]);
+}
+
+function reporting(guide: Guide, protocol: GuideProtocol, { protocol: words, paper }: National): Parts {
+  const actions = actionViews(guide).map(({ title, text, choices, notes }) => {
+    const chosen = choices.map((choice) => `${choice.when}: ${choice.text}`);
+    return item([text, ...chosen, ...notes].join(' '), title);
+  });
+  const extra = extraBlock(guide, ['report', 'always'], null);
+  return {
+    before: [
+      section(
+        'zo-meld-je',
+        paper['reporting-title'],
+        [block({ items: items(guide.reporting) })],
+        ['hoofdstuk-contacten'],
+      ),
+    ],
+    after: [
+      ...reportTopics(guide, protocol).map(({ id, topic }) => topicSection(id, topic)),
+      section('acties', words['actions-title'], [block({ items: actions })]),
+      ...(extra.items.length > 0 ? [section('eigen-acties', words['own-actions'], [extra], ['nazorg'])] : []),
+    ],
+  };
+}
+
+/** What the organisation does as well in these cases, or the question who will. */
+function extraBlock({ extraActions }: Guide, when: readonly string[], question: string | null): BlockView {
+  const own = extraActions.filter((action) => when.includes(action.when));
+  return block({
+    items: own.map(({ role, text }) => item(text, role ?? null)),
+    open: own.length === 0 && question !== null ? [question] : [],
+  });
+}
+
+/** The organisation's own subjects, or the question that they would answer. */
+function ownBlocks(guide: Guide, ids: readonly string[], question: string): readonly BlockView[] {
+  const own = topicsOf(guide, ids).map(({ topic }) => topicBlock(topic));
+  return own.length > 0 ? own : [block({ open: [question] })];
+}
+
+function ownOrNational(guide: Guide, ids: readonly string[], national: GuideProtocol['duties']): readonly BlockView[] {
+  const own = topicsOf(guide, ids).map(({ topic }) => topicBlock(topic));
+  return own.length > 0 ? own : [block({ items: items(national) })];
+}
+
+function adoptionSections({ guide, protocol, national }: Context): readonly Section[] {
+  const { protocol: words } = national;
+  const { adopted } = protocol;
+  const done = adopted?.current === true;
+  const when = adopted && { wie: adopted.by, dag: dayInWords(adopted.on, guide.language) };
+  const said = when ? fill(words[done ? 'adopted-current' : 'adopted-earlier'], when) : words['not-adopted'];
+  const toSign = [words['open-adopted-by'], words['open-adopted-on'], words['open-signature']];
+  const edition = { uitgave: guide.edition, dag: dayInWords(guide.date, guide.language) };
+  const others = documentsOf(sourcesIn(textsOf(guide))).filter((document) => !guide.sources.includes(document));
+  return [
+    section('vaststelling-van', words['adoption-title'], [block({ paragraphs: [said], open: done ? [] : toSign })]),
+    section('besluit', words['besluit-title'], [block({ paragraphs: [words['besluit-intro']], besluit: true })]),
+    section('editie', words['edition-title'], [block({ paragraphs: [fill(words['edition-of'], edition)] })]),
+    section('bronnen', national.pages.sources, [
+      block({ items: guide.sources.map((source) => item(source)) }),
+      ...(others.length > 0
+        ? [block({ paragraphs: [words['sources-rest']], items: others.map((source) => item(source)) })]
+        : []),
+    ]),
+  ];
+}
+
+/** What of a guide the protocol shows; its colours, say, have a source too. */
+function textsOf(guide: Guide): readonly unknown[] {
+  const { definitions, steps, questions, signs, topics, checklists, exits, fast, actions, protocol } = guide;
+  return [definitions, steps, questions, signs, topics, checklists, exits, fast, actions, protocol];
+}
+
+function checklistSection(
+  id: string,
+  { title, intro, polarity, form, items: lines }: GuideChecklist,
+  guide: Guide,
+): Section {
+  const meaning = (one: GuideChecklist['polarity']) => polarityWords(guide, one, form);
+  return section(id, title, [
+    block({
+      paragraphs: [...(intro === undefined ? [] : [intro]), meaning(polarity)],
+      items: lines.map((line) => item(line.polarity ? `${line.text} (${meaning(line.polarity)})` : line.text)),
+    }),
+  ]);
+}
