@@ -146,6 +146,15 @@ export default defineConfig(
     },
   },
   {
+    // Served by `meldcode preview` as it stands.
+    files: ['templates/preview/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['document', 'location', 'DOMParser', 'EventSource'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: code,
     plugins: { 'import-x': importX },
     settings: {

@@ -29,6 +29,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   confirm: async ({ words, values }) => (await import('./confirm.js')).confirmFile(words, values.by),
   report: async ({ folder, values }) => (await import('./report.js')).reportFolder(folder, values.as),
   validate: async (order) => (await import('./validate.js')).validateFolder(order),
+  preview: async ({ words: [id], folder, port }) => (await import('./preview.js')).previewFolder(id, folder, port),
   build: async (order) => {
     const { build } = await import('../src/site/build.js');
     const { step, end } = progressOn(process.stderr);

@@ -91,6 +91,21 @@ export const commandUsage = {
       folderAtEnd,
     ],
   },
+  preview: {
+    lines: [
+      'preview [id] [map]',
+      '                  toont een regio of organisatie terwijl je eraan werkt: bladzijden, hulpmiddel en papier naast elkaar',
+    ],
+    words: '[id] [map]',
+    most: 2,
+    before: 1,
+    options: ['port'],
+    more: [
+      'Het id is de naam van het bestand, zonder .json. Noem je er geen? Dan is het de eerste, en kies je op de bladzijde',
+      'een andere. Na elke keer dat je opslaat, laat de bladzijde het zien. Ctrl+C stopt.',
+      folderAtEnd,
+    ],
+  },
   build: {
     lines: ["build [map]       maakt de site van de regio's en organisaties in de map, in dist/ van die map"],
     words: '[map]',

@@ -1,12 +1,8 @@
 import { join, resolve as resolvePath } from 'node:path';
-import { readAssets, toAsset, type Asset } from './bundle/assets.js';
-import { logoAssets, logosOf } from './bundle/logos.js';
-import { bundlePageScripts, bundleScripts } from './bundle/bundle.js';
-import { bundleStyles } from './bundle/styles.js';
+import { logosOf } from './bundle/logos.js';
 import { readContent } from './content/content.js';
 import { hostingFiles } from './hosting/hosting-files.js';
 import { printHosting } from './hosting/hosting-report.js';
-import { renderPaper, renderSite } from './render.js';
 import { SheetTooFull } from './pdf/sheet-too-full.js';
 import { textOrigins } from './pdf/text-origins.js';
 import { sitePaths } from './paths.js';
@@ -15,21 +11,21 @@ import { makePdfs, type MadePdfs } from './pdf/make-pdfs.js';
 import { noPrinter, openPrinter, type NoPrinter, type Printer } from './pdf/printer.js';
 import { makePictures } from './pictures/make-pictures.js';
 import { sitePictures } from './pictures/site-pictures.js';
-import { projectFolder, projectVersion } from './project.js';
+import { projectVersion } from './project.js';
 import { withBuildLock } from './publish/build-lock.js';
 import { printBesluit } from './protocol/besluit-report.js';
 import { clearLeftovers } from './publish/leftovers.js';
 import { placeOf } from './publish/place-of.js';
 import { publish } from './publish/publish.js';
-import { checkReleased, fixedFiles, readReleases, withRecalls } from './releases/releases.js';
+import { checkReleased, readReleases } from './releases/releases.js';
 import { printHead, printReport } from './report.js';
 import type { SecurityContact } from './hosting/security-txt.js';
+import { bundleSite, makeParts } from './parts.js';
 import { collectFiles, type Files, type Part } from './site-files.js';
 import type { Pages, SiteInput } from './site-input.js';
 import { readFolder, type SourceFiles } from './content/folder/source-files.js';
 import { coloursToConfirm, unconfirmedFacts } from './content/unconfirmed.js';
 import { guidesOf } from './content/guides.js';
-import { majorOf, ownPageScripts, toManifest, widgetFiles, type ManifestEntry } from './bundle/widget.js';
 import { wordpressPlugin } from './wordpress/plugin.js';
 
 /** How a site is built. */
@@ -96,38 +92,28 @@ async function makeSite(folder: string, options: BuildOptions): Promise<MadeSite
 }
 
 /** What a site is made of. */
-interface Ingredients extends Pick<SiteInput, 'guides' | 'logos' | 'national' | 'releases'> {
+interface Ingredients extends Pick<SiteInput, 'guides' | 'national' | 'releases'> {
+  readonly logos: NonNullable<SiteInput['logos']>;
   readonly folder: string;
   readonly source: SourceFiles;
   readonly printer: Printer | NoPrinter;
 }
 
 async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promise<MadeSite> {
-  const { source, guides, logos = new Map(), releases } = ingredients;
+  const { source, guides, national, logos, releases, printer } = ingredients;
   const { url = null, security = null, onStep } = options;
   const version = projectVersion();
   const today = new Date().toISOString().slice(0, 10);
-  const bundled = { scripts: await bundleScripts(), guides, version, url };
-  const widget = widgetFiles(bundled);
-  const manifest = withRecalls(toManifest(widget, version), releases);
+  const own = { guides, national, logos, releases, version, today, url };
+  const made = makeParts({ ...own, bundled: await bundleSite(), pdf: 'print' in printer });
+  const { input, manifest, sheets, pages } = made;
   checkReleased(releases, manifest, version);
-  const assets = await allAssets();
-  const input = siteInput(ingredients, { assets, manifest, version, today, url });
-
-  const sheets = renderPaper(input);
-  const pages = renderSite(input, sheets);
   const parts: readonly Part[] = [
-    { maker: 'the pages', files: pages },
-    { maker: 'the widget', files: widget.map((file) => [file.path, file.content]) },
-    { maker: 'the scripts of our own pages', files: ownPageScripts(bundled) },
-    { maker: 'the list of the widget', files: [[sitePaths.manifest, `${JSON.stringify(manifest, null, 2)}\n`]] },
-    { maker: 'templates/assets', files: assets.map((asset) => [asset.path, asset.content]) },
-    { maker: 'the logos', files: logoAssets(logos).map((asset) => [asset.path, asset.content]) },
+    ...made.parts,
     { maker: 'the plugin for WordPress', files: [[sitePaths.plugin, await wordpressPlugin(input)]] },
   ];
-  const unprinted = collectFiles(parts);
   onStep?.('pdfs');
-  const { pdfs, pictures } = await printSheets(ingredients, input, { sheets, unprinted });
+  const { pdfs, pictures } = await printSheets(ingredients, input, { sheets, unprinted: collectFiles(parts) });
   const printed: readonly Part[] = [
     ...parts,
     { maker: 'the PDFs', files: pdfs.files },
@@ -147,7 +133,7 @@ async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promi
     colours: coloursToConfirm(source),
     url,
     pdfs,
-    besluit: printBesluit(guides, ingredients.national),
+    besluit: printBesluit(guides, national),
     hosting,
   });
   return { pages, files, all: collectFiles([...printed, { maker: 'hosting', files: served.files }]), report };
@@ -163,27 +149,4 @@ async function printSheets(
   const pdfs = await makePdfs(sheets, { files: unprinted, ...drawing });
   if (pdfs.misfits.length > 0) throw new SheetTooFull(pdfs.misfits, textOrigins(source));
   return { pdfs, pictures: await makePictures(sitePictures(input, sheets, unprinted), drawing) };
-}
-
-interface Own extends Pick<SiteInput, 'version' | 'today' | 'url'> {
-  readonly assets: readonly Asset[];
-  readonly manifest: readonly ManifestEntry[];
-}
-
-function siteInput({ guides, logos, national, releases, printer }: Ingredients, own: Own): SiteInput {
-  const { assets, manifest, version, today, url } = own;
-  const major = majorOf(version);
-  return {
-    ...(logos && { logos }),
-    ...{ guides, national, version, releases, major, today, url },
-    fixedFiles: fixedFiles(manifest, version),
-    assets: new Map(assets.map(({ name, path }) => [name, path])),
-    pdf: 'print' in printer,
-  };
-}
-
-/** The files that pages use as they are, with the scripts that only our own pages load. */
-async function allAssets(): Promise<readonly Asset[]> {
-  const scripts = [...(await bundlePageScripts())].map(([name, code]) => toAsset(name, Buffer.from(`${code}\n`)));
-  return [...(await readAssets(join(projectFolder, 'templates/assets'))), ...(await bundleStyles()), ...scripts];
 }

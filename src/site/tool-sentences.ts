@@ -20,6 +20,7 @@ export const toolSentences = {
   'opdracht-ontbreekt': (known: readonly string[]) => `er staat geen opdracht (verwacht: ${known.join(', ')})`,
   'opdracht-onbekend': (word: string, known: readonly string[]) => unknownWord('opdracht', word, known),
   'opdracht-te-lang': (words: string) => `er staat een woord te veel: ${shown(words)} (verwacht: hoogstens één map)`,
+  'id-onbekend': (word: string, known: readonly string[]) => unknownWord('regio of organisatie', word, known),
   'optie-onbekend': (word: string, known: readonly string[]) => unknownWord('optie', word, known),
   'optie-waarde': (word: string) => `de optie ${shown(word)} is niet goed ingevuld (verwacht: zoals hieronder staat)`,
   'optie-ontbreekt': (missing: readonly string[]) =>

@@ -15,6 +15,11 @@ const sentences = [
     'de opdracht "biuld" bestaat niet; bedoel je "build"? (verwacht: build, start)',
   ),
   row('opdracht-te-lang', ['twee'], 'er staat een woord te veel: "twee" (verwacht: hoogstens één map)'),
+  row(
+    'id-onbekend',
+    ['twent', ['drenthe', 'twente']],
+    'de regio of organisatie "twent" bestaat niet; bedoel je "twente"? (verwacht: drenthe, twente)',
+  ),
   row('optie-onbekend', ['--kleur', ['--port']], 'de optie "--kleur" bestaat niet (verwacht: --port)'),
   row('optie-waarde', ['--port'], 'de optie "--port" is niet goed ingevuld (verwacht: zoals hieronder staat)'),
   row(

@@ -10,6 +10,7 @@ const forOthers: Readonly<Record<string, string>> = {
   'src/site/reference/': 'documents and schemas for who edits content',
   'src/site/findings/': 'messages for who edits content',
   'src/site/new-file/': 'what whoever begins a file is asked and told',
+  'src/site/preview/': 'what whoever edits a file is shown beside it',
   'src/site/confirmation/': 'reports and questions to the owners of facts',
   'src/site/content/': 'messages for who edits content, which may name a word of it',
   'src/site/publish/': 'messages for who runs the build',

@@ -8,8 +8,12 @@ const places = ['.', 'regions', 'regions/landelijk', 'regions/logo', 'organisati
 /** One save is several events: a little later all of them have come. */
 const quiet = 80;
 
-/** Waits until something changes in the content of a folder; what else stands there, such as a site that is made, does not count. */
-export async function changeIn(folder: string): Promise<void> {
+/**
+ * Waits until something changes in the content of a folder; what else stands there, such as a site that is made, does not count.
+ *
+ * @param signal Ends the watching; then it waits for ever.
+ */
+export async function changeIn(folder: string, signal?: AbortSignal): Promise<void> {
   const watchers: FSWatcher[] = [];
   try {
     await new Promise<void>((done, fail) => {
@@ -19,7 +23,7 @@ export async function changeIn(folder: string): Promise<void> {
         timer = setTimeout(done, quiet);
       };
       for (const place of places) {
-        const watcher = watchIfThere(join(folder, place), (name) => {
+        const watcher = watchIfThere(join(folder, place), signal, (name) => {
           if (place !== '.' || places.includes(name)) changed();
         });
         watcher?.on('error', fail);
@@ -31,9 +35,13 @@ export async function changeIn(folder: string): Promise<void> {
   }
 }
 
-function watchIfThere(folder: string, onChange: (name: string) => void): FSWatcher | undefined {
+function watchIfThere(
+  folder: string,
+  signal: AbortSignal | undefined,
+  onChange: (name: string) => void,
+): FSWatcher | undefined {
   try {
-    return watch(folder, (_, name) => onChange(name ?? ''));
+    return watch(folder, { ...(signal && { signal }) }, (_, name) => onChange(name ?? ''));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;

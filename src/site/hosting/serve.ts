@@ -23,8 +23,16 @@ export async function serve(folder: string, port: number): Promise<Shown> {
   if (!(await contentOf(join(folder, 'index.html')))) {
     throw new MissingFiles('site-ontbreekt', folder);
   }
+  return show((request, response) => answerFrom((path) => find(folder, path), request, response), port);
+}
+
+/** Answers on this computer only, until it is closed. Port 0 takes a free one. */
+export async function show(
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  port: number,
+): Promise<Shown> {
   const server = createServer((request, response) => {
-    answer(folder, request, response).catch((error: unknown) => response.destroy(error as Error));
+    answer(request, response).catch((error: unknown) => response.destroy(error as Error));
   });
   await listen(server, port);
   const { port: chosen } = server.address() as AddressInfo;
@@ -50,18 +58,23 @@ function close(server: Server): Promise<void> {
   });
 }
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** What stands at the path of an address, such as `/twente/`; `folder` where only a slash at the end is missing. */
+export type Lookup = (path: string) => Promise<Buffer | 'folder' | undefined>;
+
+/** Answers as the servers do for which there is a configuration. */
+export async function answerFrom(find: Lookup, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
   const path = pathOf(request.url ?? '/');
-  const found = path === undefined ? undefined : await find(folder, path);
+  const found = path === undefined ? undefined : await find(path);
   if (found === 'folder') {
     response.writeHead(308, { location: `${encodeURI(path ?? '')}/` }).end();
     return;
   }
-  const content = found ?? (await contentOf(join(folder, '404.html'))) ?? Buffer.from('404 Not Found\n');
+  const missing = found ? undefined : await find('/404.html');
+  const content = found ?? (Buffer.isBuffer(missing) ? missing : Buffer.from('404 Not Found\n'));
   const name = found ? nameOf(path ?? '/') : '/404.html';
   response.writeHead(found ? 200 : 404, { 'Content-Type': mediaTypeOf(name), ...headersFor(name, { secure: false }) });
   response.end(request.method === 'HEAD' ? undefined : content);
@@ -83,7 +96,6 @@ function nameOf(path: string): string {
   return path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** The content at a path; `folder` where only a slash at the end is missing. */
 async function find(folder: string, path: string): Promise<Buffer | 'folder' | undefined> {
   const file = join(folder, nameOf(path));
   if (!file.startsWith(folder + sep)) return undefined;

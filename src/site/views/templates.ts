@@ -15,8 +15,15 @@ const options: CompileOptions = { strict: true, knownHelpersOnly: true, knownHel
 /** Turns the view of a page into HTML, by the name of its template in templates/pages/. */
 export type Render = (page: string, view: object) => string;
 
-/** Compiles templates/layout.hbs, partials/ and pages/. */
+let loaded: Render | undefined;
+
+/** The templates layout.hbs, partials/ and pages/, compiled once. */
 export function loadTemplates(): Render {
+  loaded ??= compileTemplates();
+  return loaded;
+}
+
+function compileTemplates(): Render {
   const handlebars = Handlebars.create();
   handlebars.registerHelper(helpers);
   const compile = (file: string) => handlebars.compile<object>(readFileSync(join(folder, file), 'utf8'), options);

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { toWidgetGuide } from '../../guide/resolve/widget-guide.js';
+import { valuesOfKey } from '../../schema/checks/json-path.js';
+import type { Guide } from '../../schema/guide.js';
+import { logosOf } from '../bundle/logos.js';
+import { readContent } from '../content/content.js';
+import type { ContentFile, SourceFiles } from '../content/folder/source-files.js';
+import { guidesOf } from '../content/guides.js';
+import { ContentError, type FileProblems } from '../content/json/content-error.js';
+import { findingsIn } from '../findings/validate.js';
+import { makeParts, type Bundled, type MadeParts } from '../parts.js';
+import { addressOf, guidePaths } from '../paths.js';
+import { projectFolder, projectVersion } from '../project.js';
+import { collectFiles, type Files } from '../site-files.js';
+import { fieldPlaces, type Searched, type ShownField } from './field-places.js';
+import { textOf, titleOf } from './page-text.js';
+import words from './words.json' with { type: 'json' };
+
+/** A page or sheet to choose. */
+export type Chosen = Omit<Searched, 'text'>;
+
+/** One region or organisation as its site would show it. */
+export interface Previewed {
+  readonly name: string;
+  /** Of its own folder, and what its pages need beside it. */
+  readonly files: Files;
+  readonly pages: readonly Chosen[];
+  readonly sheets: readonly Chosen[];
+  /** The page of somebody else in which it stands. */
+  readonly embedded: string;
+  /** The fields of its own file. */
+  readonly fields: readonly ShownField[];
+  readonly warnings: readonly FileProblems[];
+}
+
+/** The files that can be previewed, in their order. */
+export function layersIn({ files }: SourceFiles): readonly ContentFile[] {
+  return files.filter(({ kind }) => kind !== 'national');
+}
+
+/**
+ * Makes the site of one region or organisation, without PDFs. What is wrong in the file of another organisation does not matter to it.
+ *
+ * @throws ContentError with all that is wrong, of this file and of those it stands on.
+ */
+export function previewFiles(folder: SourceFiles, id: string, bundled: Bundled, now = new Date()): Previewed {
+  const source = only(id, folder);
+  const { errors, warnings } = findingsIn(source, now);
+  if (errors.length > 0) throw new ContentError(errors);
+  const content = readContent(source);
+  const guide = guidesOf(content).find((one) => one.id === id);
+  const file = source.files.find((one) => one.kind !== 'national' && one.id === id);
+  if (!guide || !file) throw new Error(`previewFiles: there is no ${id}`);
+  const made = makeParts({
+    ...{ bundled, guides: [guide], national: content.national, logos: logosOf(content, source.logos) },
+    ...{ releases: {}, version: projectVersion(), today: now.toISOString().slice(0, 10), url: null, pdf: false },
+  });
+  const shown = shownOf(id, made);
+  return {
+    name: guide.name,
+    files: collectFiles(made.parts),
+    ...shown,
+    fields: fieldPlaces(JSON.parse(file.text), searchedIn(guide, made, shown), choicesOf(file)),
+    warnings: warnings.filter((one) => one.file === file.path),
+  };
+}
+
+/** Every word from which an editor of such a file chooses. */
+function choicesOf({ kind }: ContentFile): ReadonlySet<string> {
+  const name = kind === 'region' ? 'regio' : 'organisatie';
+  const schema = JSON.parse(readFileSync(join(projectFolder, `schema/${name}.schema.json`), 'utf8')) as unknown;
+  const choices = [...valuesOfKey(schema, 'enum'), ...valuesOfKey(schema, 'const')];
+  return new Set(choices.flatMap(({ value }) => value).filter((value) => typeof value === 'string'));
+}
+
+/** What of its folder stands in which frame. */
+function shownOf(id: string, { pages, sheets }: MadeParts) {
+  const sheetPaths = new Set(sheets.map(({ path }) => path));
+  const { example } = guidePaths(id);
+  const whole = [...pages].filter(
+    ([path]) =>
+      path.startsWith(`${id}/`) && path.endsWith('.html') && !path.startsWith(`${id}/embed/`) && path !== example,
+  );
+  const shown = whole.map(([path, html]) => ({ path, address: `/${addressOf(path)}`, title: titleOf(html) }));
+  return {
+    pages: shown.filter(({ path }) => !sheetPaths.has(path)),
+    sheets: shown.filter(({ path }) => sheetPaths.has(path)),
+    embedded: `/${addressOf(example)}`,
+  };
+}
+
+type Shown = ReturnType<typeof shownOf>;
+
+function searchedIn(guide: Guide, made: MadeParts, { pages, sheets, embedded }: Shown): readonly Searched[] {
+  const { theme, wizard } = guidePaths(guide.id);
+  const contentOf = (path: string) => made.pages.get(path) ?? '';
+  return [
+    ...[...pages, ...sheets].map(({ path, ...page }) => ({ ...page, text: textOf(contentOf(path)) })),
+    {
+      address: embedded,
+      title: words.widget,
+      text: JSON.stringify(toWidgetGuide(guide)).replaceAll(String.raw`\"`, '"'),
+    },
+    { address: `/${addressOf(wizard)}`, title: words.style, text: contentOf(theme) },
+  ];
+}
+
+/** The file of this id, and what it may stand on. */
+function only(id: string, { files, logos = [], ...rest }: SourceFiles): SourceFiles {
+  const kept = files.filter((file) => file.kind !== 'organisation' || file.id === id);
+  const own = kept.find((file) => file.kind === 'organisation');
+  return {
+    ...rest,
+    files: kept,
+    logos: logos.filter(({ path }) => path.startsWith('regions/') || own?.text.includes(basename(path))),
+  };
+}

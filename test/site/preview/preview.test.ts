@@ -1,0 +1,125 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { preview } from '../../../src/site/preview/preview.js';
+import { folderWith } from '../folder.js';
+
+const textOf = (path: string) => readFile(path, 'utf8');
+
+/** A folder with two regions and an organisation of this project, previewed. */
+async function previewed(id?: string) {
+  const paths = ['regions/haaglanden.json', 'regions/twente.json', 'organisations/petruschool.json'];
+  const files = await Promise.all(paths.map(async (path) => [path, alone(await textOf(path))] as const));
+  const folder = await folderWith(Object.fromEntries(files));
+  const shown = await preview(folder, id, 0);
+  onTestFinished(() => shown.close());
+  const get = async (path: string) => {
+    const answer = await fetch(new URL(path, shown.address));
+    return { status: answer.status, text: await answer.text() };
+  };
+  return { shown, folder, get };
+}
+
+/** The file without what would have to stand beside it: source documents and logos. */
+function alone(text: string): string {
+  const left = ['covers', 'logo', 'regionLogo'];
+  return JSON.stringify(
+    JSON.parse(text, (key, value: unknown) => (left.includes(key) ? undefined : value)),
+    null,
+    2,
+  );
+}
+
+/** Resolves when the pages that are open are told of a change. */
+async function nextChange(address: string): Promise<() => Promise<void>> {
+  const { body } = await fetch(`${address}/_preview/events`);
+  const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+  await reader.read();
+  return async () => {
+    for (;;) {
+      const { value = '' } = await reader.read();
+      if (value.includes('data: changed')) return;
+    }
+  };
+}
+
+async function change(folder: string, path: string, edit: (text: string) => string): Promise<void> {
+  await writeFile(join(folder, path), edit(await textOf(join(folder, path))));
+}
+
+describe('a preview', () => {
+  it('shows the pages, the widget on a page of somebody else and the paper of one guide, and where each field stands', async () => {
+    const { shown, get } = await previewed('twente');
+    expect(shown.page).toBe(`${shown.address}/_preview/twente/`);
+    const { text } = await get('/_preview/twente/');
+    for (const address of ['/twente/', '/twente/insluiten/voorbeeld/', '/twente/kaart/']) {
+      expect(text).toContain(`src="${address}"`);
+      expect((await get(address)).status).toBe(200);
+    }
+    expect((await get('/twente/meldcode.js')).text).toContain('Meldcode.add(');
+    expect((await get('/widget/v1/twente.json')).text).toContain('"id":"twente"');
+    expect(text).toContain('data-veld="contacts.veilig-thuis-regio.phone"');
+    expect(text).toMatch(/href="\/twente\/kaart\/#:~:text&#x3D;[^"]*" target="papier"/);
+    // A choice is shown nowhere, though a page may say the word.
+    expect(text).toMatch(/data-veld="theme.chosenBy">\s*<summary>[^\n]*hulpmiddel<\/span> <\/summary>\s*<p>/);
+    // The others are made when somebody asks for them.
+    expect((await get('/haaglanden/')).status).toBe(404);
+    expect(text).toContain('<a href="/_preview/haaglanden/">');
+  });
+
+  it('takes the first where nobody says which, and knows no other id', async () => {
+    const { shown, folder, get } = await previewed();
+    expect(shown.page).toMatch(/\/_preview\/haaglanden\/$/);
+    expect((await get('/_preview/elders/')).status).toBe(404);
+    expect((await get('/_preview/../package.json')).status).toBe(404);
+    await expect(preview(folder, 'twent', 0)).rejects.toMatchObject({ toolCode: 'id-onbekend' });
+  });
+
+  it('tells a page that is open of a change, which then shows it', async () => {
+    const { shown, folder, get } = await previewed('twente');
+    expect((await get('/_preview/twente/')).text).not.toContain('0611111111');
+    const changed = await nextChange(shown.address);
+    await change(folder, 'regions/twente.json', (text) => text.replaceAll('088-8567950', '088-1234567'));
+    await changed();
+    expect((await get('/_preview/twente/')).text).toContain('088-1234567');
+    expect((await get('/twente/')).text).toContain('088-1234567');
+    expect((await get('/widget/v1/twente.json')).text).toContain('088-1234567');
+  });
+
+  it('says what is wrong, shows what there was before, and goes on when it is mended', async () => {
+    const { shown, folder, get } = await previewed('twente');
+    await get('/_preview/twente/');
+    const broken = await nextChange(shown.address);
+    await change(folder, 'regions/twente.json', (text) => text.replaceAll('088-8567950', '0612'));
+    await broken();
+    const { text } = await get('/_preview/twente/');
+    expect(text).toContain('regions/twente.json is niet bruikbaar');
+    expect(text).toContain('contacts.veilig-thuis-regio.phone');
+    expect(text).toContain('src="/twente/"');
+    expect((await get('/twente/')).text).toContain('088-8567950');
+    const mended = await nextChange(shown.address);
+    await change(folder, 'regions/twente.json', (text) => text.replaceAll('0612', '088-7654321'));
+    await mended();
+    expect((await get('/_preview/twente/')).text).not.toContain('niet bruikbaar');
+    expect((await get('/twente/')).text).toContain('088-7654321');
+  });
+
+  it('of a file that was never usable says what is wrong, without frames', async () => {
+    const { shown, folder, get } = await previewed('twente');
+    const broken = await nextChange(shown.address);
+    await change(folder, 'regions/haaglanden.json', () => '{');
+    await broken();
+    const { text, status } = await get('/_preview/haaglanden/');
+    expect(status).toBe(200);
+    expect(text).toContain('regions/haaglanden.json');
+    expect(text).not.toContain('<iframe');
+  });
+
+  it('does not mind what is wrong in the file of another organisation', async () => {
+    const { shown, folder, get } = await previewed('twente');
+    const broken = await nextChange(shown.address);
+    await change(folder, 'organisations/petruschool.json', () => '{');
+    await broken();
+    expect((await get('/_preview/twente/')).text).toContain('<iframe');
+  });
+});
