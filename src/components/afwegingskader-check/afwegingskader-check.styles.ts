@@ -27,7 +27,7 @@ export const checkStyles = [
     }
 
     .summary + .buttons {
-      margin-block: 0.75em 1em;
+      margin-block: 0.75em;
     }
 
     /* What can wait stands close together below what cannot. */
