@@ -6,11 +6,7 @@ import { changeIn } from './watch.js';
  *
  * @param signal Stops it.
  */
-export async function afterEachChange(
-  folder: string,
-  look: () => Promise<void>,
-  signal?: AbortSignal,
-): Promise<never> {
+export async function afterEachChange(folder: string, look: () => Promise<void>, signal?: AbortSignal): Promise<never> {
   for (;;) {
     const change = changeIn(folder, signal);
     await look();
