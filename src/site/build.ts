@@ -20,7 +20,7 @@ import { publish } from './publish/publish.js';
 import { checkReleased, readReleases } from './releases/releases.js';
 import { printHead, printReport } from './report.js';
 import type { SecurityContact } from './hosting/security-txt.js';
-import { bundleSite, makeParts } from './parts.js';
+import { bundleSite, makeParts } from './site-parts.js';
 import { collectFiles, type Files, type Part } from './site-files.js';
 import type { Pages, SiteInput } from './site-input.js';
 import { readFolder, type SourceFiles } from './content/folder/source-files.js';

@@ -16,7 +16,7 @@ function reloadFrames() {
 async function showAnew() {
   const answer = await fetch(location.href);
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  // What was not bright enough to be shown before has no frames yet, and a new page or sheet is a new choice.
+  // What could not be made before has no frames yet, and a new page or sheet is a new choice.
   const shape = (of) => [...of.querySelectorAll('iframe, option')].map((part) => part.outerHTML).join('');
   if (shape(page) !== shape(document)) {
     location.reload();

@@ -9,7 +9,7 @@ import type { ContentFile, SourceFiles } from '../content/folder/source-files.js
 import { guidesOf } from '../content/guides.js';
 import { ContentError, type FileProblems } from '../content/json/content-error.js';
 import { findingsIn } from '../findings/validate.js';
-import { makeParts, type Bundled, type MadeParts } from '../parts.js';
+import { makeParts, type Bundled, type MadeParts } from '../site-parts.js';
 import { addressOf, guidePaths } from '../paths.js';
 import { projectFolder, projectVersion } from '../project.js';
 import { collectFiles, type Files } from '../site-files.js';

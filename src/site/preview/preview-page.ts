@@ -1,6 +1,5 @@
 import { fill } from '../../shared/fill.js';
-import type { FileProblems } from '../content/json/content-error.js';
-import { printProblems } from '../content/json/content-error.js';
+import { printProblems, type FileProblems } from '../content/json/content-error.js';
 import type { Render } from '../views/templates.js';
 import type { ShownField } from './field-places.js';
 import type { Previewed } from './preview-files.js';

@@ -6,7 +6,7 @@ import { afterEachChange } from '../findings/after-each-change.js';
 import { mediaTypeOf } from '../hosting/headers.js';
 import { answerFrom, show, type Shown } from '../hosting/serve.js';
 import { MendableError, WrongWords } from '../mendable-error.js';
-import { bundleSite, type Bundled } from '../parts.js';
+import { bundleSite, type Bundled } from '../site-parts.js';
 import { projectFolder } from '../project.js';
 import { loadTemplates } from '../views/templates.js';
 import { layersIn, previewFiles, type Previewed } from './preview-files.js';
