@@ -29,7 +29,7 @@ const optionUsage = {
     '--veilig-thuis NAAM, --phone NUMMER, --mail ADRES, --page ADRES, --form ADRES',
     '                van een regio: de naam van Veilig Thuis daar, het eigen nummer, de postbus, de website en het meldformulier',
     '--regio ID, --system WAAR, --decides FUNCTIE',
-    '                van een organisatie: haar regio, waarin ze vastlegt, en wie over een melding beslist (of beroepskracht)',
+    '                van een organisatie: haar regio, en als het bekend is: waarin ze vastlegt, en wie over een melding beslist (of beroepskracht)',
   ],
   by: ['--by FUNCTIE    de functie van wie het bevestigde, nooit een naam'],
   as: ['--as VORM       markdown (als je niets kiest), csv voor een rekenblad, of mail met een tekst per eigenaar'],

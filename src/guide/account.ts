@@ -15,6 +15,7 @@ import { answerWords, askedWords, decisionWords } from './asked.js';
 import { contactsOf, firstContacts } from './contacts.js';
 import { extraActionsFor } from './extra-actions.js';
 import { kickerFor, normNumber } from './names.js';
+import { unknownFacts } from './own-facts.js';
 import { findBeroepsgroep, readerOf } from './reader.js';
 import { routeNumbers } from './route-numbers.js';
 
@@ -123,6 +124,10 @@ function partsOf(weighed: Weighed, assessment: Assessment, words: OwnPageWords):
     {
       title: fill(guide.ui['extra-actions-title'], { naam: guide.name }),
       lines: extraActionsFor(guide, assessment).map(({ role, text }) => ({ ...(role && { name: role }), text })),
+    },
+    {
+      title: fill(guide.ui['unknown-title'], { naam: guide.name }),
+      lines: unknownFacts(guide).map((text) => ({ text })),
     },
     { title: guide.ui['answers-title'], short: true, lines: answerLines(weighed, assessment, words) },
     { title: guide.ui['decisions-title'], lines: decisionLines(guide, assessment) },

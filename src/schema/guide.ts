@@ -232,9 +232,9 @@ export interface Guide {
   readonly reportBy: readonly ReportingWay[];
   /** How a report is made in this region. */
   readonly reporting: readonly GuideFact[];
-  /** Organisation only. */
+  /** Organisation only; absent while it is unknown. */
   readonly recordSystem?: GuideFact;
-  /** Organisation only: which role decides. */
+  /** Organisation only: which role decides; absent while it is unknown. */
   readonly decides?: GuideFact & { readonly by: 'beroepskracht' | 'ander' };
   /** Organisation only: id of the contact of its own aandachtsfunctionaris. */
   readonly aandachtsfunctionaris?: string;

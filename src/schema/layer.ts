@@ -77,13 +77,13 @@ export const Organisation = z.strictObject({
   ...layer,
   /** Id of the region file it stands on. */
   regio: Id,
-  /** Where signs and decisions are recorded. */
-  recordSystem: Fact,
-  /** Which role decides on a report in the end. */
+  /** Where signs and decisions are recorded; readers are told that it is missing when it is absent. */
+  recordSystem: Fact.optional(),
+  /** Which role decides on a report in the end; readers are told that it is missing when it is absent. */
   decides: Fact.extend({
     /** `beroepskracht` where the reader decides herself, `ander` where somebody else does. */
     by: z.enum(['beroepskracht', 'ander']),
-  }),
+  }).optional(),
   /** What this organisation calls whom it works for; the word of the reader's group when it is absent. */
   client: ClientWords.optional(),
   /** Id of the contact of its own aandachtsfunctionaris, a function and never a name; the sheets leave a line without it. */

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { isDangerNow } from '../../src/engine/index.js';
+import { without } from '../../src/guide/resolve/texts.js';
 import { firstWeighing, pathTo, pathToOutcome } from './paths.js';
 import { weighFast } from './screens.js';
+import { guideOf } from './guides.js';
 import { setup } from './setup.js';
 
 const calm = pathTo(({ assessment, given }) => assessment.outcome === 'melden' && !isDangerNow(given, firstWeighing));
@@ -46,6 +48,20 @@ describe('who decides on a report', () => {
     await reader.answerAll(pathToOutcome('hulp'));
     reader.openFold(guide.ui['decides-title']);
     expect(reader.has('summary', guide.topics[topic]!.title)).to.be.false;
+  });
+
+  it('is not waited for either where nobody wrote down who it is: the screen says so, and that it is missing', async () => {
+    const unknown = without(without(await guideOf('petruschool'), 'decides'), 'recordSystem');
+    const { reader, guide } = await setup('afwegingskader-check', { guide: unknown });
+    await reader.answerAll(pathToOutcome('melden'));
+    expect(reader.text).to.contain(guide.ui['decides-danger']);
+    reader.openFold(guide.ui['decides-title']);
+    reader.openFold(guide.actions['leg-vast'].title);
+    expect(reader.text).to.contain(guide.ui['decides-unknown']).and.to.contain(guide.ui['record-system-unknown']);
+    expect(reader.has('summary', guide.topics[topic]!.title)).to.be.true;
+    await reader.press(guide.ui['wipe']);
+    await reader.answerAll(calm);
+    expect(reader.text).not.to.contain(guide.ui['decides-danger']);
   });
 
   it('is the reader herself where the organisation says so: nobody to wait for or to disagree with', async () => {

@@ -4,6 +4,7 @@ import { askedWords, decisionWords } from '../../guide/asked.js';
 import { firstContacts } from '../../guide/contacts.js';
 import { whenTheyDisagree } from '../../guide/named-topics.js';
 import { extraActionsFor } from '../../guide/extra-actions.js';
+import { mayNotDecideAlone, whereToRecord, whoDecides } from '../../guide/own-facts.js';
 import { kickerFor, normNumber, sourceName, stepPlace } from '../../guide/names.js';
 import { readerOf } from '../../guide/reader.js';
 import type { Guide, GuideAction } from '../../schema/guide.js';
@@ -72,18 +73,18 @@ function renderDecisions({ guide, assessment }: CheckView, outcome: OutcomeId): 
 
 /** Who decides in this organisation never delays what danger asks (design 3). */
 function renderDecidesInDanger({ guide, assessment }: CheckView, danger: boolean): TemplateResult | typeof nothing {
-  const waits = guide.decides?.by === 'ander' && assessment.norms.length > 0;
+  const waits = mayNotDecideAlone(guide) && assessment.norms.length > 0;
   return waits && danger ? html`<p><strong>${guide.ui['decides-danger']}</strong></p>` : nothing;
 }
 
 /** Who decides in this organisation, and what to do when that person disagrees. */
 function renderDecides({ guide, assessment }: CheckView): TemplateResult | typeof nothing {
-  const { decides } = guide;
-  if (!decides) return nothing;
-  const waits = decides.by === 'ander' && assessment.norms.length > 0;
+  const decides = whoDecides(guide);
+  if (decides === null) return nothing;
+  const waits = mayNotDecideAlone(guide) && assessment.norms.length > 0;
   return renderPart(
     guide.ui['decides-title'],
-    html`<p>${decides.text}</p>
+    html`<p>${decides}</p>
       ${waits ? renderTopic(guide, whenTheyDisagree) : nothing}`,
   );
 }
@@ -131,7 +132,7 @@ function renderActions(view: CheckView): TemplateResult {
 
 /** An action on two lines; how to do it is there at once, behind a tap. */
 function renderAction(guide: Guide, id: ActionId, action: GuideAction): TemplateResult {
-  const record = id === 'leg-vast' && guide.recordSystem ? [guide.recordSystem] : [];
+  const record = id === 'leg-vast' ? whereToRecord(guide) : null;
   const [first, rest] = inSight(action);
   return html`
     <li>
@@ -140,7 +141,8 @@ function renderAction(guide: Guide, id: ActionId, action: GuideAction): Template
         html`
           ${rest ? html`<p>${rest}</p>` : nothing}
           ${action.choices.map(({ when, text }) => html`<p><strong>${when}:</strong> ${text}</p>`)}
-          ${renderCalls(guide, action.contacts)} ${renderTexts([...record, ...action.notes])}
+          ${renderCalls(guide, action.contacts)}
+          ${renderTexts([...(record === null ? [] : [{ text: record }]), ...action.notes])}
           ${id === 'meld' || id === 'meld-schriftelijk' ? renderTexts(guide.reporting) : nothing}
           ${action.topics.map((topic) => renderTopic(guide, topic))}
         `,

@@ -26,10 +26,13 @@ export function resolveProtocol(layers: Layers): GuideProtocol {
   };
 }
 
-/** What an organisation fills in of its protocol and can become wrong. */
-export function protocolFacts({ protocol }: Organisation): readonly { readonly checked: string | null }[] {
+/** What an organisation fills in of how it works and can become wrong. */
+export function organisationFacts(organisation: Organisation): readonly { readonly checked: string | null }[] {
+  const { recordSystem, decides, protocol } = organisation;
   const { adopted, standIn, verwijsindex, terms } = protocol;
-  return [adopted, standIn, verwijsindex, ...Object.values(terms)].filter((fact) => fact !== undefined);
+  return [recordSystem, decides, adopted, standIn, verwijsindex, ...Object.values(terms)].filter(
+    (fact) => fact !== undefined,
+  );
 }
 
 function toChapter({ title, sections, topics }: Chapter): GuideChapter {
@@ -62,19 +65,22 @@ function besluitParts({ organisation }: Layers): Readonly<Record<BesluitId, Guid
   const stepsOf = stepIds.map((id) => [id, organisation?.steps[id]] as const);
   const steps = Object.fromEntries(stepsOf.map(([id, step]) => [id, withOwn(national, addsTo(step))]));
   const nobodyIn = stepsOf.filter(([, step]) => Object.keys(step?.roles ?? {}).length === 0).map(([id]) => id);
-  const { experts, verwijsindex } = organisation?.protocol ?? {};
+  const { experts, verwijsindex, topics } = organisation?.protocol ?? {};
   return {
     stappenplan: withOwn(
       national,
       stepsOf.some(([, step]) => addsTo(step)),
     ),
     'wie-welke-stap': { ...withOwn(missing, nobodyIn.length < stepIds.length), missingIn: nobodyIn },
-    'wie-beslist': withOwn(missing, organisation !== undefined),
+    'wie-beslist': withOwn(missing, organisation?.decides !== undefined),
     'bijzondere-vormen': withOwn(national, Object.keys(experts ?? {}).length > 0),
     verwijsindex: withOwn(missing, verwijsindex !== undefined),
     kindcheck: national,
     // The rules are national; which system it goes into, and who reads it, only an organisation can say.
-    vertrouwelijk: withOwn(national, organisation !== undefined),
+    vertrouwelijk: withOwn(
+      national,
+      organisation?.recordSystem !== undefined || (topics?.vertrouwelijk ?? []).length > 0,
+    ),
     ...(steps as Record<StepId, GuideBesluitPart>),
   };
 }

@@ -4,7 +4,7 @@ import { resolveBeroepsgroepen } from './beroepsgroepen.js';
 import { resolveActions, resolveExit, resolveFast, resolveSteps } from './instructions.js';
 import { toChecklist, toDefinition, toTopic } from './knowledge.js';
 import { above, joined, type Layers } from './layers.js';
-import { protocolFacts, resolveProtocol } from './protocol.js';
+import { organisationFacts, resolveProtocol } from './protocol.js';
 import { resolveQuestions, resolveSigns } from './questions.js';
 import { mapValues, toFact, toText, unique, without } from './texts.js';
 
@@ -86,10 +86,8 @@ function resolveFacts({ national, region, organisation }: Layers) {
     sources: unique([national, region, ...(organisation ? [organisation] : [])].flatMap(({ sources }) => sources)),
     startTopics: national.startTopics,
     client: organisation?.client ?? national.client,
-    ...(organisation && {
-      recordSystem: toFact(organisation.recordSystem),
-      decides: { ...toFact(organisation.decides), by: organisation.decides.by },
-    }),
+    ...(organisation?.recordSystem && { recordSystem: toFact(organisation.recordSystem) }),
+    ...(organisation?.decides && { decides: { ...toFact(organisation.decides), by: organisation.decides.by } }),
     ...(organisation?.aandachtsfunctionaris !== undefined && {
       aandachtsfunctionaris: organisation.aandachtsfunctionaris,
     }),
@@ -119,7 +117,7 @@ function isConfirmed({ national, region, organisation }: Layers, contacts: Guide
     ...Object.values(contacts).filter(({ id }) => !statutory.includes(id)),
     ...Object.values(region.reporting),
     ...Object.values(national.colophon),
-    ...(organisation ? [organisation.recordSystem, organisation.decides, ...protocolFacts(organisation)] : []),
+    ...(organisation ? organisationFacts(organisation) : []),
   ];
   return facts.every(({ checked }) => checked !== null);
 }

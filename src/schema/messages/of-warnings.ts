@@ -1,5 +1,10 @@
 import { shown } from './shown.js';
 
+const forPeople = {
+  recordSystem: 'waarin je vastlegt',
+  decides: 'wie over een melding beslist',
+} as const;
+
 const unused = { topics: 'dit onderwerp', checklists: 'deze lijst' } as const;
 
 /** What an editor may have meant otherwise, and what stops nothing. */
@@ -9,6 +14,8 @@ export const ofWarnings = {
   'niet-in-een-stap': (kind: keyof typeof unused) =>
     `geen stap noemt ${unused[kind]}, dus het staat alleen bij de begrippen (verwacht: dit id bij "${kind}" van een stap)`,
   'veld-ongetoond': (expected: string) => `niets toont dit (verwacht: ${expected})`,
+  'gegeven-onbekend': (field: keyof typeof forPeople) =>
+    `nog niet bekend is ${forPeople[field]}, en medewerkers lezen dat (verwacht: "${field}", zodra het bekend is)`,
   'veld-leeg': () => 'is leeg, en doet dus niets (verwacht: iets erin, of dit veld weg)',
   'mail-persoon': (mail: string) =>
     `${shown(mail)} lijkt van één persoon (verwacht: de postbus van een functie, zoals "info@voorbeeld.nl")`,

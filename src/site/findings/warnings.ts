@@ -82,12 +82,19 @@ function layerWarnings(
         .filter(({ path }) => !named[one].has(path.at(-1)))
         .map(({ path }) => ({ path, ...say('niet-in-een-stap', one) })),
     ),
+    ...(kind === 'organisation' ? unknownFacts(value) : []),
     ...emptyFields(value),
     ...unshownFields({ value, region }),
     ...(valueAt(value, ['theme', 'chosenBy']) === 'hulpmiddel'
       ? [{ path: ['theme', 'chosenBy'], ...say('kleur-van-ons') }]
       : []),
   ];
+}
+
+/** What the people of an organisation need and its file leaves open. */
+function unknownFacts(file: unknown): readonly Problem[] {
+  const open = (['recordSystem', 'decides'] as const).filter((field) => valueAt(file, [field]) === undefined);
+  return open.map((field) => ({ path: [], ...say('gegeven-onbekend', field) }));
 }
 
 /** Lists and blocks with nothing in them. An empty `card` says something: that nothing goes on the card; so does an empty `leavePage`. */

@@ -62,17 +62,18 @@ function contactsOf({ phone, mail, page, form: url, source }: Answers, places: R
   };
 }
 
-function organisationOf({ regio, system = '', decides = selfDeciding, source }: Answers): object {
+/** What is not known yet stays out of the file: readers are told so, and nothing is made up for them. */
+function organisationOf({ regio, system, decides, source }: Answers): object {
   const rest = { source, checked: null };
-  const isSelf = decides.toLowerCase() === selfDeciding;
   return {
     regio,
-    recordSystem: { text: fill(words.recordSystem, { systeem: system }), ...rest },
-    decides: {
-      text: isSelf ? words.decidesSelf : fill(words.decidesOther, { rol: decides }),
-      by: isSelf ? selfDeciding : 'ander',
-      ...rest,
-    },
+    ...(system !== undefined && { recordSystem: { text: fill(words.recordSystem, { systeem: system }), ...rest } }),
+    ...(decides !== undefined && { decides: { ...whoDecides(decides), ...rest } }),
     ...(source !== undefined && { sources: [source] }),
   };
+}
+
+function whoDecides(decides: string): object {
+  if (decides.toLowerCase() === selfDeciding) return { text: words.decidesSelf, by: selfDeciding };
+  return { text: fill(words.decidesOther, { rol: decides }), by: 'ander' };
 }

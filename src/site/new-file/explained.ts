@@ -25,6 +25,8 @@ const optional: Readonly<Record<NewKind, readonly Optional[]>> = {
     ...both,
   ],
   organisatie: [
+    { field: 'recordSystem', says: 'waarin je vastlegt; zonder dit lezen medewerkers dat het ontbreekt' },
+    { field: 'decides', says: 'wie over een melding beslist; ook dit mag je later invullen' },
     { field: 'theme', says: 'eigen kleuren; zonder zijn het die van de regio' },
     { field: 'client', says: 'hoe jullie noemen voor wie je werkt, zoals leerling' },
     { field: 'aandachtsfunctionaris', says: 'welk contact dat is: een functie, geen naam' },

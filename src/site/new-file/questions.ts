@@ -28,7 +28,7 @@ export const answerKeys = [
 export type AnswerKey = (typeof answerKeys)[number];
 export type Answers = Readonly<Partial<Record<AnswerKey, string>>>;
 
-/** Who decides, where nobody else does. */
+/** The answer for who decides herself. */
 export const selfDeciding = 'beroepskracht';
 
 const source: Question = {
@@ -60,12 +60,17 @@ export const questionsOf: Readonly<Record<NewKind, readonly Question[]>> = {
   organisatie: [
     { key: 'name', asks: 'Hoe heet de organisatie?', schema: Name },
     { key: 'regio', asks: 'In welke regio? (de naam van het bestand, zoals twente)', schema: Id },
-    { key: 'system', asks: 'Waarin leg je signalen en besluiten vast? (zoals het leerlingdossier)', schema: Name },
+    {
+      key: 'system',
+      asks: 'Waarin leg je signalen en besluiten vast? (zoals het leerlingdossier)',
+      schema: Name,
+      optional: true,
+    },
     {
       key: 'decides',
-      asks: 'Wie beslist over een melding? (een functie, zoals de directeur)',
+      asks: `Wie beslist over een melding? (een functie, zoals de directeur; of ${selfDeciding}, als die zelf beslist)`,
       schema: Name,
-      otherwise: () => selfDeciding,
+      optional: true,
     },
     source,
   ],

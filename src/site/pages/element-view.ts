@@ -1,6 +1,7 @@
 import { everyRoute } from '../../engine/index.js';
 import { everyContact } from '../../guide/contacts.js';
 import { whenTheyDisagree } from '../../guide/named-topics.js';
+import { mayNotDecideAlone, whereToRecord, whoDecides } from '../../guide/own-facts.js';
 import type { Guide } from '../../schema/guide.js';
 import { modes } from '../routes/mode.js';
 import { actionsForAnybody } from '../routes/own-actions.js';
@@ -68,9 +69,9 @@ export function elementView(guide: Guide, input: SiteInput, path: string): Eleme
     extraAtHelp: extraActionViews(guide, 'report-or-help'),
     extraAlways: extraActionViews(guide, 'always'),
     reporting: guide.reporting.map(({ text }) => text),
-    decides: guide.decides?.text ?? null,
-    disagree: guide.decides?.by === 'ander' ? subjectOf(whenTheyDisagree, guide) : null,
-    recordSystem: guide.recordSystem?.text ?? null,
+    decides: whoDecides(guide),
+    disagree: mayNotDecideAlone(guide) ? subjectOf(whenTheyDisagree, guide) : null,
+    recordSystem: whereToRecord(guide),
     start: guide.startTopics.flatMap((id) => subjectOf(id, guide) ?? []),
   };
 }

@@ -9,16 +9,18 @@ export function printBesluit(guides: readonly Guide[], { besluit }: Pick<Nationa
   return lines.length === 0 ? [] : ['Protocollen, naast artikel 2 van het Besluit verplichte meldcode:', ...lines];
 }
 
-function besluitLines({ id, protocol }: Guide, besluit: National['besluit']): readonly string[] {
+function besluitLines({ id, protocol, recordSystem, decides }: Guide, besluit: National['besluit']): readonly string[] {
   if (!protocol) return [];
   const partsWith = (holds: (part: GuideBesluitPart) => boolean) =>
     besluitIds.filter((one) => holds(protocol.besluit[one])).map((one) => besluit[one]);
   const places = (parts: readonly { readonly place: string }[]) =>
     [...new Set(parts.map(({ place }) => place))].join('; ') || 'niets';
   const missing = partsWith(isMissing);
+  const unknown = [...(recordSystem ? [] : ['recordSystem']), ...(decides ? [] : ['decides'])];
   return [
     `  ${id}: uit het eigen bestand: ${places(partsWith(({ own }) => own))}`,
     `  ${id}: uit de landelijke tekst: ${places(partsWith(({ national }) => national))}`,
     `  ${id}: ontbreekt: ${missing.map(({ place, asks }) => `${place} (${asks})`).join('; ') || 'niets'}`,
+    ...(unknown.length > 0 ? [`  ${id}: nog niet bekend, en medewerkers lezen dat: ${unknown.join(', ')}`] : []),
   ];
 }

@@ -84,7 +84,7 @@ describe('keys', () => {
     expect(region(set('contacts.advies.checked', undefined))).toEqual([
       'regions/voorbeeld.json:15 contacts.advies veld-ontbreekt',
     ]);
-    expect(organisation(set('recordSystem', undefined))).toEqual(['organisations/school.json:1 veld-ontbreekt']);
+    expect(organisation(set('regio', undefined))).toEqual(['organisations/school.json:1 veld-ontbreekt']);
   });
 });
 

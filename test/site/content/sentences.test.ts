@@ -37,10 +37,12 @@ function toldOf(source: Parameters<typeof readContent>[0]): readonly Said[] {
 const national = (...edits: Edit[]) => told('regions/landelijk', ...edits);
 const region = (...edits: Edit[]) => told('regions/voorbeeld.json', ...edits);
 const organisation = (...edits: Edit[]) => told('organisations/school.json', ...edits);
-const warned = (...edits: Edit[]) =>
-  findingsIn(sourceFiles({ 'regions/voorbeeld.json': all(...edits) }), new Date('2026-11-23')).warnings.flatMap(
+const warnedIn = (path: string, edits: readonly Edit[]) =>
+  findingsIn(sourceFiles({ [path]: all(...edits) }), new Date('2026-11-23')).warnings.flatMap(
     ({ problems }) => problems,
   );
+const warned = (...edits: Edit[]) => warnedIn('regions/voorbeeld.json', edits);
+const warnedOfSchool = (...edits: Edit[]) => warnedIn('organisations/school.json', edits);
 const inFile = (path: string, json = '{}') => {
   const source = sourceFiles();
   return toldOf({ ...source, files: [...source.files, contentFile(path, json)] });
@@ -704,6 +706,11 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     'uitgave-oud',
     () => warned(set('edition', '2025-11-22')),
     '"2025-11-22" is langer dan een jaar geleden, en lezers zien dat (verwacht: de dag waarop je het bestand voor het laatst nakeek)',
+  ],
+  [
+    'gegeven-onbekend',
+    () => warnedOfSchool(set('decides', undefined)),
+    'nog niet bekend is wie over een melding beslist, en medewerkers lezen dat (verwacht: "decides", zodra het bekend is)',
   ],
   [
     'kleur-van-ons',

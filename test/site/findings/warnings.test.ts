@@ -38,6 +38,15 @@ describe('files that are right', () => {
   });
 });
 
+describe('what the people of an organisation need', () => {
+  it('is told where its file leaves it open, and not of a region', () => {
+    const told = ofSchool(set('recordSystem', undefined), set('decides', undefined));
+    expect(told.map((line) => line.split(' ').at(-1))).toEqual(['gegeven-onbekend', 'gegeven-onbekend']);
+    expect(ofSchool()).toEqual([]);
+    expect(ofRegion()).toEqual([]);
+  });
+});
+
 describe('a subject or list', () => {
   it('that no step names is told, at its line', () => {
     const [told] = ofRegion(set('steps.stap-2.topics', undefined));

@@ -114,11 +114,26 @@ describe('what is asked in a terminal', () => {
   });
 
   it('is asked again, with the reason, until the answer will do', async () => {
-    const lines = ['School', 'Zuid Limburg', 'zuid-limburg', '', 'het dossier', '', 'Protocol'];
+    const lines = ['', 'School', 'Zuid Limburg', 'zuid-limburg', 'het dossier', 'beroepskracht', 'Protocol'];
     const { answers, told } = await asked('organisatie', {}, lines);
     expect(answers).toMatchObject({ regio: 'zuid-limburg', system: 'het dossier', decides: 'beroepskracht' });
     expect(told).toContain('"Zuid Limburg" is geen id');
     expect(told).toContain('is leeg');
+  });
+
+  it('writes no system and nobody who decides where that is not known yet', async () => {
+    const folder = await folderWith({});
+    const now = new Date('2026-11-23');
+    await writeNew({ folder, kind: 'regio', id: 'een', answers: { name: 'Een', source: 'Kaart' }, now });
+    const { answers } = await asked('organisatie', { name: 'Twee', regio: 'een', source: 'Kaart' }, ['', '']);
+    await writeNew({ folder, kind: 'organisatie', id: 'twee', answers, now });
+    expect(Object.keys(await contentIn(folder, 'organisations/twee.json'))).not.toEqual(
+      expect.arrayContaining(['recordSystem', 'decides']),
+    );
+    const { errors, warnings } = await validate(folder, now);
+    const codes = warnings.flatMap(({ problems }) => problems.map(({ code }) => code));
+    expect(errors).toEqual([]);
+    expect(codes.filter((code) => code === 'gegeven-onbekend')).toHaveLength(2);
   });
 
   it('gives a file without a mistake whatever is left out', async () => {

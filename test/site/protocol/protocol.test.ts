@@ -205,6 +205,22 @@ describe('what an organisation fills in', () => {
   });
 });
 
+describe('an organisation that does not know yet where it records and who decides', () => {
+  const guide = changed('petruschool', (file) => ({ ...file, recordSystem: undefined, decides: undefined }));
+
+  it('gets a line to write on for each, and no sentence in its place', () => {
+    const open = openOf(shown(guide));
+    expect(open).toContain(asOpen(words['open-record-system']));
+    expect(open).toContain(asOpen(words['open-decides']));
+  });
+
+  it('misses both in the eyes of the Besluit and of whoever builds', () => {
+    expect(guide.protocol!.besluit['wie-beslist'].own).toBe(false);
+    expect(printBesluit([guide], input.national).at(-1)).toContain('recordSystem, decides');
+    expect(printBesluit(input.guides, input.national).join()).not.toContain('recordSystem');
+  });
+});
+
 describe('the look at the Besluit', () => {
   it('names the steps in which nobody is said to act', () => {
     const guide = changed('petruschool', (file) => ({ ...file, steps: {} }));
