@@ -126,7 +126,7 @@ function partsOf(weighed: Weighed, assessment: Assessment, words: OwnPageWords):
       lines: extraActionsFor(guide, assessment).map(({ role, text }) => ({ ...(role && { name: role }), text })),
     },
     {
-      title: fill(guide.ui['unknown-title'], { naam: guide.name }),
+      title: fill(words['account-unknown'], { naam: guide.name }),
       lines: unknownFacts(guide).map((text) => ({ text })),
     },
     { title: guide.ui['answers-title'], short: true, lines: answerLines(weighed, assessment, words) },

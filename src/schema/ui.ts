@@ -82,7 +82,6 @@ export const uiWords = {
   'decides-danger': [],
   'decides-unknown': [],
   'record-system-unknown': [],
-  'unknown-title': ['naam'],
   'actions-title': [],
   'extra-actions-title': ['naam'],
   'reasons-title': [],

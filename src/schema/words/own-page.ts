@@ -19,6 +19,7 @@ export const ownPageWords = {
   'weighing-opnieuw-spoed': [],
   'account-numbers': [],
   'account-open': [],
+  'account-unknown': ['naam'],
   'account-route': ['nummer', 'regel', 'versie'],
   'account-routes': ['eerste', 'laatste', 'regel', 'versie'],
   'account-rule': ['regel', 'versie'],

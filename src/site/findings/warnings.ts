@@ -82,7 +82,7 @@ function layerWarnings(
         .filter(({ path }) => !named[one].has(path.at(-1)))
         .map(({ path }) => ({ path, ...say('niet-in-een-stap', one) })),
     ),
-    ...(kind === 'organisation' ? unknownFacts(value) : []),
+    ...(kind === 'organisation' ? missingFacts(value) : []),
     ...emptyFields(value),
     ...unshownFields({ value, region }),
     ...(valueAt(value, ['theme', 'chosenBy']) === 'hulpmiddel'
@@ -92,7 +92,7 @@ function layerWarnings(
 }
 
 /** What the people of an organisation need and its file leaves open. */
-function unknownFacts(file: unknown): readonly Problem[] {
+function missingFacts(file: unknown): readonly Problem[] {
   const open = (['recordSystem', 'decides'] as const).filter((field) => valueAt(file, [field]) === undefined);
   return open.map((field) => ({ path: [], ...say('gegeven-onbekend', field) }));
 }
