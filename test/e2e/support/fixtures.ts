@@ -32,7 +32,7 @@ export function listen(page: Page): string[] {
 }
 
 /** The browser fetches it when it finds the time, which says nothing about the reader. */
-const iconOfTheTab = /\/assets\/icoon-\w+\.svg$/;
+const iconOfTheTab = /\/icoon(-\w+)?\.svg$/;
 
 /** Notes the address of every request from now on. */
 export function requestsOf(page: Page): string[] {

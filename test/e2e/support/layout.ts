@@ -104,6 +104,8 @@ type Watched = typeof globalThis & { stops: readonly Element[]; visited: (Elemen
 
 /** Goes once around the page with the Tab key. Says what it did not reach, and what it reached again before the end. */
 export async function goAround(page: Page): Promise<{ missed: readonly string[]; repeated: readonly string[] }> {
+  // A frame that is still loading has fewer stops than the round will meet.
+  await Promise.all(page.frames().map((frame) => frame.waitForLoadState()));
   const stops = await page.evaluate(findStops);
   expect(stops).toBeGreaterThan(0);
   // In a frame the stops are those of its page.

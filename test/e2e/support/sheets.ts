@@ -10,6 +10,7 @@ import { guidePaths } from '../../../src/site/paths.js';
 import { finishPdf } from '../../../src/site/pdf/finish-pdf.js';
 import { makePdfs } from '../../../src/site/pdf/make-pdfs.js';
 import { openPrinter } from '../../../src/site/pdf/printer.js';
+import { iconSvg } from '../../../src/site/pictures/icon.js';
 import { sheetFiles } from '../../../src/site/pdf/sheet-files.js';
 import { projectFolder } from '../../../src/site/project.js';
 import { readFolder, type SourceFiles } from '../../../src/site/content/folder/source-files.js';
@@ -83,6 +84,8 @@ async function rendered(id: string, change = (source: SourceFiles) => source, si
   const files = new Map<string, string | Uint8Array>([
     ...sheets.map(({ path, html }) => [path, html] as const),
     [guidePaths(id).theme, themeCss(guide.theme)],
+    // A browser fetches the icon of a tab when it finds the time, while it prints too.
+    [guidePaths(id).icon, iconSvg(guide.theme)],
     ...assets.map(({ path, content }) => [path, content] as const),
   ]);
   return { sheets, files };
