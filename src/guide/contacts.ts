@@ -15,7 +15,7 @@ export function firstContacts({ strip, ownContacts }: Guide): readonly string[] 
   return [...strip, ...ownContacts];
 }
 
-/** Every contact of a guide, those of the strip first. */
-export function everyContact({ strip, contacts }: Guide): readonly string[] {
-  return [...strip, ...Object.keys(contacts)];
+/** Every contact of a guide, those of the strip and the region's further numbers first. */
+export function everyContact({ strip, ownNumbers, contacts }: Guide): readonly string[] {
+  return [...strip, ...ownNumbers, ...Object.keys(contacts)];
 }

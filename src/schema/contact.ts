@@ -8,7 +8,9 @@ import { Functie, IsoDate, Name, Plain, SourceItem } from './values/text.js';
 
 /** What can be called in the Netherlands, in digits; not 0906, 0909, 084 or 087, which cost a lot or belong to a person. */
 export const dutchNumbers: readonly RegExp[] = [
-  /^(112|144)$/,
+  // The short ones of the whole country; 116 and three digits are those of all of Europe, such as 116 111 for children.
+  /^(112|113|144)$/,
+  /^116\d{3}$/,
   // The number of a municipality: 14 and its area code.
   /^140\d{2,3}$/,
   /^0[89]00(\d{4}|\d{7})$/,
@@ -17,7 +19,7 @@ export const dutchNumbers: readonly RegExp[] = [
   /^08[58]\d{7}$/,
 ];
 
-/** 112, 144, 14 and an area code, 0800/0900 numbers, and ordinary ones of ten digits; with nothing but spaces and dashes between digits. */
+/** 112, 113, 144, 116 and three digits, 14 and an area code, 0800/0900 numbers, and ordinary ones of ten digits; with nothing but spaces and dashes between digits. */
 export function isDutchPhone(phone: string): boolean {
   if (!/^\d[\d ]*(-[\d ]*\d)?$/.test(plainPhone(phone))) return false;
   return dutchNumbers.some((number) => number.test(digitsOf(phone)));

@@ -207,7 +207,9 @@ export interface Guide {
   /** Ids of the contacts that stand on every screen, in order: 112, Veilig Thuis, the region's own number. */
   readonly strip: readonly string[];
   readonly contacts: Readonly<Record<string, GuideContact>>;
-  /** Ids of the contacts that the region and the organisation have themselves, in order. */
+  /** Ids of the contacts with the region's own numbers; the first stands in the strip, the others follow with what each is for. */
+  readonly ownNumbers: readonly string[];
+  /** Ids of the contacts that the region and the organisation have themselves, in order: further own numbers before the rest. */
   readonly ownContacts: readonly string[];
   readonly questions: Readonly<Record<AnswerId, GuideQuestion>> & { readonly 'vraag-2': GuideHeadQuestion };
   readonly signs: Readonly<Record<SignId, GuideSign>>;

@@ -12,7 +12,7 @@ import { header } from './national.js';
 import { LayerStep } from './step.js';
 import { checkOnce } from './values/once.js';
 import { reportingWays } from './outcome.js';
-import { ClientWords, Fact, hasAny, Id, Name, Plain, Text, Texts } from './values/text.js';
+import { ClientWords, Fact, hasAny, Id, Ids, Name, Plain, Text, Texts } from './values/text.js';
 import { OwnTheme } from './theme.js';
 import { Definition, Topic } from './topic.js';
 
@@ -56,8 +56,8 @@ export const Region = z.strictObject({
   ...layer,
   /** The name of the regional body; national plans may change it, so it is data. */
   veiligThuis: Name,
-  /** Id of the contact with the region's own number, after 0800 2000; absent where it has none. */
-  ownNumber: Id.optional(),
+  /** Ids of the contacts with the region's own numbers: the first stands on every screen, after 0800 2000; the others follow with what each is for. */
+  ownNumbers: Ids.default([]),
   /** The ways in which a report can be made here, in order of preference; the phone is always one of them. */
   reportBy: z
     .array(z.enum(reportingWays))

@@ -52,11 +52,11 @@ describe('a municipal organisation', () => {
 });
 
 describe('the own number of a region', () => {
-  it.each([...regions].filter(([, { ownNumber }]) => ownNumber !== undefined))(
+  it.each([...regions].filter(([, { ownNumbers }]) => ownNumbers.length > 0))(
     'is for advice and for reporting: %s',
-    (_, { contacts, ownNumber = '' }) => {
-      expect(contacts[ownNumber]?.purpose).toMatch(/advies/i);
-      expect(contacts[ownNumber]?.purpose).toMatch(/meld/i);
+    (_, { contacts, ownNumbers: [first = ''] }) => {
+      expect(contacts[first]?.purpose).toMatch(/advies/i);
+      expect(contacts[first]?.purpose).toMatch(/meld/i);
     },
   );
 });

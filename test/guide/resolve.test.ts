@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/site/content/content.js';
+import { contactsOf, everyContact, firstContacts } from '../../src/guide/contacts.js';
 import { resolve } from '../../src/guide/resolve/resolve.js';
 import { toWidgetGuide } from '../../src/guide/resolve/widget-guide.js';
 import type { Guide } from '../../src/schema/guide.js';
@@ -31,7 +32,32 @@ describe('the strip of numbers', () => {
   });
 
   it('is the two national numbers where the region has none', () => {
-    expect(guides(inRegion(set('ownNumber', undefined))).region.strip).toEqual(['noodnummer', 'veilig-thuis']);
+    expect(guides(inRegion(set('ownNumbers', undefined))).region.strip).toEqual(['noodnummer', 'veilig-thuis']);
+  });
+});
+
+describe('a region with several numbers of its own', () => {
+  const { region, organisation } = guides(inRegion(set('ownNumbers', ['veilig-thuis-regio', 'advies'])));
+
+  it('has the first in the strip and beside what to do', () => {
+    expect(region.strip).toEqual(['noodnummer', 'veilig-thuis', 'veilig-thuis-regio']);
+    expect(region.actions.meld.contacts).not.toContain('advies');
+  });
+
+  it('has the others right behind the strip, before every other contact', () => {
+    const first = ['noodnummer', 'veilig-thuis', 'veilig-thuis-regio', 'advies'];
+    for (const guide of [region, organisation]) {
+      for (const ids of [firstContacts(guide), everyContact(guide)]) {
+        expect(contactsOf(guide, ids).slice(0, 4)).toEqual(contactsOf(guide, first));
+      }
+      expect(guide.ownContacts.slice(0, 2)).toEqual(['veilig-thuis-regio', 'advies']);
+    }
+  });
+
+  it('keeps the order of its list, whatever that of the contacts is', () => {
+    const turned = guides(inRegion(set('ownNumbers', ['advies', 'veilig-thuis-regio']))).region;
+    expect(turned.strip).toEqual(['noodnummer', 'veilig-thuis', 'advies']);
+    expect(turned.ownContacts.slice(0, 2)).toEqual(['advies', 'veilig-thuis-regio']);
   });
 });
 
@@ -182,7 +208,7 @@ describe('an action', () => {
     expect(actions['bel-veilig-thuis-nu'].contacts).toEqual(['veilig-thuis', 'veilig-thuis-regio']);
     expect(actions['leg-vast'].contacts).toEqual(['politie']);
     expect(actions['blijf-kijken'].contacts).toEqual([]);
-    expect(guides(inRegion(set('ownNumber', undefined))).region.actions.meld.contacts).toEqual(['veilig-thuis']);
+    expect(guides(inRegion(set('ownNumbers', undefined))).region.actions.meld.contacts).toEqual(['veilig-thuis']);
   });
 
   it('names the form beside a report, and nowhere else', () => {

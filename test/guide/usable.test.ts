@@ -43,7 +43,10 @@ const maybe = { requiredKeys: [] };
 
 const layers = fc.record({
   'regions/voorbeeld.json': fc
-    .record({ contacts: contacts(...inRegion), ownNumber: fc.constantFrom(undefined, ...inRegion) }, maybe)
+    .record(
+      { contacts: contacts(...inRegion), ownNumbers: fc.constantFrom(undefined, ...inRegion.map((id) => [id])) },
+      maybe,
+    )
     .map((changes) => ({ ...region, ...changes })),
   'organisations/school.json': fc
     .record({ contacts: contacts(...inOrganisation), aandachtsfunctionaris: fc.constantFrom(...inOrganisation) }, maybe)

@@ -32,12 +32,12 @@ describe('an id', () => {
 
   it('is told at its line', () => {
     expect(inRegion('topics', { constructor: topic, '12': topic })).toEqual([
-      'regions/voorbeeld.json:43 steps.stap-2.topics[0] verwijzing-onbekend',
-      'regions/voorbeeld.json:56 topics.12 id-cijfers',
-      'regions/voorbeeld.json:60 topics.constructor id-javascript',
+      'regions/voorbeeld.json:45 steps.stap-2.topics[0] verwijzing-onbekend',
+      'regions/voorbeeld.json:58 topics.12 id-cijfers',
+      'regions/voorbeeld.json:62 topics.constructor id-javascript',
     ]);
     expect(inRegion('steps.stap-2.notes', { ['x'.repeat(300)]: text('x') })).toEqual([
-      'regions/voorbeeld.json:37 steps.stap-2.notes.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx tekst-lengte',
+      'regions/voorbeeld.json:39 steps.stap-2.notes.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx tekst-lengte',
     ]);
     const proto = '"topics": { "__proto__": { "title": "x", "items": {} },';
     expect(
@@ -46,7 +46,7 @@ describe('an id', () => {
           'regions/voorbeeld.json': (json) => json.replace('"topics": {\n    "regio"', `${proto} "regio"`),
         }),
       ),
-    ).toEqual(['regions/voorbeeld.json:55 topics.__proto__ id-javascript']);
+    ).toEqual(['regions/voorbeeld.json:57 topics.__proto__ id-javascript']);
   });
 
   it.each([
@@ -63,7 +63,7 @@ describe('an id', () => {
     ['steps.stap-2.topics', ['constructor'], 'steps.stap-2.topics[0] verwijzing-onbekend'],
     ['beroepsgroepen.show', ['zorg', 'valueOf'], 'beroepsgroepen.show[1] verwijzing-onbekend'],
     ['wordings', { 'vraag-4': 'constructor' }, 'wordings.vraag-4 verwijzing-onbekend'],
-    ['ownNumber', 'constructor', 'ownNumber eigen-contact-elders'],
+    ['ownNumbers', ['constructor'], 'ownNumbers[0] eigen-contact-elders'],
   ])('of JavaScript names nothing in %s', (path, value, problem) => {
     const files = sourceFiles({ 'regions/voorbeeld.json': set(path, value) });
     expect(placesOf(files)).toContain(problem);

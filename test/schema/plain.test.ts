@@ -65,8 +65,8 @@ describe('a plain text', () => {
       'regions/voorbeeld.json:5 name tekst-lengte',
       'regions/voorbeeld.json:16 contacts.advies.name tekst-onzichtbaar',
       'regions/voorbeeld.json:17 contacts.advies.purpose tekst-onzichtbaar',
-      'regions/voorbeeld.json:38 steps.stap-2.notes.regio.text tekst-lengte',
-      'regions/voorbeeld.json:39 steps.stap-2.notes.regio.source tekst-onzichtbaar',
+      'regions/voorbeeld.json:40 steps.stap-2.notes.regio.text tekst-lengte',
+      'regions/voorbeeld.json:41 steps.stap-2.notes.regio.source tekst-onzichtbaar',
     ]);
   });
 });

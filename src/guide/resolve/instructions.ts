@@ -84,9 +84,9 @@ function writtenWay({ reportBy }: Region): ReportingWay {
 
 const reportingActions: readonly ActionId[] = ['meld', 'meld-schriftelijk'];
 
-/** Beside Veilig Thuis the region's own number, and beside a report its form. */
-function contactsOf(id: ActionId, { contacts }: Action, { ownNumber, reportForm }: Region): readonly string[] {
-  const own = ownNumber !== undefined && contacts.includes('veilig-thuis') ? [ownNumber] : [];
+/** Beside Veilig Thuis the region's first own number, which is for that as well, and beside a report its form. */
+function contactsOf(id: ActionId, { contacts }: Action, { ownNumbers, reportForm }: Region): readonly string[] {
+  const own = contacts.includes('veilig-thuis') ? ownNumbers.slice(0, 1) : [];
   const form = reportForm !== undefined && reportingActions.includes(id) ? [reportForm] : [];
   return unique([...contacts, ...own, ...form]);
 }

@@ -9,8 +9,8 @@ const everyScreen = { noodnummer: ['112'], 'veilig-thuis': ['0800 2000', '0800-2
 
 const ofVeiligThuis = '08002000';
 
-/** Short numbers of the whole country: a contact of one region under one of them is a mistake. 113 stands for preventing suicide. */
-const nationalShortNumbers: readonly string[] = ['112', '113', '144'];
+/** Numbers for danger to people and animals: a contact of one region under one of them is a mistake. */
+const alarmNumbers: readonly string[] = ['112', '144'];
 
 /** Whether the national files have the two numbers, and under each the one that the law gives it. */
 export function nationalNumbers(national: unknown): readonly Problem[] {
@@ -49,7 +49,7 @@ function swappedNames(national: unknown): readonly Problem[] {
 
 /** What is wrong with the numbers of a region or organisation. */
 export function layerNumbers(layer: unknown, [national]: readonly unknown[]): readonly Problem[] {
-  const ofCountry = [...nationalShortNumbers, ...digitsIn(national)];
+  const ofCountry = [...alarmNumbers, ...digitsIn(national)];
   const taken = ownPhones(layer)
     .filter(({ value }) => ofCountry.includes(digitsOf(value)))
     .map(({ path, value }) => ({ path, ...say('nummer-landelijk', value) }));

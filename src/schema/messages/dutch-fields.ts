@@ -32,7 +32,7 @@ const calledInDutch: Readonly<Record<string, readonly string[]>> = {
   one: ['een', 'één', 'enkelvoud'],
   onAccent: ['tekst', 'tekstkleur', 'text'],
   outside: ['buiten', 'daarbuiten'],
-  ownNumber: ['eigen-nummer', 'eigennummer', 'nummer'],
+  ownNumbers: ['eigen-nummers', 'eigen-nummer', 'eigennummer', 'nummer', 'nummers', 'ownnumber'],
   phone: ['telefoon', 'tel', 'telefoonnummer', 'nummer', 'telephone'],
   purpose: ['doel', 'waarvoor', 'omschrijving', 'description'],
   quotes: ['citaten', 'citaat'],

@@ -3,7 +3,7 @@ import { oneOf } from './words.js';
 
 /** A field that names a contact which must stand in the same file, with what that contact is for. */
 const uses = {
-  ownNumber: 'het nummer dat op elk scherm staat',
+  ownNumbers: 'het nummer dat op elk scherm staat',
   reportForm: 'de pagina met het formulier',
   aandachtsfunctionaris: 'een manier om deze functie te bereiken',
 } as const;

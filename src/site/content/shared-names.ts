@@ -62,6 +62,6 @@ function ownPhone({ json }: ReadFile): unknown {
 }
 
 function numberPath(region: unknown): Path | undefined {
-  const own = valueAt(region, ['ownNumber']);
+  const own = valueAt(region, ['ownNumbers', 0]);
   return typeof own === 'string' ? ['contacts', own, 'phone'] : undefined;
 }

@@ -37,7 +37,7 @@ function regionOf({ answers, theme }: Beginning): object {
   return {
     veiligThuis,
     contacts: contactsOf(answers, places),
-    ...(phone !== undefined && { ownNumber: own }),
+    ...(phone !== undefined && { ownNumbers: [own] }),
     reportBy: answers.form === undefined ? ['telefoon'] : ['telefoon', 'webformulier'],
     ...(answers.form !== undefined && { reportForm: form }),
     reporting: { bellen: { text: fill(words.reporting, places), source: words.reportingSource, checked: null } },

@@ -20,7 +20,10 @@ const both: readonly Optional[] = [
 
 const optional: Readonly<Record<NewKind, readonly Optional[]>> = {
   regio: [
-    { field: 'ownNumber', says: 'welk contact het eigen nummer heeft, dat overal naast 0800 2000 staat' },
+    {
+      field: 'ownNumbers',
+      says: 'welke contacten jullie eigen nummers hebben; het eerste staat overal naast 0800 2000',
+    },
     { field: 'reportForm', says: 'welk contact het meldformulier heeft' },
     ...both,
   ],

@@ -53,7 +53,7 @@ export const elementPages = (id: string): readonly string[] => [`/${id}/`, `/${i
 
 interface LayerFile {
   readonly regio?: string;
-  readonly ownNumber?: string;
+  readonly ownNumbers?: readonly string[];
   readonly reportBy?: readonly string[];
   readonly contacts?: Readonly<Record<string, { readonly phone?: string }>>;
 }
@@ -74,7 +74,7 @@ export function takesWrittenReports(guide: Guide): boolean {
 
 /** The numbers of every screen, taken from the files that an editor keeps: 112, Veilig Thuis, and the region's own. */
 export function numbersOf(guide: Guide): readonly string[] {
-  const { ownNumber, contacts } = regionOf(guide);
-  const own = ownNumber === undefined ? undefined : contacts?.[ownNumber]?.phone;
+  const { ownNumbers: [first] = [], contacts } = regionOf(guide);
+  const own = first === undefined ? undefined : contacts?.[first]?.phone;
   return ['112', '0800 2000', ...(own === undefined ? [] : [own])];
 }

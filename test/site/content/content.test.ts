@@ -37,7 +37,7 @@ describe('a file that is no JSON', () => {
     expect(region((json) => json.replace('"format": 1,', '"format": 1,,'))).toEqual([
       'regions/voorbeeld.json:3 kolom 15 json-teken',
     ]);
-    expect(region((json) => json.slice(0, -3))).toEqual(['regions/voorbeeld.json:110 kolom 4 json-einde']);
+    expect(region((json) => json.slice(0, -3))).toEqual(['regions/voorbeeld.json:112 kolom 4 json-einde']);
     expect(region((json) => `// note\n${json}`)).toEqual(['regions/voorbeeld.json:1 kolom 1 json-opmerking']);
     expect(region(() => '')).toEqual(['regions/voorbeeld.json:1 json-leeg']);
   });
@@ -71,12 +71,12 @@ describe('keys', () => {
     expect(region(set('contacts.advies.phon', '0800 2000'))).toEqual([
       'regions/voorbeeld.json:22 contacts.advies.phon veld-onbekend',
     ]);
-    expect(region(set('steps.stap-6', {}))).toEqual(['regions/voorbeeld.json:46 steps.stap-6 veld-onbekend']);
+    expect(region(set('steps.stap-6', {}))).toEqual(['regions/voorbeeld.json:48 steps.stap-6 veld-onbekend']);
   });
 
   it('are ids where the file gives names', () => {
     expect(region(set('topics.In Regio', { title: 'Regio', items: {} }))).toEqual([
-      'regions/voorbeeld.json:65 topics.In Regio id-vorm',
+      'regions/voorbeeld.json:67 topics.In Regio id-vorm',
     ]);
   });
 
@@ -95,7 +95,7 @@ describe('a value', () => {
       'regions/voorbeeld.json:15 contacts.advies waarde-anders',
     ]);
     expect(region(set('beroepsgroepen.show', { zorg: true }))).toEqual([
-      'regions/voorbeeld.json:83 beroepsgroepen.show waarde-anders',
+      'regions/voorbeeld.json:85 beroepsgroepen.show waarde-anders',
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('a value', () => {
   it('is not empty', () => {
     expect(region(set('name', ' '))).toEqual(['regions/voorbeeld.json:5 name tekst-leeg']);
     expect(region(set('beroepsgroepen.show', []))).toEqual([
-      'regions/voorbeeld.json:83 beroepsgroepen.show lijst-leeg',
+      'regions/voorbeeld.json:85 beroepsgroepen.show lijst-leeg',
     ]);
   });
 
@@ -130,16 +130,16 @@ describe('a value', () => {
 
   it('is never HTML', () => {
     expect(region(set('steps.stap-2.notes.regio.text', 'Bel <b>nu</b>'))).toEqual([
-      'regions/voorbeeld.json:38 steps.stap-2.notes.regio.text tekst-html',
+      'regions/voorbeeld.json:40 steps.stap-2.notes.regio.text tekst-html',
     ]);
   });
 
   it('is a colour that can be read', () => {
     const edit = all(set('theme.light.accent', '#999999'), set('theme.dark.onAccent', '#ABC'));
     expect(region(edit)).toEqual([
-      'regions/voorbeeld.json:101 theme.light.accent kleur-contrast',
-      'regions/voorbeeld.json:102 theme.light.onAccent kleur-contrast',
-      'regions/voorbeeld.json:106 theme.dark.onAccent kleur-vorm',
+      'regions/voorbeeld.json:103 theme.light.accent kleur-contrast',
+      'regions/voorbeeld.json:104 theme.light.onAccent kleur-contrast',
+      'regions/voorbeeld.json:108 theme.dark.onAccent kleur-vorm',
     ]);
   });
 
@@ -247,19 +247,21 @@ describe('an id that is not there', () => {
   });
 
   it('may be that of a contact of its own', () => {
-    expect(region(set('ownNumber', 'gevaar'))).toEqual(['regions/voorbeeld.json:24 ownNumber eigen-contact-elders']);
+    expect(region(set('ownNumbers', ['gevaar']))).toEqual([
+      'regions/voorbeeld.json:25 ownNumbers[0] eigen-contact-elders',
+    ]);
   });
 
   it('may be a wording', () => {
     expect(region(set('wordings.vraag-4', 'langer'))).toEqual([
-      'regions/voorbeeld.json:26 wordings.vraag-4 verwijzing-onbekend',
+      'regions/voorbeeld.json:28 wordings.vraag-4 verwijzing-onbekend',
     ]);
   });
 
   it('may be an item of a source document', () => {
     expect(region(set('steps.stap-2.notes.regio.covers', ['S1-99', 'S9-1']))).toEqual([
-      'regions/voorbeeld.json:41 steps.stap-2.notes.regio.covers[0] covers-onbekend',
-      'regions/voorbeeld.json:42 steps.stap-2.notes.regio.covers[1] covers-vorm',
+      'regions/voorbeeld.json:43 steps.stap-2.notes.regio.covers[0] covers-onbekend',
+      'regions/voorbeeld.json:44 steps.stap-2.notes.regio.covers[1] covers-vorm',
     ]);
   });
 
@@ -269,7 +271,7 @@ describe('an id that is not there', () => {
 
   it('may be a national group that a new one belongs to', () => {
     expect(region(set('beroepsgroepen.add.zorg.base', ['tandartsen']))).toEqual([
-      'regions/voorbeeld.json:72 beroepsgroepen.add.zorg.base[0] keuze-onbekend',
+      'regions/voorbeeld.json:74 beroepsgroepen.add.zorg.base[0] keuze-onbekend',
     ]);
   });
 
@@ -283,20 +285,20 @@ describe('what a layer may not change', () => {
   it('is that its own number is a phone number', () => {
     const edit = set('contacts.veilig-thuis-regio.phone', undefined);
     expect(region(all(edit, set('contacts.veilig-thuis-regio.url', 'https://voorbeeld.nl')))).toEqual([
-      'regions/voorbeeld.json:24 ownNumber eigen-contact-onvolledig',
+      'regions/voorbeeld.json:25 ownNumbers[0] eigen-contact-onvolledig',
     ]);
   });
 
   it('is a group that is there already', () => {
     const artsen = { name: 'Artsen', who: 'x', base: ['artsen'] };
     expect(region(set('beroepsgroepen.add.artsen', artsen))).toEqual([
-      'regions/voorbeeld.json:82 beroepsgroepen.add.artsen groep-bestaat',
+      'regions/voorbeeld.json:84 beroepsgroepen.add.artsen groep-bestaat',
     ]);
   });
 
   it('is that somebody can choose an added group', () => {
     expect(region(set('beroepsgroepen.show', ['artsen']))).toEqual([
-      'regions/voorbeeld.json:68 beroepsgroepen.add.zorg groep-onkiesbaar',
+      'regions/voorbeeld.json:70 beroepsgroepen.add.zorg groep-onkiesbaar',
     ]);
   });
 });
@@ -341,7 +343,7 @@ describe('several mistakes', () => {
         set('contacts.advies.phone', '12'),
         set('theme.light.accent', '#dddddd'),
         set('theme.light.extra', 1),
-        (json) => json.replace('"ownNumber"', '"name": "Twee keer",\n  "ownNumber"'),
+        (json) => json.replace('"ownNumbers"', '"name": "Twee keer",\n  "ownNumbers"'),
       ),
       'organisations/school.json': (json) => json.replace('{', '{{'),
     });
@@ -353,9 +355,9 @@ describe('several mistakes', () => {
       'regions/landelijk/exits.json:67 fast.contacts[0] verwijzing-onbekend',
       'regions/voorbeeld.json:20 contacts.advies.phone telefoon-vorm',
       'regions/voorbeeld.json:24 name veld-dubbel',
-      'regions/voorbeeld.json:102 theme.light.accent kleur-contrast',
-      'regions/voorbeeld.json:103 theme.light.onAccent kleur-contrast',
-      'regions/voorbeeld.json:104 theme.light.extra veld-onbekend',
+      'regions/voorbeeld.json:104 theme.light.accent kleur-contrast',
+      'regions/voorbeeld.json:105 theme.light.onAccent kleur-contrast',
+      'regions/voorbeeld.json:106 theme.light.extra veld-onbekend',
       'organisations/school.json:1 kolom 2 json-teken',
     ]);
   });

@@ -33,7 +33,7 @@ describe('a national id', () => {
   });
 
   it('is told at its line', () => {
-    expect(inRegion(set('topics.uitleg', topic))).toEqual(['regions/voorbeeld.json:65 topics.uitleg id-bezet']);
+    expect(inRegion(set('topics.uitleg', topic))).toEqual(['regions/voorbeeld.json:67 topics.uitleg id-bezet']);
   });
 
   it('is told with an id that is not too long', () => {
@@ -68,13 +68,15 @@ describe('the own number of a region', () => {
   it('has a phone', () => {
     const mailbox = { ...contact, phone: undefined, mail: 'advies@voorbeeld.nl' };
     expect(inRegion(set('contacts.veilig-thuis-regio', mailbox))).toEqual([
-      'regions/voorbeeld.json:24 ownNumber eigen-contact-onvolledig',
+      'regions/voorbeeld.json:25 ownNumbers[0] eigen-contact-onvolledig',
     ]);
   });
 
   it('is that of a contact in the same file', () => {
-    expect(inRegion(set('ownNumber', 'politie'))).toEqual(['regions/voorbeeld.json:24 ownNumber eigen-contact-elders']);
-    expect(inRegion(set('contacts', {}))).toEqual(['regions/voorbeeld.json:8 ownNumber eigen-contact-elders']);
+    expect(inRegion(set('ownNumbers', ['politie']))).toEqual([
+      'regions/voorbeeld.json:25 ownNumbers[0] eigen-contact-elders',
+    ]);
+    expect(inRegion(set('contacts', {}))).toEqual(['regions/voorbeeld.json:9 ownNumbers[0] eigen-contact-elders']);
   });
 
   it('cannot be taken away by an organisation', () => {
@@ -95,8 +97,19 @@ describe('a number of the whole country', () => {
     ]);
   });
 
-  it('of three digits may not be one to call', () => {
-    expect(inRegion(set('contacts.advies.phone', '113'))).toEqual([
+  it.each(['113', '116 111', '116006'])('may be that of another contact, never the own number: %s', (phone) => {
+    expect(inRegion(set('contacts.advies.phone', phone))).toEqual([]);
+    expect(inRegion(set('contacts.veilig-thuis-regio.phone', phone))).toEqual([
+      'regions/voorbeeld.json:13 contacts.veilig-thuis-regio.phone nummer-landelijk',
+    ]);
+    const second = all(set('contacts.advies.phone', phone), set('ownNumbers', ['veilig-thuis-regio', 'advies']));
+    expect(inRegion(second)).toEqual(['regions/voorbeeld.json:20 contacts.advies.phone nummer-landelijk']);
+    const officer = all(set('contacts', { intern: { ...contact, phone } }), set('aandachtsfunctionaris', 'intern'));
+    expect(inOrganisation(officer)).toHaveLength(1);
+  });
+
+  it('of three digits may not be one that nobody has', () => {
+    expect(inRegion(set('contacts.advies.phone', '114'))).toEqual([
       'regions/voorbeeld.json:20 contacts.advies.phone telefoon-vorm',
     ]);
   });

@@ -26,6 +26,11 @@ describe('the number of a contact of a region', () => {
     expect(inRegion(set('contacts.veilig-thuis-regio.phone', '06 12345678'))).toEqual([
       'contacts.veilig-thuis-regio.phone nummer-mobiel',
     ]);
+    const second = all(
+      set('contacts.advies.phone', '06 12345678'),
+      set('ownNumbers', ['veilig-thuis-regio', 'advies']),
+    );
+    expect(inRegion(second)).toEqual(['contacts.advies.phone nummer-mobiel']);
   });
 });
 

@@ -421,7 +421,7 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
   ],
   [
     'eigen-contact-elders',
-    () => region(set('ownNumber', 'politie')),
+    () => region(set('ownNumbers', ['politie'])),
     'het contact "politie" staat niet in dit bestand (verwacht: een van: advies, veilig-thuis-regio)',
   ],
   [

@@ -28,7 +28,7 @@ describe('new', () => {
     const region = await ran(words, { cwd });
     expect(region).toMatchObject({ code: 0, errors: '' });
     expect(region.output).toContain('meldcode validate');
-    expect(region.output).toMatch(/^ {2}ownNumber +\S/m);
+    expect(region.output).toMatch(/^ {2}ownNumbers +\S/m);
     const school = await told(...inFolder(cwd, schoolWords), '--decides', 'de directeur');
     expect(school).toMatchObject({ code: 0, errors: '' });
 
@@ -49,9 +49,9 @@ describe('new', () => {
     const text = await readFile(join(cwd, 'regions/zuid-limburg.json'), 'utf8');
     expect(text).not.toContain('covers');
     expect(text.match(/"checked": .+/g)?.every((line) => line.startsWith('"checked": null'))).toBe(true);
-    const { theme, ownNumber, reportBy } = JSON.parse(text) as Record<string, unknown>;
+    const { theme, ownNumbers, reportBy } = JSON.parse(text) as Record<string, unknown>;
     expect(theme).toMatchObject({ chosenBy: 'hulpmiddel' });
-    expect({ ownNumber, reportBy }).toEqual({ ownNumber: undefined, reportBy: ['telefoon'] });
+    expect({ ownNumbers, reportBy }).toEqual({ ownNumbers: undefined, reportBy: ['telefoon'] });
   });
 
   it('names a schema that is there', async () => {

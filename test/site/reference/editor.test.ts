@@ -94,7 +94,7 @@ describe('what the build refuses, and a schema can say', () => {
       region,
       set('topics.Mijn-Onderwerp', { title: 'x', items: { een: { text: 'x', source: 'x' } } }),
     ],
-    ['a contact that nobody can reach', region, all(set('ownNumber', undefined), ...ways)],
+    ['a contact that nobody can reach', region, all(set('ownNumbers', undefined), ...ways)],
     [
       'hours that are both always and at times',
       region,
@@ -161,7 +161,7 @@ describe('what only the build can say', () => {
     ['the name of another region', set('name', 'Twente')],
     ['a day that has yet to come', set('edition', '2999-01-01')],
     ['the number of somebody else', set(`${own}.phone`, '112')],
-    ['a contact that is not in the file', set('ownNumber', 'geen-contact')],
+    ['a contact that is not in the file', set('ownNumbers', ['geen-contact'])],
   ])('is not underlined, and refused: %s', async (_, edit) => {
     const text = edit(textOf(region));
     expect(refused(region, text)).not.toEqual([]);

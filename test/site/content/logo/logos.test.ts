@@ -50,7 +50,7 @@ describe('a mistake with a logo', () => {
     [
       'is a file that is not there',
       source(region(both), [light]),
-      ['regions/voorbeeld.json:115 logo.dark logo-ontbreekt'],
+      ['regions/voorbeeld.json:117 logo.dark logo-ontbreekt'],
     ],
     [
       'is one of the region where an organisation has its own',
@@ -60,7 +60,7 @@ describe('a mistake with a logo', () => {
     [
       'is a name with a folder in it',
       source(region({ ...logo, light: '../vormen.svg' }), []),
-      ['regions/voorbeeld.json:112 logo.light logo-naam'],
+      ['regions/voorbeeld.json:114 logo.light logo-naam'],
     ],
     ['is a file that nothing names', source({}, [light]), ['regions/logo/vormen.svg logo-ongebruikt']],
     [
