@@ -75,8 +75,10 @@ export type Region = z.infer<typeof Region>;
 /** `organisations/<id>.json`: what one organisation adds on top of its region. */
 export const Organisation = z.strictObject({
   ...layer,
-  /** Id of the region file it stands on. */
-  regio: Id,
+  /** Id of the region file it stands on, or `landelijk`; absent where it stands on an organisation. */
+  regio: Id.optional(),
+  /** Id of the organisation file it stands on, which stands on a region: a school says only what differs from its board. */
+  organisatie: Id.optional(),
   /** Where signs and decisions are recorded; readers are told that it is missing when it is absent. */
   recordSystem: Fact.optional(),
   /** Which role decides on a report in the end; readers are told that it is missing when it is absent. */

@@ -30,7 +30,7 @@ import { DecisionTableWords } from './words/decision-table.js';
 import { WordPressWords } from './words/wordpress.js';
 import { Embedding } from './words/embedding.js';
 import { PageWords } from './words/pages.js';
-import { ClientWords, Fact, hasAny, Id, Ids, IsoDate, Language, Plain, Text } from './values/text.js';
+import { ClientWords, Fact, hasAny, Id, Ids, IsoDate, Language, Name, Plain, Text } from './values/text.js';
 import { Definition, Topic } from './topic.js';
 import { Theme } from './theme.js';
 import { Ui } from './ui.js';
@@ -74,6 +74,13 @@ const keysByTopic = {
     sources: z.array(Plain).min(1).superRefine(checkOnce),
     /** The colours where a region chose none. */
     theme: Theme,
+    /** What the guide for the whole country says where that of a region speaks for its region. */
+    guide: z.strictObject({
+      /** The name the reader sees. */
+      name: Name,
+      /** How a report is made where the region is not known, in order of preference. */
+      reporting: z.record(Id, Fact).refine(hasAny, wrong('lijst-leeg')),
+    }),
     /** General remarks every page must carry, such as what this tool is not. */
     colophon: z.record(Id, Fact.omit({ covers: true })).refine(hasAny, wrong('lijst-leeg')),
   },

@@ -102,7 +102,7 @@ describe('what documents say of the built site', () => {
   it('is each kind of page, and no other', () => {
     const pages = paths.filter((path) => path.endsWith('index.html')).map((path) => path.replace('index.html', ''));
     const kinds = pages.map((path) =>
-      path.replace(/^\/twente\//, '/<id>/').replace(/(beroepsgroepen|kaart)\/[^/]+/, '$1/<beroepsgroep>'),
+      path.replace(/^\/(?:twente|landelijk)\//, '/<id>/').replace(/(beroepsgroepen|kaart)\/[^/]+/, '$1/<beroepsgroep>'),
     );
     const table = embedding.split('\n| Page ')[1]?.split('\n\n')[0] ?? '';
     const named = [...table.matchAll(/^\|[^|]+\|/gm)].flatMap(([cell]) =>

@@ -1,17 +1,24 @@
 import type { SharedKind } from '../../schema/checks/layer-ids.js';
-import type { Layer, Organisation, Region } from '../../schema/layer.js';
+import type { Layer, Region } from '../../schema/layer.js';
 import type { National } from '../../schema/national.js';
+import type { PlacedOrganisation } from './on-organisation.js';
 
 /** The files one guide is made of, from the bottom upwards. The checks over them have passed. */
 export interface Layers {
   readonly national: National;
   readonly region: Region;
-  readonly organisation?: Organisation;
+  readonly organisation?: PlacedOrganisation;
 }
 
 /** What stands on the national content: the region, then the organisation. */
 export function above({ region, organisation }: Layers): readonly Layer[] {
   return organisation ? [region, organisation] : [region];
+}
+
+/** The editions of all files of a guide, the oldest first. */
+export function editionsOf(layers: Layers): readonly string[] {
+  const editions = [layers.national, ...above(layers)].map(({ edition }) => edition);
+  return [...editions, layers.organisation?.editionBelow ?? []].flat().sort();
 }
 
 /** One thing of a kind, such as one topic. */

@@ -4,7 +4,7 @@ import type { Organisation } from '../../schema/layer.js';
 import { noOwnProtocol, type BesluitId, type Chapter } from '../../schema/protocol.js';
 import type { LayerStep } from '../../schema/step.js';
 import { toTopic } from './knowledge.js';
-import { above, type Layers } from './layers.js';
+import { editionsOf, type Layers } from './layers.js';
 import { mapValues, toFact, toText } from './texts.js';
 
 /** What the protocol of a guide says that no other page does. For a region it is a model that an organisation fills in. */
@@ -48,11 +48,7 @@ function adoption(layers: Layers): Pick<GuideProtocol, 'adopted'> {
   const adopted = layers.organisation?.protocol.adopted;
   if (!adopted) return {};
   const { by, on } = adopted;
-  const last =
-    [layers.national, ...above(layers)]
-      .map(({ edition }) => edition)
-      .sort()
-      .at(-1) ?? '';
+  const last = editionsOf(layers).at(-1) ?? '';
   return { adopted: { by, on, current: on >= last } };
 }
 

@@ -3,7 +3,7 @@ import type { Contact } from '../../schema/contact.js';
 import { resolveBeroepsgroepen } from './beroepsgroepen.js';
 import { resolveActions, resolveExit, resolveFast, resolveSteps } from './instructions.js';
 import { toChecklist, toDefinition, toTopic } from './knowledge.js';
-import { above, joined, type Layers } from './layers.js';
+import { above, editionsOf, joined, type Layers } from './layers.js';
 import { organisationFacts, resolveProtocol } from './protocol.js';
 import { resolveQuestions, resolveSigns } from './questions.js';
 import { mapValues, toFact, toText, unique, without } from './texts.js';
@@ -34,7 +34,7 @@ function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
     regio: organisation?.regio ?? id,
     name: (organisation ?? region).name,
     veiligThuis: region.veiligThuis,
-    date: [national, ...above(layers)].map(({ edition }) => edition).sort()[0] ?? national.edition,
+    date: editionsOf(layers)[0] ?? national.edition,
     strip: ['noodnummer', 'veilig-thuis', ...region.ownNumbers.slice(0, 1)],
     ownNumbers: region.ownNumbers,
     contacts,

@@ -6,16 +6,22 @@ import { valueAt, valuesAt, type Problem } from './json-path.js';
 export const sharedKinds = ['contacts', 'checklists', 'topics', 'definitions'] as const;
 export type SharedKind = (typeof sharedKinds)[number];
 
-/** What stands below a layer. */
+/** A region or organisation on which others stand. */
+export interface LayerOwner {
+  readonly kind: 'region' | 'organisation';
+  readonly id: string;
+}
+
+/** What stands below a layer, as plain JSON: what is wrong elsewhere in it does not matter here. */
 export interface LayerBelow {
   readonly json: unknown;
-  /** Id of the region whose it is; absent where it is national. */
-  readonly region?: unknown;
+  /** Whose it is; absent where it is national. */
+  readonly owner?: LayerOwner;
 }
 
 /**
  * Every id under which a layer would replace what stands below it. The meaning of a national list, an explanation or a number is
- * the same in every region, and that of a region in every organisation (design 2.1): a layer only adds.
+ * the same in every region, and that of a region or organisation in every organisation on it (design 2.1): a layer only adds.
  *
  * @param id Of the layer itself, for an id that is free.
  */
@@ -23,9 +29,9 @@ export function replacedIds(layer: unknown, below: readonly LayerBelow[], id: st
   return sharedKinds.flatMap((kind) =>
     valuesAt(layer, `${kind}.*`).flatMap(({ path }) => {
       const key = String(path.at(-1));
-      const owner = below.find(({ json }) => valueAt(json, [kind, key]) !== undefined);
-      if (!owner) return [];
-      return { path, ...say('id-bezet', key, owner.region, ownId(key, id)) };
+      const taken = below.find(({ json }) => valueAt(json, [kind, key]) !== undefined);
+      if (!taken) return [];
+      return { path, ...say('id-bezet', key, taken.owner, ownId(key, id)) };
     }),
   );
 }

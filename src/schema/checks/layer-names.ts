@@ -11,8 +11,8 @@ const nameAt = ['contacts.*.name', 'topics.*.title', 'checklists.*.title', 'defi
 export function replacedNames(layer: unknown, below: readonly LayerBelow[]): readonly Problem[] {
   return nameAt.flatMap((pattern) =>
     strings(valuesAt(layer, pattern)).flatMap(({ path, value }): readonly Problem[] => {
-      const owner = below.find(({ json }) => namesIn(json)[pattern].has(plainName(value)));
-      return owner ? [{ path, ...say('naam-bezet', value, owner.region) }] : [];
+      const taken = below.find(({ json }) => namesIn(json)[pattern].has(plainName(value)));
+      return taken ? [{ path, ...say('naam-bezet', value, taken.owner) }] : [];
     }),
   );
 }

@@ -26,7 +26,7 @@ export function nationalNumbers(national: unknown): readonly Problem[] {
     return wrongNumber(phone, written).map((said) => ({ path, ...said }));
   });
   const typos = typosOf(national).filter(({ path }) => path[1] !== 'veilig-thuis');
-  return [...missing, ...swappedNames(national), ...typos, ...strayNumbers(national, national)];
+  return [...missing, ...swappedNames(national), ...typos, ...strayNumbers(national, [])];
 }
 
 function wrongNumber(phone: unknown, [written = '', ...others]: readonly string[]): readonly Said[] {
@@ -48,12 +48,12 @@ function swappedNames(national: unknown): readonly Problem[] {
 }
 
 /** What is wrong with the numbers of a region or organisation. */
-export function layerNumbers(layer: unknown, [national]: readonly unknown[]): readonly Problem[] {
-  const ofCountry = [...alarmNumbers, ...digitsIn(national)];
+export function layerNumbers(layer: unknown, below: readonly unknown[]): readonly Problem[] {
+  const ofCountry = [...alarmNumbers, ...digitsIn(below[0])];
   const taken = ownPhones(layer)
     .filter(({ value }) => ofCountry.includes(digitsOf(value)))
     .map(({ path, value }) => ({ path, ...say('nummer-landelijk', value) }));
-  return [...taken, ...typosOf(layer), ...strayNumbers(layer, national)];
+  return [...taken, ...typosOf(layer), ...strayNumbers(layer, below)];
 }
 
 /** The numbers of the contacts of a file, in digits. */
@@ -66,8 +66,8 @@ const inText = /(?<![\d-])0\d[\d -]{6,12}\d(?![\d-])/g;
 const otherKeys: readonly unknown[] = ['phone', 'source', 'url', '$schema'];
 
 /** A number within a sentence: it is not a button, and stays as it is when the contact gets another. */
-function strayNumbers(file: unknown, national: unknown): readonly Problem[] {
-  const known = [national, file].flatMap(digitsIn);
+function strayNumbers(file: unknown, below: readonly unknown[]): readonly Problem[] {
+  const known = [...below, file].flatMap(digitsIn);
   return numbersIn(file)
     .filter(({ value }) => isDutchPhone(value) && !known.includes(digitsOf(value)))
     .map(({ path, value }) => ({ path, ...say('nummer-zonder-contact', value) }));

@@ -13,9 +13,6 @@ import { regionLogoProblems } from './region-logo.js';
 /** Kinds of things that files name by their id. */
 type Kind = 'contact' | 'topic' | 'checklist' | 'beroepsgroep';
 
-/** The files a file stands on, from the national content upwards, as plain JSON: what is wrong elsewhere in them does not matter here. */
-export type Below = readonly unknown[];
-
 /** Where a file names something that must exist, in it or in a file below it. */
 const names: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['questions.*.topics.*', 'topic'],
@@ -48,18 +45,20 @@ export function nationalProblems(national: unknown): readonly Problem[] {
 /**
  * Everything a region or organisation names or replaces that does not fit the files below it.
  *
+ * @param below From the national content upwards.
  * @param id The id of the layer, which is the name of its file.
  */
-export function layerProblems(layer: unknown, below: Below, id: string): readonly Problem[] {
+export function layerProblems(layer: unknown, below: readonly LayerBelow[], id: string): readonly Problem[] {
+  const files = below.map(({ json }) => json);
   return [
-    ...unknownIds(layer, below),
-    ...unknownWordings(layer, below),
-    ...replacedIds(layer, owners(below, layer), id),
-    ...replacedNames(layer, owners(below, layer)),
+    ...unknownIds(layer, files),
+    ...unknownWordings(layer, files),
+    ...replacedIds(layer, below, id),
+    ...replacedNames(layer, below),
     ...numbersForNames(layer),
-    ...layerNumbers(layer, below),
+    ...layerNumbers(layer, files),
     ...ownContactProblems(layer),
-    ...unfitGroups(layer, below),
+    ...unfitGroups(layer, files),
     ...regionLogoProblems(layer, below),
   ];
 }
@@ -84,12 +83,7 @@ function uncalled(national: unknown): readonly Problem[] {
   });
 }
 
-function owners([national, ...regions]: Below, layer: unknown): readonly LayerBelow[] {
-  const region = valueAt(layer, ['regio']);
-  return [{ json: national }, ...regions.map((json) => ({ json, region }))];
-}
-
-function unknownIds(file: unknown, below: Below): readonly Problem[] {
+function unknownIds(file: unknown, below: readonly unknown[]): readonly Problem[] {
   const inFiles = [...below, file];
   return names.flatMap(([pattern, kind]) => {
     const known = idsOf(kind, inFiles);
@@ -99,7 +93,7 @@ function unknownIds(file: unknown, below: Below): readonly Problem[] {
   });
 }
 
-function idsOf(kind: Kind, files: Below): readonly string[] {
+function idsOf(kind: Kind, files: readonly unknown[]): readonly string[] {
   const ids = files.flatMap((file) => idsIn(file)[kind]);
   return kind === 'beroepsgroep' ? [...beroepsgroepIds, ...ids] : ids;
 }
@@ -113,7 +107,7 @@ const idsIn = oncePerFile(
   }),
 );
 
-function unknownWordings(layer: unknown, below: Below): readonly Problem[] {
+function unknownWordings(layer: unknown, below: readonly unknown[]): readonly Problem[] {
   return strings(valuesAt(layer, 'wordings.*')).flatMap(({ path, value }) => {
     const asked = String(path.at(-1));
     const known = ['questions', 'signs'].flatMap((kind) => keysAt(below.slice(0, 1), `${kind}.${asked}.wordings.*`));
@@ -121,7 +115,7 @@ function unknownWordings(layer: unknown, below: Below): readonly Problem[] {
   });
 }
 
-function unfitGroups(layer: unknown, below: Below): readonly Problem[] {
+function unfitGroups(layer: unknown, below: readonly unknown[]): readonly Problem[] {
   const taken = idsOf('beroepsgroep', below);
   const show = strings(valuesAt(layer, 'beroepsgroepen.show.*')).map(({ value }) => value);
   return valuesAt(layer, 'beroepsgroepen.add.*').flatMap(({ path }) => {

@@ -1,5 +1,5 @@
 import { shown } from './shown.js';
-import { oneOf } from './words.js';
+import { named, oneOf } from './words.js';
 
 /** A field that names a contact which must stand in the same file, with what that contact is for. */
 const uses = {
@@ -10,16 +10,30 @@ const uses = {
 
 export type OwnContactField = keyof typeof uses;
 
-/** Whose it is what a layer would replace; the region is absent where it is national. */
-function owner(region: unknown): string {
-  return region === undefined ? 'is landelijk, en overal hetzelfde' : `is al van de regio ${shown(region)}`;
+/** Whose it is what a layer would replace; nobody's where it is national. */
+interface Owner {
+  readonly kind: 'region' | 'organisation';
+  readonly id: string;
+}
+
+function ownedBy(owner: Owner | undefined): string {
+  return owner === undefined
+    ? 'is landelijk, en overal hetzelfde'
+    : `is al van ${named[owner.kind]} ${shown(owner.id)}`;
 }
 
 /** What can be wrong with what a region or organisation adds. */
 export const ofLayers = {
-  'id-bezet': (id: string, region: unknown, own: string) =>
-    `${shown(id)} ${owner(region)} (verwacht: een eigen id, zoals "${own}")`,
-  'naam-bezet': (name: string, region: unknown) => `de naam ${shown(name)} ${owner(region)} (verwacht: een eigen naam)`,
+  'grond-ontbreekt': () =>
+    'hier ontbreekt waar deze organisatie op staat (verwacht: "regio" met een regio of "landelijk", of "organisatie")',
+  'grond-twee': () => 'staat naast "regio" (verwacht: een van beide; de regio is dan die van de organisatie)',
+  'organisatie-te-diep': (id: string) =>
+    `${shown(id)} staat zelf op een andere organisatie (verwacht: een organisatie met "regio")`,
+
+  'id-bezet': (id: string, owner: Owner | undefined, own: string) =>
+    `${shown(id)} ${ownedBy(owner)} (verwacht: een eigen id, zoals "${own}")`,
+  'naam-bezet': (name: string, owner: Owner | undefined) =>
+    `de naam ${shown(name)} ${ownedBy(owner)} (verwacht: een eigen naam)`,
   'naam-dubbel': (name: string, other: string) =>
     `${shown(name)} is ook de naam in ${other} (verwacht: een andere naam)`,
   'naam-nummer': (name: string) => `${shown(name)} is een nummer en geen naam (verwacht: wie het is)`,

@@ -3,7 +3,7 @@ import { nearest } from './nearest.js';
 import { shown } from './shown.js';
 
 /** What files name by an id, with its article. */
-const named = {
+export const named = {
   action: 'de actie',
   beroepsgroep: 'de beroepsgroep',
   checklist: 'de lijst',
@@ -14,6 +14,7 @@ const named = {
   national: 'het landelijke bestand',
   note: 'de opmerking',
   option: 'de keuze',
+  organisation: 'de organisatie',
   region: 'de regio',
   topic: 'het onderwerp',
   wording: 'de verwoording',

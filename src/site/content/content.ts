@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { futureDates } from '../../schema/checks/future.js';
-import { say } from '../../schema/messages/sentences.js';
-import { valueAt, type Problem } from '../../schema/checks/json-path.js';
+import type { Problem } from '../../schema/checks/json-path.js';
+import { onOrganisation, type PlacedOrganisation } from '../../guide/resolve/on-organisation.js';
 import { Organisation, Region } from '../../schema/layer.js';
+import { nationalRegion, nationalRegionId } from '../../schema/national-region.js';
 import { National, nationalFolder } from '../../schema/national.js';
 import { nationalNumbers } from '../../schema/checks/numbers.js';
 import { problemsIn } from '../../schema/checks/problems.js';
@@ -17,14 +18,17 @@ import { logoFileProblems, missingLogos } from './logo/logo-problems.js';
 import { joinNational, type NationalFiles } from './national-files.js';
 import { readFile, type ReadFile } from './read-file.js';
 import { groupedBy } from './grouped.js';
+import { foundationsOf, standsOn, type Foundations } from './stands-on.js';
 import { sharedProblems, sharedThings, type SharedThings } from './shared-names.js';
 import { nameProblems, oneNationalFile, type ContentFile, type SourceFiles } from './folder/source-files.js';
 
 /** Every layer there is, valid, by id. */
 export interface Content {
   readonly national: National;
+  /** With the whole country as the last of them. */
   readonly regions: ReadonlyMap<string, Region>;
-  readonly organisations: ReadonlyMap<string, Organisation>;
+  /** Each with all that it says, also where another one says it for it. */
+  readonly organisations: ReadonlyMap<string, PlacedOrganisation>;
 }
 
 /** The files as they were read, and everything that is wrong with them. */
@@ -44,10 +48,11 @@ export interface CheckedFiles {
 export function readContent(source: SourceFiles, today = latestToday(new Date())): Content {
   const { read, national, wrong } = checkFiles(source, today);
   if (wrong.length > 0) throw new ContentError(wrong);
+  const country = National.parse(national.value);
   return {
-    national: National.parse(national.value),
-    regions: parsed(read, 'region', Region),
-    organisations: parsed(read, 'organisation', Organisation),
+    national: country,
+    regions: new Map([...parsed(read, 'region', Region), [nationalRegionId, nationalRegion(country)]]),
+    organisations: placed(parsed(read, 'organisation', Organisation)),
   };
 }
 
@@ -81,14 +86,26 @@ function parsed<Schema extends z.ZodType>(read: readonly ReadFile[], kind: Conte
   return new Map(files.map(({ id, json }): [string, z.infer<Schema>] => [id, schema.parse(json.value)]));
 }
 
+/** The checks have passed, so each stands on a region, or on one that does. */
+function placed(organisations: ReadonlyMap<string, Organisation>): Content['organisations'] {
+  const onRegion = (id: string | undefined, organisation = organisations.get(id ?? '')): PlacedOrganisation => {
+    if (organisation?.regio === undefined) throw new Error(`placed: ${id ?? 'an organisation'} stands on no region`);
+    return { ...organisation, regio: organisation.regio };
+  };
+  return new Map(
+    [...organisations].map(([id, organisation]) => {
+      const { organisatie } = organisation;
+      return [id, organisatie === undefined ? onRegion(id) : onOrganisation(organisation, onRegion(organisatie))];
+    }),
+  );
+}
+
 /** What a file is judged with, looked up once for all files. */
 interface Files {
   readonly national: NationalFiles;
-  /** What layers stand on; undefined where that is not known. */
-  readonly below: unknown;
+  /** What layers can stand on. */
+  readonly foundations: Foundations;
   readonly logos: readonly LogoFile[];
-  /** Regions by id. */
-  readonly regions: ReadonlyMap<string, ReadFile>;
   /** Regions and organisations by id; one id is that of several where a name is taken twice. */
   readonly byId: ReadonlyMap<string, readonly ReadFile[]>;
   readonly shared: SharedThings;
@@ -97,8 +114,8 @@ interface Files {
 function judgedWith(read: readonly ReadFile[], national: NationalFiles, logos: readonly LogoFile[]): Files {
   const layers = read.filter(({ kind }) => kind !== 'national');
   return {
-    ...{ national, logos, below: valueThatFits(national), shared: sharedThings(read) },
-    regions: new Map(layers.filter(({ kind }) => kind === 'region').map((file) => [file.id, file])),
+    ...{ national, logos, shared: sharedThings(read) },
+    foundations: foundationsOf(read, valueThatFits(national)),
     byId: groupedBy(layers, ({ id }) => id),
   };
 }
@@ -131,18 +148,7 @@ function valueThatFits({ value }: NationalFiles): unknown {
   return fits ? value : undefined;
 }
 
-function referenceProblems({ id, kind, json }: ReadFile, { below: national, regions }: Files): readonly Problem[] {
-  const below = [national];
-  if (kind === 'organisation') {
-    const regio = valueAt(json.value, ['regio']);
-    const region = typeof regio === 'string' ? regions.get(regio) : undefined;
-    if (!region) return typeof regio === 'string' ? [unknownRegion(regio, [...regions.keys()])] : [];
-    below.push(region.json.value);
-  }
-  // What a file that cannot be read holds is not known, so nothing can be missed in it.
-  return below.includes(undefined) ? [] : layerProblems(json.value, below, id);
-}
-
-function unknownRegion(regio: string, known: readonly string[]): Problem {
-  return { path: ['regio'], ...say('verwijzing-onbekend', 'region', regio, known) };
+function referenceProblems(file: ReadFile, { foundations }: Files): readonly Problem[] {
+  const { below, problems } = standsOn(file, foundations);
+  return below ? layerProblems(file.json.value, below, file.id) : problems;
 }

@@ -1,8 +1,11 @@
 import { valueAt, valuesAt, valuesOfKey, walk, type Problem } from '../../schema/checks/json-path.js';
 import { strings } from '../../schema/checks/found.js';
+import type { LayerBelow } from '../../schema/checks/layer-ids.js';
 import { say } from '../../schema/messages/sentences.js';
 import { isOutdated } from '../../shared/outdated.js';
 import type { FileProblems } from '../content/json/content-error.js';
+import { joinNational } from '../content/national-files.js';
+import { foundationsOf, standsOn } from '../content/stands-on.js';
 import { withLine } from '../content/json/checked-json.js';
 import type { ReadFile } from '../content/read-file.js';
 import { isOfPerson } from './person-mail.js';
@@ -11,7 +14,7 @@ import { unshownFields } from './unshown.js';
 /** What files say that stops nothing, and that their editor may have meant otherwise. */
 export function warningsOf(read: readonly ReadFile[], today: Date): readonly FileProblems[] {
   const own = read.filter(({ shipped, json }) => !shipped && json.value !== undefined);
-  const regions = new Map(own.filter(({ kind }) => kind === 'region').map(({ id, json }) => [id, json.value]));
+  const foundations = foundationsOf(own, joinNational(read.filter(({ kind }) => kind === 'national')).value);
   const named = namedInSteps(own);
   return own
     .map((file) => {
@@ -19,7 +22,7 @@ export function warningsOf(read: readonly ReadFile[], today: Date): readonly Fil
       const problems = [
         ...personMails(json.value),
         ...unconfirmed(json.value, today),
-        ...(file.kind === 'national' ? [] : layerWarnings(file, regions, named)),
+        ...(file.kind === 'national' ? [] : layerWarnings(file, standsOn(file, foundations).below ?? [], named)),
       ];
       return { file: path, problems: problems.map((problem) => withLine(problem, json)) };
     })
@@ -71,18 +74,17 @@ function namedInSteps(files: readonly ReadFile[]): Readonly<Record<Kind, Readonl
 
 function layerWarnings(
   { kind, json: { value } }: ReadFile,
-  regions: ReadonlyMap<string, unknown>,
+  below: readonly LayerBelow[],
   named: ReturnType<typeof namedInSteps>,
 ): readonly Problem[] {
-  const regio = valueAt(value, ['regio']);
-  const region = kind === 'region' ? value : typeof regio === 'string' ? regions.get(regio) : undefined;
+  const region = kind === 'region' ? value : below.find(({ owner }) => owner?.kind === 'region')?.json;
   return [
     ...kinds.flatMap((one) =>
       valuesAt(value, `${one}.*`)
         .filter(({ path }) => !named[one].has(path.at(-1)))
         .map(({ path }) => ({ path, ...say('niet-in-een-stap', one) })),
     ),
-    ...(kind === 'organisation' ? missingFacts(value) : []),
+    ...(kind === 'organisation' ? missingFacts([...below.map(({ json }) => json), value]) : []),
     ...emptyFields(value),
     ...unshownFields({ value, region }),
     ...(valueAt(value, ['theme', 'chosenBy']) === 'hulpmiddel'
@@ -91,9 +93,11 @@ function layerWarnings(
   ];
 }
 
-/** What the people of an organisation need and its file leaves open. */
-function missingFacts(file: unknown): readonly Problem[] {
-  const open = (['recordSystem', 'decides'] as const).filter((field) => valueAt(file, [field]) === undefined);
+/** What the people of an organisation need, and neither its file nor one below it says. */
+function missingFacts(files: readonly unknown[]): readonly Problem[] {
+  const open = (['recordSystem', 'decides'] as const).filter((field) =>
+    files.every((file) => valueAt(file, [field]) === undefined),
+  );
   return open.map((field) => ({ path: [], ...say('gegeven-onbekend', field) }));
 }
 

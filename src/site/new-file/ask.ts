@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { questionsOf, troubleWith, type Answers, type NewKind, type Question } from './questions.js';
+import { isOpen, questionsOf, troubleWith, type Answers, type NewKind, type Question } from './questions.js';
 
 /** Where questions are asked. */
 export interface Talk {
@@ -12,7 +12,8 @@ export async function ask(kind: NewKind, given: Answers, { input, output }: Talk
   const lines = createInterface({ input, output });
   try {
     let answers = given;
-    for (const question of questionsOf[kind].filter(({ key }) => given[key] === undefined)) {
+    for (const question of questionsOf[kind]) {
+      if (!isOpen(question, answers)) continue;
       const answer = await answerTo(question, answers, async (prompt) => lines.question(prompt), output);
       if (answer !== '') answers = { ...answers, [question.key]: answer };
     }

@@ -63,10 +63,11 @@ function contactsOf({ phone, mail, page, form: url, source }: Answers, places: R
 }
 
 /** What is not known yet stays out of the file: readers are told so, and nothing is made up for them. */
-function organisationOf({ regio, system, decides, source }: Answers): object {
+function organisationOf({ organisatie, regio, system, decides, source }: Answers): object {
   const rest = { source, checked: null };
   return {
-    regio,
+    ...(organisatie !== undefined && { organisatie }),
+    ...(regio !== undefined && { regio }),
     ...(system !== undefined && { recordSystem: { text: fill(words.recordSystem, { systeem: system }), ...rest } }),
     ...(decides !== undefined && { decides: { ...whoDecides(decides), ...rest } }),
     ...(source !== undefined && { sources: [source] }),

@@ -17,13 +17,15 @@ export interface Question {
   readonly schema: z.ZodType;
   /** Whether it may stay without an answer. */
   readonly optional?: true;
+  /** Another question whose answer says this as well. */
+  readonly unless?: AnswerKey;
   /** What is taken where no answer is given, from the answers before it. */
   readonly otherwise?: (given: Answers) => string;
 }
 
 export const answerKeys = [
   ...(['name', 'veilig-thuis', 'phone', 'mail', 'page', 'form'] as const),
-  ...(['regio', 'system', 'decides', 'source'] as const),
+  ...(['organisatie', 'regio', 'system', 'decides', 'source'] as const),
 ];
 export type AnswerKey = (typeof answerKeys)[number];
 export type Answers = Readonly<Partial<Record<AnswerKey, string>>>;
@@ -59,7 +61,18 @@ export const questionsOf: Readonly<Record<NewKind, readonly Question[]>> = {
   ],
   organisatie: [
     { key: 'name', asks: 'Hoe heet de organisatie?', schema: Name },
-    { key: 'regio', asks: 'In welke regio? (de naam van het bestand, zoals twente)', schema: Id },
+    {
+      key: 'organisatie',
+      asks: 'Hoort zij bij een organisatie die er al is, zoals een school bij haar bestuur? (de naam van dat bestand)',
+      schema: Id,
+      optional: true,
+    },
+    {
+      key: 'regio',
+      asks: 'In welke regio? (de naam van het bestand, zoals twente; of landelijk, als er geen regio is)',
+      schema: Id,
+      unless: 'organisatie',
+    },
     {
       key: 'system',
       asks: 'Waarin leg je signalen en besluiten vast? (zoals het leerlingdossier)',
@@ -84,6 +97,11 @@ export function troubleWith({ schema }: Question, answer: string): string | unde
 /** The questions that have no answer yet and need one. */
 export function unanswered(kind: NewKind, given: Answers): readonly Question[] {
   return questionsOf[kind].filter(
-    ({ key, optional, otherwise }) => given[key] === undefined && optional !== true && otherwise === undefined,
+    (question) => isOpen(question, given) && question.optional !== true && question.otherwise === undefined,
   );
+}
+
+/** Whether a question still has to be asked. */
+export function isOpen({ key, unless }: Question, given: Answers): boolean {
+  return given[key] === undefined && (unless === undefined || given[unless] === undefined);
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { toWidgetGuide } from '../../guide/resolve/widget-guide.js';
-import { valuesOfKey } from '../../schema/checks/json-path.js';
+import { valueAt, valuesOfKey } from '../../schema/checks/json-path.js';
 import type { Guide } from '../../schema/guide.js';
 import { logosOf } from '../bundle/logos.js';
 import { readContent } from '../content/content.js';
 import type { ContentFile, SourceFiles } from '../content/folder/source-files.js';
 import { guidesOf } from '../content/guides.js';
 import { ContentError, type FileProblems } from '../content/json/content-error.js';
+import { parseJson } from '../content/json/json-file.js';
 import { findingsIn } from '../findings/validate.js';
 import { makeParts, type Bundled, type MadeParts } from '../site-parts.js';
 import { addressOf, guidePaths } from '../paths.js';
@@ -108,11 +109,15 @@ function searchedIn(guide: Guide, made: MadeParts, { pages, sheets, embedded }: 
 
 /** The file of this id, and what it may stand on. */
 function only(id: string, { files, logos = [], ...rest }: SourceFiles): SourceFiles {
-  const kept = files.filter((file) => file.kind !== 'organisation' || file.id === id);
-  const own = kept.find((file) => file.kind === 'organisation');
+  const organisations = files.filter(({ kind }) => kind === 'organisation');
+  const own = organisations.filter((file) => file.id === id);
+  const lower = own.map(({ text }) => valueAt(parseJson(text).value, ['organisatie']));
+  const kept = [...own, ...organisations.filter((file) => file.id !== id && lower.includes(file.id))];
   return {
     ...rest,
-    files: kept,
-    logos: logos.filter(({ path }) => path.startsWith('regions/') || own?.text.includes(basename(path))),
+    files: files.filter((file) => file.kind !== 'organisation' || kept.includes(file)),
+    logos: logos.filter(
+      ({ path }) => path.startsWith('regions/') || kept.some(({ text }) => text.includes(basename(path))),
+    ),
   };
 }

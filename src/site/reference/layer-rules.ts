@@ -82,7 +82,7 @@ const needs = (...keys: readonly string[]) => keys.map((key) => ({ required: [ke
 /** Rules about several fields of a file. */
 function topRules({ properties = {} }: JsonSchema): object {
   const { reportBy, reporting } = properties as Record<string, JsonSchema | undefined>;
-  if (!reportBy) return {};
+  if (!reportBy) return { oneOf: needs('regio', 'organisatie') };
   const withForm = { properties: { reportBy: { contains: { const: 'webformulier' } } } };
   return {
     properties: {

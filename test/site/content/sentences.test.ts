@@ -609,6 +609,21 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     () => organisation(set('regionLogo', true)),
     'de regio "voorbeeld" heeft geen logo (verwacht: een regio met "logo")',
   ],
+  [
+    'grond-ontbreekt',
+    () => organisation(set('regio', undefined)),
+    'hier ontbreekt waar deze organisatie op staat (verwacht: "regio" met een regio of "landelijk", of "organisatie")',
+  ],
+  [
+    'grond-twee',
+    () => organisation(set('organisatie', 'bestuur')),
+    'staat naast "regio" (verwacht: een van beide; de regio is dan die van de organisatie)',
+  ],
+  [
+    'organisatie-te-diep',
+    () => organisation(set('regio', undefined), set('organisatie', 'school')),
+    '"school" staat zelf op een andere organisatie (verwacht: een organisatie met "regio")',
+  ],
   ['logo-te-groot', () => withLogo(' '.repeat(50_001)), 'is 51 kB (verwacht: hoogstens 50 kB)'],
   [
     'png-vorm',

@@ -114,7 +114,7 @@ describe('what is asked in a terminal', () => {
   });
 
   it('is asked again, with the reason, until the answer will do', async () => {
-    const lines = ['', 'School', 'Zuid Limburg', 'zuid-limburg', 'het dossier', 'beroepskracht', 'Protocol'];
+    const lines = ['', 'School', '', 'Zuid Limburg', 'zuid-limburg', 'het dossier', 'beroepskracht', 'Protocol'];
     const { answers, told } = await asked('organisatie', {}, lines);
     expect(answers).toMatchObject({ regio: 'zuid-limburg', system: 'het dossier', decides: 'beroepskracht' });
     expect(told).toContain('"Zuid Limburg" is geen id');
@@ -125,7 +125,7 @@ describe('what is asked in a terminal', () => {
     const folder = await folderWith({});
     const now = new Date('2026-11-23');
     await writeNew({ folder, kind: 'regio', id: 'een', answers: { name: 'Een', source: 'Kaart' }, now });
-    const { answers } = await asked('organisatie', { name: 'Twee', regio: 'een', source: 'Kaart' }, ['', '']);
+    const { answers } = await asked('organisatie', { name: 'Twee', regio: 'een', source: 'Kaart' }, ['', '', '']);
     await writeNew({ folder, kind: 'organisatie', id: 'twee', answers, now });
     const written = Object.keys(await contentIn(folder, 'organisations/twee.json'));
     expect(written.filter((key) => ['recordSystem', 'decides'].includes(key))).toEqual([]);
@@ -133,6 +133,24 @@ describe('what is asked in a terminal', () => {
     const codes = warnings.flatMap(({ problems }) => problems.map(({ code }) => code));
     expect(errors).toEqual([]);
     expect(codes.filter((code) => code === 'gegeven-onbekend')).toHaveLength(2);
+  });
+
+  it('asks for no region where another organisation has one', async () => {
+    const folder = await folderWith({});
+    const now = new Date('2026-11-23');
+    const source = 'Protocol';
+    await writeNew({
+      folder,
+      kind: 'organisatie',
+      id: 'bestuur',
+      answers: { name: 'Bestuur', regio: 'landelijk', source },
+      now,
+    });
+    const { answers, told } = await asked('organisatie', { name: 'School', source }, ['bestuur', '', '']);
+    expect(told).not.toContain('In welke regio?');
+    await writeNew({ folder, kind: 'organisatie', id: 'school', answers, now });
+    expect(await contentIn(folder, 'organisations/school.json')).toMatchObject({ organisatie: 'bestuur' });
+    expect((await validate(folder, now)).errors).toEqual([]);
   });
 
   it('gives a file without a mistake whatever is left out', async () => {

@@ -21,10 +21,10 @@ const asOpen = (question: string) => `${question} (${words['open-line']})`;
 /** The organisation of the real content with other things in its file. */
 function changed(id: string, change: (file: Record<string, unknown>) => Record<string, unknown>): Guide {
   const file = structuredClone(contentFiles.get(`organisations/${id}.json`)) as Record<string, unknown>;
-  const organisation = Organisation.parse(change(file));
-  const region = input.guides.find((guide) => guide.id === organisation.regio);
-  if (!region) throw new Error(`${id} stands on no region`);
-  return resolve(id, { national: input.national, region: regionFile(organisation.regio), organisation }, () => '0');
+  const { regio, ...organisation } = Organisation.parse(change(file));
+  if (regio === undefined) throw new Error(`${id} stands on no region`);
+  const placed = { ...organisation, regio };
+  return resolve(id, { national: input.national, region: regionFile(regio), organisation: placed }, () => '0');
 }
 
 function regionFile(id: string) {

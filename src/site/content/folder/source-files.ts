@@ -61,12 +61,12 @@ interface Read {
 /**
  * The content files of a folder; the national ones are those of this project where the folder has none.
  *
- * @throws MissingFiles where there is no region, and nothing that explains why.
+ * @throws MissingFiles where there is no region and no organisation, and nothing that explains why.
  */
 export async function readFolder(folder: string, disk: Disk = realDisk): Promise<SourceFiles> {
   const source = await readFiles(folder, disk);
   const { files, problems = [] } = source;
-  if (files.some(({ kind }) => kind === 'region')) return source;
+  if (files.some(({ kind }) => kind !== 'national')) return source;
   if (problems.length > 0) throw new ContentError(problems);
   throw new MissingFiles('regio-ontbreekt', join(folder, 'regions'));
 }
