@@ -92,7 +92,7 @@ describe('an organisation that stands on another', () => {
     });
     const { protocol, date } = guideOn({ protocol: { terms: { 'stap-2': fact('Drie dagen') } } }, board);
     expect(protocol!.standIn?.text).toBe('De adjunct');
-    expect(Object.values(protocol!.terms).map((term) => term?.text)).toEqual(['Een dag', 'Drie dagen']);
+    expect(Object.values(protocol!.terms).map((term) => term.text)).toEqual(['Een dag', 'Drie dagen']);
     // The board adopted before the last change of the file of the location.
     expect(protocol!.adopted).toEqual({ by: 'het bestuur', on: '2026-04-01', current: false });
     expect(date).toBe('2026-01-01');
