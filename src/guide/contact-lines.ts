@@ -31,7 +31,8 @@ const linesOf: { readonly [Field in ShownField]: (value: Filled<Field>, ui: Ui) 
     ...(hours ? hourLines(hours, ui['chat-hours'], ui) : []),
     ...(notFor === undefined ? [] : [{ kind: 'text' as const, label: ui['chat-not-for'], text: notFor }]),
   ],
-  address: (address) => [{ kind: 'text', text: address.join(', ') }],
+  visit: (lines, ui) => [{ kind: 'text', label: ui.visit, text: lines.join(', ') }],
+  post: (lines, ui) => [{ kind: 'text', label: ui.post, text: lines.join(', ') }],
 };
 type Filled<Field extends ShownField> = NonNullable<GuideContact[Field]>;
 

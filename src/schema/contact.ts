@@ -69,8 +69,10 @@ export const Contact = z
     mail: Mail.optional(),
     /** Page of this contact, starting with https://. */
     url: Address.optional(),
-    /** Street and place, a line each. */
-    address: z.array(Plain).min(1).optional(),
+    /** Where somebody can come: street and place, a line each. */
+    visit: z.array(Plain).min(1).optional(),
+    /** Where a letter goes: street or box, and place, a line each. */
+    post: z.array(Plain).min(1).optional(),
     /** Document, page or address these details come from. */
     source: Plain,
     /** Date on which its owner confirmed it; null while nobody has. */
@@ -81,7 +83,7 @@ export const Contact = z
     covers: z.array(SourceItem).superRefine(checkOnce).default([]),
   })
   .refine(
-    ({ phone, mail, url, address, chat }) => phone ?? mail ?? url ?? address ?? chat,
+    ({ phone, mail, url, visit, post, chat }) => phone ?? mail ?? url ?? visit ?? post ?? chat,
     wrong('contact-onbereikbaar'),
   )
   .refine(({ phone, hours }) => phone !== undefined || hours === undefined, {

@@ -104,6 +104,8 @@ export const uiWords = {
   chat: [],
   'chat-hours': [],
   'chat-not-for': [],
+  visit: [],
+  post: [],
   'day-werkdagen': [],
   'day-ma': [],
   'day-di': [],

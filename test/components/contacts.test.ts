@@ -17,7 +17,8 @@ const whole: GuideContact = {
   mail: 'advies@voorbeeld.nl',
   url: 'https://voorbeeld.nl/hulp',
   chat: { url: 'https://voorbeeld.nl/chat', hours, notFor: 'spoed' },
-  address: ['Voorbeeldstraat 1', 'Voorbeeld'],
+  visit: ['Voorbeeldstraat 1', 'Voorbeeld'],
+  post: ['Postbus 1', '1000 AA Voorbeeld'],
   checked: null,
 };
 
@@ -36,7 +37,7 @@ describe('a contact', () => {
     const reader = await exitWith(whole);
     const [entry = ''] = reader.listAfter(reader.guide.ui['contacts-title']).slice(-1);
     const lines = contactLines(whole, reader.guide.ui);
-    expect(lines).to.have.length(11);
+    expect(lines).to.have.length(12);
     for (const { label = '', text } of lines) expect(entry).to.contain(`${label} ${text}`.trim());
   });
 

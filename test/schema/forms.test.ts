@@ -109,7 +109,7 @@ describe('a path', () => {
   const file = { a: { b: [{ checked: null }, 'x'] }, c: { b: 'y', checked: '2026-01-01' } };
 
   it('is printed as an editor reads it', () => {
-    expect(printPath(['contacts', 'advies', 'address', 0])).toBe('contacts.advies.address[0]');
+    expect(printPath(['contacts', 'advies', 'visit', 0])).toBe('contacts.advies.visit[0]');
   });
 
   it('leads to a value, or to none', () => {

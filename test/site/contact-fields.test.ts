@@ -18,7 +18,8 @@ const samples: Readonly<Record<string, { readonly value: unknown; readonly shows
   phone: { value: '088 123 45 67', shows: ['088 123 45 67'] },
   mail: { value: 'advies@voorbeeld.nl', shows: ['advies@voorbeeld.nl'] },
   url: { value: 'https://voorbeeld.nl/hulp', shows: ['voorbeeld.nl/hulp'] },
-  address: { value: ['Voorbeeldstraat 1', 'Voorbeeld'], shows: ['Voorbeeldstraat 1, Voorbeeld'] },
+  visit: { value: ['Voorbeeldstraat 1', 'Voorbeeld'], shows: ['Voorbeeldstraat 1, Voorbeeld'] },
+  post: { value: ['Postbus 1', '1000 AA Voorbeeld'], shows: ['Postbus 1, 1000 AA Voorbeeld'] },
   hours: {
     value: { times: [{ days: ['ma', 'di'], from: '09:00', until: '12:30' }], outside: 'een ander neemt op' },
     shows: ['op maandag en dinsdag van 9.00 tot 12.30 uur', 'een ander neemt op'],

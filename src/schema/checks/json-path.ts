@@ -14,7 +14,7 @@ export interface Problem extends Said {
   readonly path: Path;
 }
 
-/** The path as an editor reads it: `contacts.advies.address[0]`. */
+/** The path as an editor reads it: `contacts.advies.visit[0]`. */
 export function printPath(path: Path): string {
   return path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))

@@ -2,7 +2,6 @@
 const calledInDutch: Readonly<Record<string, readonly string[]>> = {
   $schema: ['schema'],
   actions: ['acties'],
-  address: ['adres', 'bezoekadres'],
   always: ['altijd'],
   body: ['tekst', 'inhoud'],
   by: ['door', 'wie'],
@@ -34,6 +33,7 @@ const calledInDutch: Readonly<Record<string, readonly string[]>> = {
   outside: ['buiten', 'daarbuiten'],
   ownNumbers: ['eigen-nummers', 'eigen-nummer', 'eigennummer', 'nummer', 'nummers', 'ownnumber'],
   phone: ['telefoon', 'tel', 'telefoonnummer', 'nummer', 'telephone'],
+  post: ['postadres', 'postbus', 'brief'],
   purpose: ['doel', 'waarvoor', 'omschrijving', 'description'],
   quotes: ['citaten', 'citaat'],
   recordSystem: ['registratiesysteem', 'systeem', 'dossier', 'vastleggen'],
@@ -54,6 +54,7 @@ const calledInDutch: Readonly<Record<string, readonly string[]>> = {
   until: ['tot', 'eind', 'einde'],
   url: ['website', 'site', 'webadres', 'link', 'pagina'],
   veiligThuis: ['veilig-thuis', 'veiligthuis'],
+  visit: ['bezoekadres', 'adres', 'bezoek', 'address'],
   when: ['wanneer'],
   who: ['wie'],
   wordings: ['verwoordingen', 'verwoording'],

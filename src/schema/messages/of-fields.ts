@@ -16,7 +16,7 @@ export const ofFields = {
   'verwijzing-onbekend': (kind: Named, id: string, known: readonly string[]) => unknown(kind, id, known),
 
   'contact-onbereikbaar': () =>
-    'dit contact is niet te bereiken (verwacht: minstens één van phone, mail, url, address en chat)',
+    'dit contact is niet te bereiken (verwacht: minstens één van phone, mail, url, visit, post en chat)',
   'tijden-zonder-telefoon': () => 'zegt wanneer een telefoon wordt opgenomen die er niet is (verwacht: "phone" erbij)',
   'tijden-keuze': () => 'heeft één van "always" en "times" nodig (verwacht: "always": true, of "times" met een lijst)',
   'tijden-altijd': () => 'staat naast "always" (verwacht: geen andere tijden dan dag en nacht)',

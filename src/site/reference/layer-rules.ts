@@ -45,6 +45,9 @@ const id = pattern(
   'Geen id. Schrijf kleine letters en cijfers, met streepjes ertussen.',
 );
 
+/** Lists of lines that are read one after the other; any other list of texts names each thing once. */
+const ofLines: readonly string[] = ['visit', 'post'];
+
 const idSource = '^[a-z0-9]+(-[a-z0-9]+)*$';
 const addressSource = '^https:\\/\\/';
 
@@ -64,7 +67,7 @@ function isSchema(value: unknown): value is JsonSchema {
 function withRule(key: string, schema: JsonSchema): JsonSchema {
   if (schema.type === 'string') return { ...schema, ...ruleOfText(key, schema) };
   const isOfIds =
-    schema.type === 'array' && key !== 'address' && isSchema(schema.items) && schema.items.type === 'string';
+    schema.type === 'array' && !ofLines.includes(key) && isSchema(schema.items) && schema.items.type === 'string';
   return isOfIds ? { ...schema, uniqueItems: true } : schema;
 }
 
@@ -103,7 +106,7 @@ function ofDefinitions({ Contact, Hours, Topic, Checklist }: Record<string, Json
   return {
     Contact: {
       ...Contact,
-      anyOf: needs('phone', 'mail', 'url', 'address', 'chat'),
+      anyOf: needs('phone', 'mail', 'url', 'visit', 'post', 'chat'),
       dependencies: { hours: ['phone'] },
     },
     Hours: { ...Hours, oneOf: needs('always', 'times'), dependencies: { outside: ['times'] } },

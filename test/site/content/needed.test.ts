@@ -23,7 +23,8 @@ describe('what a reader needs', () => {
 
   it('is never empty in a region', () => {
     expect(inRegion(set('reporting', {}))).toEqual(['reporting lijst-leeg']);
-    expect(inRegion(set('contacts.advies.address', []))).toEqual(['contacts.advies.address lijst-leeg']);
+    expect(inRegion(set('contacts.advies.visit', []))).toEqual(['contacts.advies.visit lijst-leeg']);
+    expect(inRegion(set('contacts.advies.post', []))).toEqual(['contacts.advies.post lijst-leeg']);
   });
 
   it('is the number to call', () => {

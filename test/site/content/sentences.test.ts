@@ -297,7 +297,7 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
   [
     'contact-onbereikbaar',
     () => region(set('contacts.advies', contact)),
-    'dit contact is niet te bereiken (verwacht: minstens één van phone, mail, url, address en chat)',
+    'dit contact is niet te bereiken (verwacht: minstens één van phone, mail, url, visit, post en chat)',
   ],
   [
     'meldweg-telefoon',
