@@ -22,6 +22,7 @@ type Line = Omit<ContactLine, 'field'>;
 /** How each field is told, in the order in which a reader meets them. */
 const linesOf: { readonly [Field in ShownField]: (value: Filled<Field>, ui: Ui) => readonly Line[] } = {
   phone: (phone) => [{ kind: 'phone', text: phone, href: telLink(phone) }],
+  costs: (costs, ui) => [{ kind: 'text', label: ui.costs, text: costs }],
   purpose: (purpose) => [{ kind: 'text', text: purpose }],
   hours: (hours, ui) => hourLines(hours, ui.hours, ui),
   mail: (mail) => [{ kind: 'mail', text: mail, href: `mailto:${mail}` }],

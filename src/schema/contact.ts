@@ -30,6 +30,11 @@ export function isMobile(phone: string): boolean {
   return isDutchPhone(phone) && digitsOf(phone).startsWith('06');
 }
 
+/** Whether a call to it costs more than one to an ordinary number, or can. */
+export function isInformationNumber(phone: string): boolean {
+  return isDutchPhone(phone) && digitsOf(phone).startsWith('0900');
+}
+
 /** A phone number without the way it is written; nothing of anything else. */
 export function digitsOf(phone: unknown): string {
   return typeof phone === 'string' ? phone.replace(/\D/g, '') : '';
@@ -61,6 +66,8 @@ export const Contact = z
     purpose: Plain,
     /** As dialled in the Netherlands, such as "0800 2000". */
     phone: Phone.optional(),
+    /** What a call costs, in words that go on behind "Kosten:", such as "lokaal tarief" or "gratis". */
+    costs: Plain.optional(),
     /** When the phone is answered. */
     hours: Hours.optional(),
     /** A chat of this contact. */
@@ -86,6 +93,10 @@ export const Contact = z
     ({ phone, mail, url, visit, post, chat }) => phone ?? mail ?? url ?? visit ?? post ?? chat,
     wrong('contact-onbereikbaar'),
   )
+  .refine(({ phone, costs }) => phone !== undefined || costs === undefined, {
+    path: ['costs'],
+    ...wrong('kosten-zonder-telefoon'),
+  })
   .refine(({ phone, hours }) => phone !== undefined || hours === undefined, {
     path: ['hours'],
     ...wrong('tijden-zonder-telefoon'),

@@ -95,6 +95,7 @@ export const uiWords = {
   edition: [],
   unconfirmed: [],
   outdated: [],
+  costs: [],
   hours: [],
   'hours-always': [],
   'hours-times': ['dagen', 'van', 'tot'],

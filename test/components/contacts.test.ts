@@ -13,6 +13,7 @@ const whole: GuideContact = {
   name: 'Een voorbeeld',
   purpose: 'Om te proberen',
   phone: '088 123 45 67',
+  costs: 'lokaal tarief',
   hours,
   mail: 'advies@voorbeeld.nl',
   url: 'https://voorbeeld.nl/hulp',
@@ -37,7 +38,7 @@ describe('a contact', () => {
     const reader = await exitWith(whole);
     const [entry = ''] = reader.listAfter(reader.guide.ui['contacts-title']).slice(-1);
     const lines = contactLines(whole, reader.guide.ui);
-    expect(lines).to.have.length(12);
+    expect(lines).to.have.length(13);
     for (const { label = '', text } of lines) expect(entry).to.contain(`${label} ${text}`.trim());
   });
 

@@ -11,6 +11,9 @@ it.each([
   ['e-mail', 'mail'],
   ['website', 'url'],
   ['openingstijden', 'hours'],
+  ['kosten', 'costs'],
+  ['bezoekadres', 'visit'],
+  ['postadres', 'post'],
 ])('a field in Dutch is asked for by its name: %s', (word, field) => {
   expect(unknown('field', word, known)).toContain(`bedoel je "${field}"?`);
 });

@@ -16,6 +16,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 /** The fields that are no plain text: a value, and what a reader sees of it. A field without one is tried with a text. */
 const samples: Readonly<Record<string, { readonly value: unknown; readonly shows: readonly string[] }>> = {
   phone: { value: '088 123 45 67', shows: ['088 123 45 67'] },
+  costs: { value: 'lokaal tarief', shows: ['lokaal tarief'] },
   mail: { value: 'advies@voorbeeld.nl', shows: ['advies@voorbeeld.nl'] },
   url: { value: 'https://voorbeeld.nl/hulp', shows: ['voorbeeld.nl/hulp'] },
   visit: { value: ['Voorbeeldstraat 1', 'Voorbeeld'], shows: ['Voorbeeldstraat 1, Voorbeeld'] },

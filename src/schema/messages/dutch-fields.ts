@@ -13,6 +13,7 @@ const calledInDutch: Readonly<Record<string, readonly string[]>> = {
   chosenBy: ['gekozen-door', 'gekozendoor'],
   client: ['clienten', 'cliënt', 'leerling'],
   contacts: ['contacten', 'contactpersonen'],
+  costs: ['kosten', 'tarief', 'prijs', 'cost'],
   dark: ['donker'],
   days: ['dagen'],
   decides: ['beslist', 'besluit', 'beslisser'],

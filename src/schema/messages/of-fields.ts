@@ -18,6 +18,7 @@ export const ofFields = {
   'contact-onbereikbaar': () =>
     'dit contact is niet te bereiken (verwacht: minstens één van phone, mail, url, visit, post en chat)',
   'tijden-zonder-telefoon': () => 'zegt wanneer een telefoon wordt opgenomen die er niet is (verwacht: "phone" erbij)',
+  'kosten-zonder-telefoon': () => 'zegt wat bellen kost, en er is geen telefoonnummer (verwacht: "phone" erbij)',
   'tijden-keuze': () => 'heeft één van "always" en "times" nodig (verwacht: "always": true, of "times" met een lijst)',
   'tijden-altijd': () => 'staat naast "always" (verwacht: geen andere tijden dan dag en nacht)',
   'meldweg-telefoon': () => 'mist "telefoon" (verwacht: die erbij, want gevaar meld je nooit alleen met een formulier)',

@@ -1,4 +1,5 @@
 import { valueAt, valuesAt, valuesOfKey, walk, type Problem } from '../../schema/checks/json-path.js';
+import { isInformationNumber } from '../../schema/contact.js';
 import { strings } from '../../schema/checks/found.js';
 import type { LayerBelow } from '../../schema/checks/layer-ids.js';
 import { say } from '../../schema/messages/sentences.js';
@@ -85,6 +86,7 @@ function layerWarnings(
         .map(({ path }) => ({ path, ...say('niet-in-een-stap', one) })),
     ),
     ...(kind === 'organisation' ? missingFacts([...below.map(({ json }) => json), value]) : []),
+    ...unpricedNumbers(value),
     ...emptyFields(value),
     ...unshownFields({ value, region }),
     ...(valueAt(value, ['theme', 'chosenBy']) === 'hulpmiddel'
@@ -99,6 +101,15 @@ function missingFacts(files: readonly unknown[]): readonly Problem[] {
     files.every((file) => valueAt(file, [field]) === undefined),
   );
   return open.map((field) => ({ path: [], ...say('gegeven-onbekend', field) }));
+}
+
+/** A number that can cost more, without a word about it. Of a region or organisation alone: an editor cannot add it to the national content. */
+function unpricedNumbers(file: unknown): readonly Problem[] {
+  return strings(valuesAt(file, 'contacts.*.phone'))
+    .filter(({ path, value: phone }) => {
+      return isInformationNumber(phone) && valueAt(file, [...path.slice(0, -1), 'costs']) === undefined;
+    })
+    .map(({ path, value: phone }) => ({ path, ...say('nummer-kosten', phone) }));
 }
 
 /** Lists and blocks with nothing in them. An empty `card` says something: that nothing goes on the card; so does an empty `leavePage`. */

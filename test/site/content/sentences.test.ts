@@ -117,6 +117,11 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     'zegt wanneer een telefoon wordt opgenomen die er niet is (verwacht: "phone" erbij)',
   ],
   [
+    'kosten-zonder-telefoon',
+    () => region(all(set('contacts.advies.costs', 'gratis'), set('contacts.advies.phone', undefined))),
+    'zegt wat bellen kost, en er is geen telefoonnummer (verwacht: "phone" erbij)',
+  ],
+  [
     'woord-accolades',
     () => national(set('client.one', '{client}')),
     '"{client}" is geen woord om in te vullen (verwacht: een woord zonder accolades)',
@@ -706,6 +711,11 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     'mail-persoon',
     () => warned(set('contacts.advies.mail', 'voornaam.achternaam@voorbeeld.nl')),
     '"voornaam.achternaam@voorbeeld.nl" lijkt van één persoon (verwacht: de postbus van een functie, zoals "info@voorbeeld.nl")',
+  ],
+  [
+    'nummer-kosten',
+    () => warned(set('contacts.advies.phone', '0900 1234567')),
+    'wat "0900 1234567" bellen kost, leest niemand (verwacht: "costs" met de woorden van de eigenaar, zoals "lokaal tarief")',
   ],
   [
     'niets-bevestigd',

@@ -47,6 +47,23 @@ describe('what the people of an organisation need', () => {
   });
 });
 
+describe('a number that can cost more', () => {
+  const number = set('contacts.advies.phone', '0900 1234567');
+
+  it('is told while its file does not say what a call costs', () => {
+    expect(places(ofRegion(number))).toEqual(['contacts.advies.phone nummer-kosten']);
+    expect(ofRegion(number, set('contacts.advies.costs', 'lokaal tarief'))).toEqual([]);
+    const wijk = { name: 'Wijk', purpose: 'x', source: 'x', checked: null, phone: '0900-1234567' };
+    expect(places(ofSchool(set('contacts', { wijk })))).toEqual(['contacts.wijk.phone nummer-kosten']);
+  });
+
+  it('is no other number, and none of the national content', () => {
+    expect(ofRegion(set('contacts.advies.phone', '0800 1234567'))).toEqual([]);
+    const ofNational = set('contacts.politie.phone', '0900 8844');
+    expect(warningsIn(sourceFiles({ 'regions/landelijk': ofNational }))).toEqual([]);
+  });
+});
+
 describe('a subject or list', () => {
   it('that no step names is told, at its line', () => {
     const [told] = ofRegion(set('steps.stap-2.topics', undefined));

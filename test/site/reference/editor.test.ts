@@ -126,6 +126,18 @@ describe('what the build refuses, and a schema can say', () => {
 
   it.each<[string, string, Edit]>([
     [
+      'costs without a phone',
+      region,
+      set(own, {
+        name: 'x',
+        purpose: 'x',
+        costs: 'gratis',
+        mail: 'info@voorbeeld.nl',
+        source: 'x',
+        checked: null,
+      }),
+    ],
+    [
       'hours without a phone',
       region,
       set(own, {
