@@ -26,6 +26,7 @@ const linesOf: { readonly [Field in ShownField]: (value: Filled<Field>, ui: Ui) 
   purpose: (purpose) => [{ kind: 'text', text: purpose }],
   hours: (hours, ui) => hourLines(hours, ui.hours, ui),
   mail: (mail) => [{ kind: 'mail', text: mail, href: `mailto:${mail}` }],
+  mailSafe: (isSafe, ui) => [{ kind: 'text', text: ui[isSafe ? 'mail-safe' : 'mail-unsafe'] }],
   url: (url) => [pageLine(url)],
   chat: ({ url, hours, notFor }, ui) => [
     { ...pageLine(url), label: ui.chat },

@@ -74,6 +74,8 @@ export const Contact = z
     chat: Chat.optional(),
     /** A mailbox of a function, never of a person. */
     mail: Mail.optional(),
+    /** Whether that mailbox is for safe, encrypted mail; nothing is said of it when absent. */
+    mailSafe: z.boolean().optional(),
     /** Page of this contact, starting with https://. */
     url: Address.optional(),
     /** Where somebody can come: street and place, a line each. */
@@ -96,6 +98,10 @@ export const Contact = z
   .refine(({ phone, costs }) => phone !== undefined || costs === undefined, {
     path: ['costs'],
     ...wrong('kosten-zonder-telefoon'),
+  })
+  .refine(({ mail, mailSafe }) => mail !== undefined || mailSafe === undefined, {
+    path: ['mailSafe'],
+    ...wrong('veilig-zonder-mail'),
   })
   .refine(({ phone, hours }) => phone !== undefined || hours === undefined, {
     path: ['hours'],

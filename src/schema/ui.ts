@@ -102,6 +102,8 @@ export const uiWords = {
   'hours-and': [],
   'hours-days': ['eerste', 'laatste'],
   'hours-outside': [],
+  'mail-safe': [],
+  'mail-unsafe': [],
   chat: [],
   'chat-hours': [],
   'chat-not-for': [],

@@ -16,6 +16,7 @@ const whole: GuideContact = {
   costs: 'lokaal tarief',
   hours,
   mail: 'advies@voorbeeld.nl',
+  mailSafe: false,
   url: 'https://voorbeeld.nl/hulp',
   chat: { url: 'https://voorbeeld.nl/chat', hours, notFor: 'spoed' },
   visit: ['Voorbeeldstraat 1', 'Voorbeeld'],
@@ -38,7 +39,7 @@ describe('a contact', () => {
     const reader = await exitWith(whole);
     const [entry = ''] = reader.listAfter(reader.guide.ui['contacts-title']).slice(-1);
     const lines = contactLines(whole, reader.guide.ui);
-    expect(lines).to.have.length(13);
+    expect(lines).to.have.length(14);
     for (const { label = '', text } of lines) expect(entry).to.contain(`${label} ${text}`.trim());
   });
 

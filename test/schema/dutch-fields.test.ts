@@ -12,6 +12,7 @@ it.each([
   ['website', 'url'],
   ['openingstijden', 'hours'],
   ['kosten', 'costs'],
+  ['beveiligde-mail', 'mailSafe'],
   ['bezoekadres', 'visit'],
   ['postadres', 'post'],
 ])('a field in Dutch is asked for by its name: %s', (word, field) => {

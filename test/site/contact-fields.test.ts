@@ -13,11 +13,14 @@ const elsewhere: Readonly<Record<string, string>> = {
   covers: 'in no guide: it is about documents of this project',
 };
 
+const [first] = guides as readonly [Guide, ...Guide[]];
+
 /** The fields that are no plain text: a value, and what a reader sees of it. A field without one is tried with a text. */
 const samples: Readonly<Record<string, { readonly value: unknown; readonly shows: readonly string[] }>> = {
   phone: { value: '088 123 45 67', shows: ['088 123 45 67'] },
   costs: { value: 'lokaal tarief', shows: ['lokaal tarief'] },
   mail: { value: 'advies@voorbeeld.nl', shows: ['advies@voorbeeld.nl'] },
+  mailSafe: { value: true, shows: [first.ui['mail-safe']] },
   url: { value: 'https://voorbeeld.nl/hulp', shows: ['voorbeeld.nl/hulp'] },
   visit: { value: ['Voorbeeldstraat 1', 'Voorbeeld'], shows: ['Voorbeeldstraat 1, Voorbeeld'] },
   post: { value: ['Postbus 1', '1000 AA Voorbeeld'], shows: ['Postbus 1, 1000 AA Voorbeeld'] },
@@ -47,7 +50,6 @@ function contactWith(field: string): GuideContact {
 }
 
 const contacts = Object.fromEntries([...fields, forgotten].map((field) => [`met-${field}`, contactWith(field)]));
-const [first] = guides as readonly [Guide, ...Guide[]];
 const guide: Guide = { ...first, contacts: { ...first.contacts, ...contacts }, ownContacts: Object.keys(contacts) };
 const site = renderSite({ ...input, guides: [guide] });
 const paper = new Map(renderPaper({ ...input, guides: [guide] }).map(({ path, html }) => [path, html]));

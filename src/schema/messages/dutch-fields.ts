@@ -26,6 +26,7 @@ const calledInDutch: Readonly<Record<string, readonly string[]>> = {
   items: ['punten', 'onderdelen'],
   light: ['licht'],
   mail: ['e-mail', 'email', 'mailadres', 'e-mailadres'],
+  mailSafe: ['veilige-mail', 'beveiligde-mail', 'veiligemail', 'mail-veilig', 'mailveilig'],
   many: ['veel', 'meervoud'],
   name: ['naam', 'titel', 'title'],
   notes: ['opmerkingen', 'notities', 'opmerking'],

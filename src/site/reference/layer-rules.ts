@@ -107,7 +107,7 @@ function ofDefinitions({ Contact, Hours, Topic, Checklist }: Record<string, Json
     Contact: {
       ...Contact,
       anyOf: needs('phone', 'mail', 'url', 'visit', 'post', 'chat'),
-      dependencies: { hours: ['phone'], costs: ['phone'] },
+      dependencies: { hours: ['phone'], costs: ['phone'], mailSafe: ['mail'] },
     },
     Hours: { ...Hours, oneOf: needs('always', 'times'), dependencies: { outside: ['times'] } },
     Topic: someItems(Topic),

@@ -122,6 +122,11 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     'zegt wat bellen kost, en er is geen telefoonnummer (verwacht: "phone" erbij)',
   ],
   [
+    'veilig-zonder-mail',
+    () => region(all(set('contacts.advies.mailSafe', false), set('contacts.advies.mail', undefined))),
+    'zegt iets over een mailadres dat er niet is (verwacht: "mail" erbij)',
+  ],
+  [
     'woord-accolades',
     () => national(set('client.one', '{client}')),
     '"{client}" is geen woord om in te vullen (verwacht: een woord zonder accolades)',

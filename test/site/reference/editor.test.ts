@@ -48,6 +48,8 @@ function refused(path: string, text: string): readonly number[] {
 const own = 'contacts.veilig-thuis-regio';
 const ways = ['phone', 'mail', 'url', 'visit', 'post', 'chat'].map((way) => set(`${own}.${way}`, undefined));
 
+const contactWith = (ways: object) => set(own, { name: 'x', purpose: 'x', ...ways, source: 'x', checked: null });
+
 describe('a file that the build takes', () => {
   it.each(source.files.filter(({ kind }) => kind !== 'national').map(({ path }) => path))(
     'has nothing underlined: %s',
@@ -125,30 +127,9 @@ describe('what the build refuses, and a schema can say', () => {
   });
 
   it.each<[string, string, Edit]>([
-    [
-      'costs without a phone',
-      region,
-      set(own, {
-        name: 'x',
-        purpose: 'x',
-        costs: 'gratis',
-        mail: 'info@voorbeeld.nl',
-        source: 'x',
-        checked: null,
-      }),
-    ],
-    [
-      'hours without a phone',
-      region,
-      set(own, {
-        name: 'x',
-        purpose: 'x',
-        hours: { always: true },
-        mail: 'info@voorbeeld.nl',
-        source: 'x',
-        checked: null,
-      }),
-    ],
+    ['costs without a phone', region, contactWith({ costs: 'gratis', mail: 'info@voorbeeld.nl' })],
+    ['hours without a phone', region, contactWith({ hours: { always: true }, mail: 'info@voorbeeld.nl' })],
+    ['a safe mailbox that is not there', region, contactWith({ mailSafe: true, phone: '088 222 0500' })],
     ['a way of reporting twice', region, set('reportBy', ['telefoon', 'telefoon'])],
   ])('is underlined at the block around it: %s', async (_, path, edit) => {
     const text = edit(textOf(path));
