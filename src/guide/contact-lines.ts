@@ -1,8 +1,10 @@
 import type { GuideContact } from '../schema/guide.js';
 import type { Ui } from '../schema/ui.js';
+import { fill } from '../shared/fill.js';
 import { wordsOfAddress } from '../shared/address-words.js';
 import { telLink } from '../shared/tel.js';
 import { hoursInWords, type GuideHours } from './hours-words.js';
+import { listed } from './listed.js';
 
 /** The fields of a contact that stand below its name; the compiler asks `linesOf` for each of them. */
 type ShownField = Exclude<keyof GuideContact, 'id' | 'name' | 'source' | 'checked'>;
@@ -24,6 +26,7 @@ const linesOf: { readonly [Field in ShownField]: (value: Filled<Field>, ui: Ui) 
   phone: (phone) => [{ kind: 'phone', text: phone, href: telLink(phone) }],
   costs: (costs, ui) => [{ kind: 'text', label: ui.costs, text: costs }],
   purpose: (purpose) => [{ kind: 'text', text: purpose }],
+  for: (whom, ui) => [{ kind: 'text', label: ui.for, text: whomInWords(whom, ui) }],
   hours: (hours, ui) => hourLines(hours, ui.hours, ui),
   mail: (mail) => [{ kind: 'mail', text: mail, href: `mailto:${mail}` }],
   mailSafe: (isSafe, ui) => [{ kind: 'text', text: ui[isSafe ? 'mail-safe' : 'mail-unsafe'] }],
@@ -55,6 +58,14 @@ function hourLines(hours: GuideHours, label: string, ui: Ui): readonly Line[] {
     { kind: 'text', label, text: hoursInWords(hours, ui) },
     ...(outside === undefined ? [] : [{ kind: 'text' as const, label: ui['hours-outside'], text: outside }]),
   ];
+}
+
+function whomInWords({ who, theme }: Filled<'for'>, ui: Ui): string {
+  const people = listed(
+    who.map((one) => ui[`for-${one}`]),
+    ui,
+  );
+  return theme === undefined ? people : fill(ui['for-theme'], { wie: people, thema: theme });
 }
 
 function pageLine(url: string): Line {

@@ -2,6 +2,7 @@ import type { GuideContact } from '../schema/guide.js';
 import type { Ui } from '../schema/ui.js';
 import { weekdayIds, type DayId } from '../shared/days.js';
 import { fill } from '../shared/fill.js';
+import { listed } from './listed.js';
 
 /** When somebody answers; what happens at other times is told apart. */
 export type GuideHours = NonNullable<GuideContact['hours']>;
@@ -50,9 +51,4 @@ function runInWords(run: readonly DayId[], ui: Ui): readonly string[] {
 /** "09:00" as people say it: "9.00". */
 function timeInWords(time: string): string {
   return time.replace(/^0/, '').replace(':', '.');
-}
-
-function listed(words: readonly string[], ui: Ui): string {
-  const [last = '', ...before] = [...words].reverse();
-  return before.length === 0 ? last : `${before.reverse().join(', ')} ${ui['hours-and']} ${last}`;
 }

@@ -57,6 +57,23 @@ const Chat = z.strictObject({
   notFor: Plain.optional(),
 });
 
+/** Whom a contact can be for. */
+export const audiences = ['professionals', 'publiek', 'onder-18'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** Whether these are people, and no professional is among them: no contact for the reader herself. Without a word it is for everybody. */
+export function isForOthersAlone(who: readonly unknown[]): boolean {
+  return who.length > 0 && !who.includes('professionals' satisfies Audience);
+}
+
+/** For whom a contact is. */
+const For = z.strictObject({
+  /** `professionals`, `publiek` (everybody who looks for help) or `onder-18`; one without professionals stands not among whom a reader can call. */
+  who: z.array(z.enum(audiences)).min(1).superRefine(checkOnce),
+  /** What it is about, in words that go on behind "bij", such as "ouderenmishandeling". */
+  theme: Plain.optional(),
+});
+
 /** Somebody to call, write or visit. At least one way to reach them. */
 export const Contact = z
   .strictObject({
@@ -64,6 +81,8 @@ export const Contact = z
     name: Name,
     /** When to use it, in a few words. */
     purpose: Plain,
+    /** Whom it is for; for every reader when absent. */
+    for: For.optional(),
     /** As dialled in the Netherlands, such as "0800 2000". */
     phone: Phone.optional(),
     /** What a call costs, in words that go on behind "Kosten:", such as "lokaal tarief" or "gratis". */

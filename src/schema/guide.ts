@@ -209,7 +209,7 @@ export interface Guide {
   readonly contacts: Readonly<Record<string, GuideContact>>;
   /** Ids of the contacts with the region's own numbers; the first stands in the strip, the others follow with what each is for. */
   readonly ownNumbers: readonly string[];
-  /** Ids of the contacts that the region and the organisation have themselves, in order: further own numbers before the rest. */
+  /** Ids of the contacts that the region and the organisation have themselves for a professional, in order: further own numbers before the rest. */
   readonly ownContacts: readonly string[];
   readonly questions: Readonly<Record<AnswerId, GuideQuestion>> & { readonly 'vraag-2': GuideHeadQuestion };
   readonly signs: Readonly<Record<SignId, GuideSign>>;

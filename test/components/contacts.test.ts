@@ -12,6 +12,7 @@ const whole: GuideContact = {
   id: 'politie',
   name: 'Een voorbeeld',
   purpose: 'Om te proberen',
+  for: { who: ['professionals', 'publiek'], theme: 'een voorbeeld' },
   phone: '088 123 45 67',
   costs: 'lokaal tarief',
   hours,
@@ -39,7 +40,7 @@ describe('a contact', () => {
     const reader = await exitWith(whole);
     const [entry = ''] = reader.listAfter(reader.guide.ui['contacts-title']).slice(-1);
     const lines = contactLines(whole, reader.guide.ui);
-    expect(lines).to.have.length(14);
+    expect(lines).to.have.length(15);
     for (const { label = '', text } of lines) expect(entry).to.contain(`${label} ${text}`.trim());
   });
 

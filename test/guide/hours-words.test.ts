@@ -8,7 +8,7 @@ const ui = {
   'hours-always': 'dag en nacht',
   'hours-times': 'op {dagen} van {van} tot {tot} uur',
   'hours-days': '{eerste} tot en met {laatste}',
-  'hours-and': 'en',
+  and: 'en',
   ...Object.fromEntries(dayIds.map((day) => [`day-${day}`, day])),
 };
 const between = (days: NonNullable<GuideHours['times']>[number]['days'], from = '09:00', until = '17:00') => ({

@@ -61,6 +61,29 @@ describe('a region with several numbers of its own', () => {
   });
 });
 
+describe('a contact that is not for professionals', () => {
+  const others = (who: readonly string[]) => guides(inRegion(set('contacts.advies.for', { who })));
+
+  it.each([[['publiek']], [['onder-18']], [['publiek', 'onder-18']]])('is not among whom to call: %j', (who) => {
+    for (const guide of Object.values(others(who))) {
+      expect(firstContacts(guide)).not.toContain('advies');
+      expect(everyContact(guide)).toContain('advies');
+    }
+  });
+
+  it('is told from one that is for them as well', () => {
+    for (const guide of Object.values(others(['onder-18', 'professionals']))) {
+      expect(firstContacts(guide)).toContain('advies');
+    }
+  });
+
+  it('may be one of the whole country, and 112 and Veilig Thuis are in the strip all the same', () => {
+    const who = ['publiek'];
+    const { strip } = guides(inNational(set('contacts.veilig-thuis.for', { who }))).region;
+    expect(strip.slice(0, 2)).toEqual(['noodnummer', 'veilig-thuis']);
+  });
+});
+
 describe('a question', () => {
   it('has the wording of the highest layer that chooses one', () => {
     expect(guides().region.questions['vraag-1'].text).toBe(`Is er hulp bij ${about('vraag-1')}?`);

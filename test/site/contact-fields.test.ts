@@ -19,6 +19,10 @@ const [first] = guides as readonly [Guide, ...Guide[]];
 const samples: Readonly<Record<string, { readonly value: unknown; readonly shows: readonly string[] }>> = {
   phone: { value: '088 123 45 67', shows: ['088 123 45 67'] },
   costs: { value: 'lokaal tarief', shows: ['lokaal tarief'] },
+  for: {
+    value: { who: ['professionals', 'onder-18'], theme: 'ouderenmishandeling' },
+    shows: [first.ui['for-professionals'], first.ui['for-onder-18'], 'ouderenmishandeling'],
+  },
   mail: { value: 'advies@voorbeeld.nl', shows: ['advies@voorbeeld.nl'] },
   mailSafe: { value: true, shows: [first.ui['mail-safe']] },
   url: { value: 'https://voorbeeld.nl/hulp', shows: ['voorbeeld.nl/hulp'] },

@@ -1,5 +1,5 @@
 import type { Guide, GuideContact } from '../../schema/guide.js';
-import type { Contact } from '../../schema/contact.js';
+import { isForOthersAlone, type Contact } from '../../schema/contact.js';
 import { resolveBeroepsgroepen } from './beroepsgroepen.js';
 import { resolveActions, resolveExit, resolveFast, resolveSteps } from './instructions.js';
 import { toChecklist, toDefinition, toTopic } from './knowledge.js';
@@ -38,7 +38,7 @@ function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
     strip: ['noodnummer', 'veilig-thuis', ...region.ownNumbers.slice(0, 1)],
     ownNumbers: region.ownNumbers,
     contacts,
-    ownContacts: unique([...region.ownNumbers, ...above(layers).flatMap((layer) => Object.keys(layer.contacts))]),
+    ownContacts: unique([...region.ownNumbers, ...above(layers).flatMap(({ contacts: own }) => idsForReader(own))]),
     ...resolveWords(layers),
     ...resolveKnowledge(layers),
     ...resolveFacts(layers),
@@ -50,6 +50,11 @@ function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
     ...resolveLeaving(layers),
   };
   return { ...content, confirmed: isConfirmed(layers, contacts) };
+}
+
+/** The contacts that a professional can turn to herself; those for others alone stand lower on the page, where all of them are. */
+function idsForReader(contacts: Readonly<Record<string, Contact>>): readonly string[] {
+  return Object.keys(contacts).filter((id) => !isForOthersAlone(contacts[id]?.for?.who ?? []));
 }
 
 function resolveWords(layers: Layers) {

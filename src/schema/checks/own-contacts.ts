@@ -1,4 +1,4 @@
-import { digitsOf, isMobile } from '../contact.js';
+import { digitsOf, isForOthersAlone, isMobile } from '../contact.js';
 import type { OwnContactField } from '../messages/of-layers.js';
 import { say } from '../messages/sentences.js';
 import { keysAt, strings } from './found.js';
@@ -34,8 +34,12 @@ function unfitContact(layer: unknown, { key, at, needs }: OwnContact): readonly 
     if (contact === undefined) {
       return [{ path, ...say('eigen-contact-elders', value, needs, keysAt([layer], 'contacts.*')) }];
     }
-    if (needs.some((need) => valueAt(contact, [need]) !== undefined)) return [];
-    return [{ path, ...say('eigen-contact-onvolledig', value, needs, key) }];
+    const isComplete = needs.some((need) => valueAt(contact, [need]) !== undefined);
+    const who = valuesAt(contact, 'for.who.*').map((one) => one.value);
+    return [
+      ...(isComplete ? [] : [{ path, ...say('eigen-contact-onvolledig', value, needs, key) }]),
+      ...(isForOthersAlone(who) ? [{ path, ...say('eigen-contact-voor-anderen', value, key) }] : []),
+    ];
   });
 }
 

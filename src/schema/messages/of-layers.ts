@@ -49,6 +49,8 @@ export const ofLayers = {
   },
   'eigen-contact-onvolledig': (id: string, needs: readonly string[], field: OwnContactField) =>
     `het contact ${shown(id)} heeft geen ${needs.join(' of ')} (verwacht: ${uses[field]})`,
+  'eigen-contact-voor-anderen': (id: string, field: OwnContactField) =>
+    `het contact ${shown(id)} is niet voor professionals (verwacht: "professionals" bij "who", want hier hoort ${uses[field]})`,
   'formulier-zonder-meldweg': () =>
     'staat hier zonder de manier van melden die erbij hoort (verwacht: "webformulier" in reportBy)',
   'meldweg-zonder-formulier': () =>

@@ -114,6 +114,41 @@ describe('the aandachtsfunctionaris', () => {
   });
 });
 
+describe('a contact that is not for professionals', () => {
+  const others = { who: ['publiek', 'onder-18'] };
+  const formulier = { ...contact, url: 'https://voorbeeld.nl/formulier', for: others };
+
+  it('is no own number, no form and no aandachtsfunctionaris', () => {
+    expect(inRegion(set('contacts.veilig-thuis-regio.for', others))).toEqual([
+      'ownNumbers[0] eigen-contact-voor-anderen',
+    ]);
+    const form = all(set('contacts.formulier', formulier), set('reportForm', 'formulier'));
+    expect(inRegion(form, set('reportBy', ['telefoon', 'webformulier']))).toEqual([
+      'reportForm eigen-contact-voor-anderen',
+    ]);
+    const af = all(set('contacts', { af: { ...contact, for: others } }), set('aandachtsfunctionaris', 'af'));
+    expect(inOrganisation(af)).toEqual(['aandachtsfunctionaris eigen-contact-voor-anderen']);
+  });
+
+  it('may be any other contact, and one for professionals too may be these', () => {
+    const both = { who: ['publiek', 'professionals'] };
+    const right = all(set('contacts.advies.for', others), set('contacts.veilig-thuis-regio.for', both));
+    const { regions } = readContent(sourceFiles({ 'regions/voorbeeld.json': right }));
+    expect(regions.get('voorbeeld')?.contacts['advies']?.for).toEqual(others);
+    expect(regions.get('voorbeeld')?.contacts['veilig-thuis-regio']?.for).toEqual(both);
+  });
+
+  it.each([
+    ['.who lijst-leeg', { who: [] }],
+    ['.who[0] keuze-onbekend', { who: ['leraren'] }],
+    ['.who[1] lijst-dubbel', { who: ['publiek', 'publiek'] }],
+    ['.theme tekst-leeg', { who: ['publiek'], theme: '' }],
+    ['.who waarde-anders', { who: 'publiek' }],
+  ])('is told at contacts.advies.for%s', (place, value) => {
+    expect(inRegion(set('contacts.advies.for', value))).toEqual([`contacts.advies.for${place}`]);
+  });
+});
+
 describe('two guides', () => {
   const withOther = (...edits: Edit[]) => {
     const source = sourceFiles();

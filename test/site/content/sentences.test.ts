@@ -440,6 +440,11 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     'het contact "veilig-thuis-regio" heeft geen phone (verwacht: het nummer dat op elk scherm staat)',
   ],
   [
+    'eigen-contact-voor-anderen',
+    () => region(set('contacts.veilig-thuis-regio.for', { who: ['onder-18'] })),
+    'het contact "veilig-thuis-regio" is niet voor professionals (verwacht: "professionals" bij "who", want hier hoort het nummer dat op elk scherm staat)',
+  ],
+  [
     'formulier-zonder-meldweg',
     () =>
       region(set('contacts.formulier', { ...contact, url: 'https://voorbeeld.nl' }), set('reportForm', 'formulier')),

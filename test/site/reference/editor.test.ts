@@ -103,6 +103,7 @@ describe('what the build refuses, and a schema can say', () => {
       set(`${own}.hours`, { always: true, times: [{ days: ['ma'], from: '09:00', until: '10:00' }] }),
     ],
     ['a time that is none', region, set(`${own}.hours`, { times: [{ days: ['ma'], from: '9.00', until: '10:00' }] })],
+    ['somebody whom no contact is for', region, set(`${own}.for`, { who: ['leraren'] })],
     ['a report without a phone', region, set('reportBy', ['document'])],
     ['no way to report', region, set('reporting', {})],
     ['a list where a block belongs', region, set('reporting', [])],
@@ -154,6 +155,7 @@ describe('what only the build can say', () => {
     ['the name of another region', set('name', 'Twente')],
     ['a day that has yet to come', set('edition', '2999-01-01')],
     ['the number of somebody else', set(`${own}.phone`, '112')],
+    ['an own number for others', set(`${own}.for`, { who: ['onder-18'] })],
     ['a contact that is not in the file', set('ownNumbers', ['geen-contact'])],
   ])('is not underlined, and refused: %s', async (_, edit) => {
     const text = edit(textOf(region));
