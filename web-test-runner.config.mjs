@@ -29,15 +29,16 @@ const firefox = () =>
     launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true },
   });
 
-const browsers = [
-  findChromium() && chromium(),
-  findFirefox() && firefox(),
-  findWebKitGtk() && webKitGtkLauncher(findWebKitGtk()),
-].filter(Boolean);
+const webKitGtk = () => webKitGtkLauncher(findWebKitGtk());
+
+const engines = [findChromium() && chromium, findFirefox() && firefox, findWebKitGtk() && webKitGtk].filter(Boolean);
 
 // A lost engine must not pass unseen: CI asks for three.
 const required = Number(process.env.REQUIRE_ENGINES ?? 1);
-if (browsers.length < required) throw new Error(`${browsers.length} browser engines found, ${required} required`);
+if (engines.length < required) throw new Error(`${engines.length} browser engines found, ${required} required`);
+
+/** What an element says, screen after screen: words are the same in every engine, and walking to them takes a while. */
+const inOneEngine = 'test/components/in-one-engine/*.test.ts';
 
 /** Lit says at every load that this is its development build; the tests want that build, for its warnings. */
 const isExpectedLog = ({ args }) => String(args[0]).startsWith('Lit is in dev mode');
@@ -75,10 +76,11 @@ function summaryReporter() {
 }
 
 export default {
-  files: 'test/components/**/*.test.ts',
+  files: ['test/components/**/*.test.ts', `!${inOneEngine}`],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   hostname: '127.0.0.1',
-  browsers,
+  browsers: engines.map((start) => start()),
+  groups: [{ name: 'in one engine', files: inOneEngine, browsers: engines.slice(0, 1).map((start) => start()) }],
   // Each engine runs one file at a time: focus belongs to one page only.
   concurrentBrowsers: 3,
   concurrency: 1,

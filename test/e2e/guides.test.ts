@@ -24,6 +24,7 @@ const visits: Readonly<Record<string, Visit>> = {
   drenthe: { beroepsgroep: 'verloskundigen', wizard: inDanger, check: helpPossible },
   flevoland: { beroepsgroep: 'justitie', wizard: doubtWithSign, check: doubtedUnsafety },
   haaglanden: { beroepsgroep: 'kinderopvang', wizard: helpPossible, check: noConcern },
+  landelijk: { beroepsgroep: 'paramedici', wizard: helpRefused, check: told },
   noaberkracht: { beroepsgroep: 'consulenten', wizard: doubtedUnsafety, check: inDanger },
   petruschool: { beroepsgroep: 'andere-medewerkers', wizard: noConcern, check: inDoubt },
   twente: { beroepsgroep: 'paramedici', wizard: told, check: helpRefused },

@@ -19,6 +19,12 @@ export const siteIds: readonly string[] = readdirSync(new URL('widget/v1/', dist
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.replace('.json', ''));
 
+/**
+ * A guide of each kind: a region with a number of its own and a form, the country with neither, and an organisation. What every
+ * page of a site must have, a browser looks for in these; the pages of the others come from the same templates.
+ */
+export const oneOfEachKind: readonly string[] = ['flevoland', 'landelijk', 'petruschool'];
+
 /** The guide of a region or organisation, as the elements get it. */
 export function guideOf(id: string): Guide {
   return JSON.parse(builtFile(`widget/v1/${id}.json`).toString()) as Guide;
@@ -62,9 +68,10 @@ function layer(path: string): LayerFile {
   return JSON.parse(readFileSync(new URL(path, project), 'utf8')) as LayerFile;
 }
 
-/** The file of the region that a guide belongs to. */
+/** The file of the region that a guide belongs to; the whole country has none, and adds nothing. */
 function regionOf({ kind, id }: Guide): LayerFile {
-  return layer(`regions/${kind === 'organisatie' ? layer(`organisations/${id}.json`).regio! : id}.json`);
+  const regio = kind === 'organisatie' ? layer(`organisations/${id}.json`).regio! : id;
+  return regio === 'landelijk' ? { reportBy: ['telefoon'] } : layer(`regions/${regio}.json`);
 }
 
 /** Whether the region takes a report in writing as well, taken from the file that an editor keeps. */

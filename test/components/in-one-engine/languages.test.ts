@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { exitsFor } from '../../src/guide/exits.js';
-import type { Guide } from '../../src/schema/guide.js';
-import { pseudo, pseudoLanguage, untranslated } from '../fixtures/pseudo.js';
-import { guideOf } from './guides.js';
-import { pathToOutcome } from './paths.js';
-import { elementsIn, textsIn } from './roles.js';
-import { wizardScreens } from './screens.js';
-import { setup } from './setup.js';
+import { exitsFor } from '../../../src/guide/exits.js';
+import type { Guide } from '../../../src/schema/guide.js';
+import { pseudo, pseudoLanguage, untranslated } from '../../fixtures/pseudo.js';
+import { guideOf } from '../guides.js';
+import { pathToOutcome } from '../paths.js';
+import { elementsIn, textsIn } from '../roles.js';
+import { wizardScreens } from '../screens.js';
+import { setup } from '../setup.js';
 
 /** What in a guide is no words: ids, numbers, addresses, dates, colours and the choices of a list. */
 const noWords =

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { stepIds } from '../../src/engine/index.js';
-import { lookingAgain, pathToOutcome, pathToQuestion } from './paths.js';
-import type { Reader } from './reader.js';
-import { openStep, toAgain, toSteps } from './screens.js';
-import { setup } from './setup.js';
+import { stepIds } from '../../../src/engine/index.js';
+import { lookingAgain, pathToOutcome, pathToQuestion } from '../paths.js';
+import type { Reader } from '../reader.js';
+import { openStep, toAgain, toSteps } from '../screens.js';
+import { setup } from '../setup.js';
 
 const mark = '\u2020';
 /** The tag that translators use, long after HTML gave it up. */

@@ -11,13 +11,13 @@ import {
   type AskId,
   type Mode,
   type Route,
-} from '../../src/engine/index.js';
-import { decisionWords } from '../../src/guide/asked.js';
-import { readerOf } from '../../src/guide/reader.js';
-import { firstWeighing, lookingAgain, pathTo, pathToOutcome, pathToQuestion, type Path } from './paths.js';
-import type { Reader } from './reader.js';
-import { lookAgain, weighFast } from './screens.js';
-import { setup } from './setup.js';
+} from '../../../src/engine/index.js';
+import { decisionWords } from '../../../src/guide/asked.js';
+import { readerOf } from '../../../src/guide/reader.js';
+import { firstWeighing, lookingAgain, pathTo, pathToOutcome, pathToQuestion, type Path } from '../paths.js';
+import type { Reader } from '../reader.js';
+import { lookAgain, weighFast } from '../screens.js';
+import { setup } from '../setup.js';
 
 const modes: readonly (readonly [string, Mode])[] = [
   ['the first weighing', firstWeighing],

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { Guide } from '../../src/schema/guide.js';
-import { guideOf } from './guides.js';
-import { pathToOutcome } from './paths.js';
-import { wizardScreens } from './screens.js';
-import { drawFolds } from './print.js';
-import { setup } from './setup.js';
+import type { Guide } from '../../../src/schema/guide.js';
+import { guideOf } from '../guides.js';
+import { pathToOutcome } from '../paths.js';
+import { wizardScreens } from '../screens.js';
+import { drawFolds } from '../print.js';
+import { setup } from '../setup.js';
 
 /** Where a reader meets words. */
 const inWords = [
