@@ -77,6 +77,7 @@ const below = {
   components: ['engine', 'shared', 'schema', 'guide'],
   widget: ['shared', 'schema', 'guide', 'components'],
   embed: ['shared', 'schema'],
+  'front-page': ['shared'],
   npm: ['schema', 'components', 'widget'],
   site: ['engine', 'shared', 'schema', 'guide', 'embed'],
 };
@@ -199,7 +200,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [nodeModules, unsafeDirectives] }] },
   },
   {
-    files: ['src/components/**/*.ts', 'src/widget/**/*.ts', 'src/npm/**/*.ts', 'src/embed/**/*.ts'],
+    files: ['components', 'widget', 'npm', 'embed', 'front-page'].map((folder) => `src/${folder}/**/*.ts`),
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

@@ -115,6 +115,7 @@ const options = () =>
     'no-pdf': { type: 'boolean', default: false },
     name: { type: 'string' },
     'veilig-thuis': { type: 'string' },
+    municipalities: { type: 'string' },
     phone: { type: 'string' },
     mail: { type: 'string' },
     page: { type: 'string' },

@@ -26,7 +26,7 @@ const optionUsage = {
   kinds: [
     '--name NAAM, --source BRON',
     '                hoe de regio of organisatie heet, en waar de gegevens vandaan komen',
-    '--veilig-thuis NAAM, --phone NUMMER, --mail ADRES, --page ADRES, --form ADRES',
+    '--veilig-thuis NAAM, --municipalities GEMEENTEN, --phone NUMMER, --mail ADRES, --page ADRES, --form ADRES',
     '                van een regio: de naam van Veilig Thuis daar, het eigen nummer, de postbus, de website en het meldformulier',
     '--regio ID, --system WAAR, --decides FUNCTIE',
     '                van een organisatie: haar regio, en als het bekend is: waarin ze vastlegt, en wie over een melding beslist (of beroepskracht)',

@@ -16,6 +16,7 @@ import type { Exit } from './exit.js';
 import type { ExtraAction } from './extra-action.js';
 import type { Action, DecisionWords, Outcome, ReportingWay } from './outcome.js';
 import type { AnswerWords, HeadQuestion } from './question.js';
+import type { Municipalities } from './municipalities.js';
 import type { AnnexId, BesluitId, Chapter, ChapterId, OwnProtocol } from './protocol.js';
 import type { RoleInStep, Step, StepAddition } from './step.js';
 import type { OwnPageWords } from './words/own-page.js';
@@ -200,6 +201,8 @@ export interface Guide {
   /** The name the reader sees, such as "Twente". */
   readonly name: string;
   readonly veiligThuis: string;
+  /** Region only, and where it is known: for the front page, which finds a region by them. The copies for the elements have none. */
+  readonly municipalities?: ReadOnly<Pick<Municipalities, 'names' | 'checked'>>;
   /** Date and fingerprint of the content, such as `2026-11-23-1a2b3c4d`. */
   readonly edition: string;
   /** The date alone, as `2026-11-23`; of the layers the oldest, because that one is out of date first. */

@@ -6,6 +6,7 @@ import { Checklist } from './checklist.js';
 import { Contact } from './contact.js';
 import { ExtraAction } from './extra-action.js';
 import { Logo } from './logo.js';
+import { Municipalities } from './municipalities.js';
 import { noOwnProtocol, OwnProtocol } from './protocol.js';
 import { wrong } from './messages/issues.js';
 import { header } from './national.js';
@@ -56,6 +57,8 @@ export const Region = z.strictObject({
   ...layer,
   /** The name of the regional body; national plans may change it, so it is data. */
   veiligThuis: Name,
+  /** The municipalities of this region, by which the front page finds it. */
+  municipalities: Municipalities.optional(),
   /** Ids of the contacts with the region's own numbers: the first stands on every screen, after 0800 2000; the others follow with what each is for. */
   ownNumbers: Ids.default([]),
   /** The ways in which a report can be made here, in order of preference; the phone is always one of them. */

@@ -338,10 +338,17 @@ describe('a guide is confirmed', () => {
     expect(guides({ ...confirmed, ...inOrganisation(confirm) }).organisation.confirmed).toBe(true);
   });
 
-  it.each(['contacts.advies.checked', 'reporting.bellen.checked'])('not while %s is open', (path) => {
-    const edits = { ...inNational(confirm), ...inRegion(confirm, set(path, null)) };
-    expect(guides(edits).region.confirmed).toBe(false);
-  });
+  it.each(['contacts.advies.checked', 'reporting.bellen.checked', 'municipalities'])(
+    'not while %s is open',
+    (place) => {
+      const isList = place === 'municipalities';
+      const [path, value] = isList
+        ? [place, { names: ['Dorp'], source: 'Voorbeeldkaart', checked: null }]
+        : [place, null];
+      const edits = { ...inNational(confirm), ...inRegion(confirm, set(path, value)) };
+      expect(guides(edits).region.confirmed).toBe(false);
+    },
+  );
 
   it.each(['noodnummer', 'veilig-thuis'])('also while %s is open, a number that the law gives', (id) => {
     const edits = { ...inNational(confirm, set(`contacts.${id}.checked`, null)), ...inRegion(confirm) };
@@ -351,6 +358,31 @@ describe('a guide is confirmed', () => {
   it('not while another number of everybody is open', () => {
     const edits = { ...inNational(confirm, set('contacts.politie.checked', null)), ...inRegion(confirm) };
     expect(guides(edits).region.confirmed).toBe(false);
+  });
+});
+
+describe('the municipalities of a region', () => {
+  const known = { names: ['Dorp', 'Stad'], source: 'Voorbeeldkaart', checked: null };
+  const { region, organisation } = guides(inRegion(set('municipalities', known)));
+
+  it('stand in its guide, and not in that of an organisation, which is found by its own name', () => {
+    expect(region.municipalities).toEqual({ names: ['Dorp', 'Stad'], checked: null });
+    expect(organisation.municipalities).toBeUndefined();
+    expect(guides().region.municipalities).toBeUndefined();
+  });
+
+  it('stay out of the widget', () => {
+    expect(JSON.stringify(toWidgetGuide(region))).not.toMatch(/municipalities|Dorp/);
+  });
+
+  it('leave an organisation confirmed while they are not: none of its pages shows them', () => {
+    const confirm: Edit = (json) => json.replaceAll('"checked": null', '"checked": "2026-03-03"');
+    const edits = {
+      ...inNational(confirm),
+      ...inRegion(confirm, set('municipalities', known)),
+      ...inOrganisation(confirm),
+    };
+    expect(guides(edits).organisation.confirmed).toBe(true);
   });
 });
 

@@ -61,10 +61,13 @@ describe.each(pages)('%s', (path, html) => {
     expect(outside.filter((link) => link.getAttributeValue('rel') !== 'noreferrer')).toEqual([]);
   });
 
-  it('has no form, and no field but those of an editor who chooses a snippet', () => {
+  it('has no form, and no field but those of an editor who chooses a snippet and the one that finds a region', () => {
     const root = parse(html);
     const fields = path.endsWith('/insluiten/index.html') ? 'form, textarea' : 'form, input, textarea, select, button';
-    expect(root.querySelectorAll(fields)).toHaveLength(0);
+    // What a reader types there is nowhere kept and never sent: no name, no form, no memory of the browser.
+    const finder = path === 'index.html' ? root.querySelectorAll('#gemeente[autocomplete="off"]') : [];
+    expect(root.querySelectorAll(fields)).toEqual(finder);
+    expect(finder.filter((field) => field.hasAttribute('name'))).toEqual([]);
   });
 
   it('is as large as its budget at most, gzip', () => {

@@ -34,6 +34,7 @@ function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
     regio: organisation?.regio ?? id,
     name: (organisation ?? region).name,
     veiligThuis: region.veiligThuis,
+    ...resolveMunicipalities(layers),
     date: editionsOf(layers)[0] ?? national.edition,
     strip: ['noodnummer', 'veilig-thuis', ...region.ownNumbers.slice(0, 1)],
     ownNumbers: region.ownNumbers,
@@ -49,7 +50,7 @@ function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
     protocol: resolveProtocol(layers),
     ...resolveLeaving(layers),
   };
-  return { ...content, confirmed: isConfirmed(layers, contacts) };
+  return { ...content, confirmed: isConfirmed(layers, content) };
 }
 
 /** The contacts that a professional can turn to herself; those for others alone stand lower on the page, where all of them are. */
@@ -106,6 +107,13 @@ function resolveLeaving({ national, region, organisation }: Layers): Pick<Guide,
   return chosen ? { leaveTo: chosen.to ?? national.leaveTo } : {};
 }
 
+/** Of a region alone: an organisation is found by its own name. */
+function resolveMunicipalities({ region, organisation }: Layers): Pick<Guide, 'municipalities'> {
+  if (organisation || !region.municipalities) return {};
+  const { names, checked } = region.municipalities;
+  return { municipalities: { names, checked } };
+}
+
 function resolveContacts(layers: Layers): Readonly<Record<string, GuideContact>> {
   return mapValues(joined('contacts', layers), toContact);
 }
@@ -118,11 +126,15 @@ function toContact(contact: Contact, id: string): GuideContact {
 const statutory: readonly string[] = ['noodnummer', 'veilig-thuis'];
 
 /** Whether everything that can become wrong was confirmed by its owner (design 2.11). */
-function isConfirmed({ national, region, organisation }: Layers, contacts: Guide['contacts']): boolean {
+function isConfirmed(
+  { national, region, organisation }: Layers,
+  { contacts, municipalities }: Pick<Guide, 'contacts' | 'municipalities'>,
+): boolean {
   const facts = [
     ...Object.values(contacts).filter(({ id }) => !statutory.includes(id)),
     ...Object.values(region.reporting),
     ...Object.values(national.colophon),
+    ...(municipalities ? [municipalities] : []),
     ...(organisation ? organisationFacts(organisation) : []),
   ];
   return facts.every(({ checked }) => checked !== null);

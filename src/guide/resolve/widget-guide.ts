@@ -52,7 +52,7 @@ export function toOwnPageGuide(guide: Guide): Guide {
     questions: mapValues(guide.questions, (question) => without(question, 'short')) as Guide['questions'],
   };
   const sources = Object.fromEntries(withoutSource.map((key) => [key, sourceless(shown[key])]));
-  return { ...without(shown, 'protocol'), ...sources };
+  return { ...without(without(shown, 'protocol'), 'municipalities'), ...sources };
 }
 
 /** What a term opens in a step or question; the page of terms has the rest. */

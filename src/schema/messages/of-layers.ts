@@ -36,6 +36,8 @@ export const ofLayers = {
     `de naam ${shown(name)} ${ownedBy(owner)} (verwacht: een eigen naam)`,
   'naam-dubbel': (name: string, other: string) =>
     `${shown(name)} is ook de naam in ${other} (verwacht: een andere naam)`,
+  'gemeente-dubbel': (name: string, other: string) =>
+    `${shown(name)} is ook een gemeente in ${other} (verwacht: elke gemeente bij één regio)`,
   'naam-nummer': (name: string) => `${shown(name)} is een nummer en geen naam (verwacht: wie het is)`,
 
   'groep-bestaat': (id: string) => `de beroepsgroep ${shown(id)} bestaat al (verwacht: een nieuw id)`,

@@ -1,4 +1,4 @@
-import { printPath, valueAt, valuesOfKey } from '../../schema/checks/json-path.js';
+import { printPath, valueAt, valuesAt, valuesOfKey } from '../../schema/checks/json-path.js';
 import type { ContentFile, SourceFiles } from '../content/folder/source-files.js';
 import { parseJson } from '../content/json/json-file.js';
 import { isOutdated } from '../../shared/outdated.js';
@@ -53,8 +53,9 @@ function openColours(value: unknown): readonly OpenFact[] {
   return [{ place: 'theme', what: `de kleuren, zoals ${String(accent)}`, confirmed: null }];
 }
 
-/** A contact with its ways to be reached, or the words of a fact. */
+/** A contact with its ways to be reached, the words of a fact, or the names of municipalities. */
 function whatOf(fact: unknown): string {
-  const said = ['name', 'phone', 'mail', 'url', 'text'].map((key) => valueAt(fact, [key]));
+  const fields = ['name', 'phone', 'mail', 'url', 'text'].map((key) => valueAt(fact, [key]));
+  const said = [...fields, ...valuesAt(fact, 'names.*').map(({ value }) => value)];
   return said.filter((part) => typeof part === 'string').join(', ');
 }

@@ -1,6 +1,7 @@
 import { digitsOf } from '../../schema/contact.js';
 import { say } from '../../schema/messages/sentences.js';
-import { valueAt, type Path, type Problem } from '../../schema/checks/json-path.js';
+import { strings } from '../../schema/checks/found.js';
+import { valueAt, valuesAt, type Path, type Problem } from '../../schema/checks/json-path.js';
 import { plainName } from '../../schema/checks/layer-names.js';
 import { groupedBy } from './grouped.js';
 import type { ReadFile } from './read-file.js';
@@ -12,23 +13,23 @@ type Holders = ReadonlyMap<string, readonly ReadFile[]>;
 export interface SharedThings {
   readonly names: Holders;
   readonly numbers: Holders;
+  readonly municipalities: Holders;
 }
 
 /** What the files of regions and organisations have that a reader tells them apart by. */
 export function sharedThings(all: readonly ReadFile[]): SharedThings {
   const layers = all.filter(({ kind }) => kind !== 'national');
+  const regions = layers.filter(({ kind }) => kind === 'region');
   return {
     names: groupedBy(layers, nameOf),
-    numbers: groupedBy(
-      layers.filter(({ kind }) => kind === 'region'),
-      (file) => digitsOf(ownPhone(file)),
-    ),
+    numbers: groupedBy(regions, (file) => digitsOf(ownPhone(file))),
+    municipalities: holdersOf(regions.flatMap((file) => municipalitiesIn(file).map(({ value }) => [value, file]))),
   };
 }
 
-/** What two guides share although a reader tells them apart by it: their name, and the own number of a region. */
+/** What two guides share although a reader tells them apart by it: their name, and the own number and municipalities of a region. */
 export function sharedProblems(file: ReadFile, things: SharedThings): readonly Problem[] {
-  return [...sharedName(file, things), ...sharedNumber(file, things)];
+  return [...sharedName(file, things), ...sharedNumber(file, things), ...sharedMunicipalities(file, things)];
 }
 
 function sharedName(file: ReadFile, { names }: SharedThings): readonly Problem[] {
@@ -44,6 +45,24 @@ function sharedNumber(file: ReadFile, { numbers }: SharedThings): readonly Probl
   if (file.kind !== 'region' || !path || digitsOf(phone) === '') return [];
   const same = otherOf(file, numbers.get(digitsOf(phone)));
   return same ? [{ path, ...say('nummer-dubbel', phone, same.path) }] : [];
+}
+
+/** A reader who types her municipality would be sent to two numbers. */
+function sharedMunicipalities(file: ReadFile, { municipalities }: SharedThings): readonly Problem[] {
+  if (file.kind !== 'region') return [];
+  return municipalitiesIn(file).flatMap(({ path, value }) => {
+    const same = otherOf(file, municipalities.get(plainName(value)));
+    return same ? [{ path, ...say('gemeente-dubbel', value, same.path) }] : [];
+  });
+}
+
+function municipalitiesIn({ json }: ReadFile) {
+  return strings(valuesAt(json.value, 'municipalities.names.*'));
+}
+
+function holdersOf(named: readonly (readonly [name: string, file: ReadFile])[]): Holders {
+  const groups = groupedBy(named, ([name]) => plainName(name));
+  return new Map([...groups].map(([name, holders]) => [name, holders.map(([, file]) => file)]));
 }
 
 function otherOf({ path }: ReadFile, files: readonly ReadFile[] = []): ReadFile | undefined {

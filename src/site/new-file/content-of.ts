@@ -3,7 +3,7 @@ import { fill } from '../../shared/fill.js';
 import { Phone } from '../../schema/contact.js';
 import type { Theme } from '../../schema/theme.js';
 import words from './begin.json' with { type: 'json' };
-import { selfDeciding, type Answers, type NewKind } from './questions.js';
+import { MunicipalityNames, selfDeciding, type Answers, type NewKind } from './questions.js';
 
 /** What a file begins with. */
 export interface Beginning {
@@ -32,10 +32,13 @@ const own = 'veilig-thuis-regio';
 const form = 'meldformulier';
 
 function regionOf({ answers, theme }: Beginning): object {
-  const { name = '', 'veilig-thuis': veiligThuis = `Veilig Thuis ${name}`, phone, source } = answers;
+  const { name = '', 'veilig-thuis': veiligThuis = `Veilig Thuis ${name}`, municipalities, phone, source } = answers;
   const places = { naam: name, veiligThuis };
   return {
     veiligThuis,
+    ...(municipalities !== undefined && {
+      municipalities: { names: MunicipalityNames.parse(municipalities), source, checked: null },
+    }),
     contacts: contactsOf(answers, places),
     ...(phone !== undefined && { ownNumbers: [own] }),
     reportBy: answers.form === undefined ? ['telefoon'] : ['telefoon', 'webformulier'],

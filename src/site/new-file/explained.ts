@@ -24,6 +24,7 @@ const optional: Readonly<Record<NewKind, readonly Optional[]>> = {
       field: 'ownNumbers',
       says: 'welke contacten jullie eigen nummers hebben; het eerste staat overal naast 0800 2000',
     },
+    { field: 'municipalities', says: 'welke gemeenten erbij horen; op de voorpagina vindt een lezer zo jullie regio' },
     { field: 'reportForm', says: 'welk contact het meldformulier heeft' },
     ...both,
   ],

@@ -1,6 +1,7 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Phone } from '../../schema/contact.js';
 import { problemsIn } from '../../schema/checks/problems.js';
+import { Municipalities } from '../../schema/municipalities.js';
 import { Address, Mail } from '../../schema/values/address.js';
 import { Id, Name, Plain } from '../../schema/values/text.js';
 
@@ -24,11 +25,17 @@ export interface Question {
 }
 
 export const answerKeys = [
-  ...(['name', 'veilig-thuis', 'phone', 'mail', 'page', 'form'] as const),
+  ...(['name', 'veilig-thuis', 'municipalities', 'phone', 'mail', 'page', 'form'] as const),
   ...(['organisatie', 'regio', 'system', 'decides', 'source'] as const),
 ];
 export type AnswerKey = (typeof answerKeys)[number];
 export type Answers = Readonly<Partial<Record<AnswerKey, string>>>;
+
+/** Names with commas between them, as one types them on a line. */
+export const MunicipalityNames = z
+  .string()
+  .transform((line) => line.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()])))
+  .pipe(Municipalities.shape.names);
 
 /** The answer for who decides herself. */
 export const selfDeciding = 'beroepskracht';
@@ -47,6 +54,12 @@ export const questionsOf: Readonly<Record<NewKind, readonly Question[]>> = {
       asks: 'Hoe heet Veilig Thuis daar?',
       schema: Name,
       otherwise: ({ name = '' }) => `Veilig Thuis ${name}`,
+    },
+    {
+      key: 'municipalities',
+      asks: 'Welke gemeenten horen erbij? (met een komma ertussen, zoals Almelo, Borne)',
+      schema: MunicipalityNames,
+      optional: true,
     },
     {
       key: 'phone',

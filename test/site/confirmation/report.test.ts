@@ -30,6 +30,12 @@ describe('what is to be confirmed', () => {
     ]);
   });
 
+  it('names the municipalities of a region, which its owner looks through', () => {
+    const known = { names: ['Dorp', 'Stad'], source: 'Voorbeeldkaart', checked: null };
+    const facts = openFacts(sourceFiles({ 'regions/voorbeeld.json': set('municipalities', known) }), now)[2]?.facts;
+    expect(facts).toContainEqual({ place: 'municipalities', what: 'Dorp, Stad', confirmed: null });
+  });
+
   it('is not what came with the tool: that is for others to ask', () => {
     const { files } = sourceFiles();
     const shipped = files.map((file) => ({ ...file, shipped: true as const }));

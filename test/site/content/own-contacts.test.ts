@@ -177,4 +177,26 @@ describe('two guides', () => {
       'regions/ander.json:13 contacts.veilig-thuis-regio.phone nummer-dubbel',
     ]);
   });
+
+  it('have no municipality in common, however it is written', () => {
+    const named = (names: readonly string[]) =>
+      set('municipalities', { names, source: 'Voorbeeldkaart', checked: null });
+    const files = (names: readonly string[]) => {
+      const { files, ...rest } = withOther(
+        set('name', 'Ander'),
+        set('contacts.veilig-thuis-regio.phone', '088 333 0500'),
+        named(names),
+      );
+      const first = (text: string) => named(['Dorp', 'Boven-Stad'])(text);
+      return {
+        ...rest,
+        files: files.map((file) => (file.id === 'voorbeeld' ? { ...file, text: first(file.text) } : file)),
+      };
+    };
+    expect(problemsOf(files(['Elders', 'boven stad'])).map((problem) => problem.replace(/:\d+/, ''))).toEqual([
+      'regions/voorbeeld.json municipalities.names[1] gemeente-dubbel',
+      'regions/ander.json municipalities.names[1] gemeente-dubbel',
+    ]);
+    expect(problemsOf(files(['Elders']))).toEqual([]);
+  });
 });

@@ -410,6 +410,16 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     '"Voorbeeld" is ook de naam in organisations/school.json (verwacht: een andere naam)',
   ],
   [
+    'gemeente-dubbel',
+    () => {
+      const known = set('municipalities', { names: ['Dorp'], source: 'x', checked: null });
+      const { files, ...rest } = sourceFiles({ 'regions/voorbeeld.json': known });
+      const text = files.find(({ kind }) => kind === 'region')?.text ?? '';
+      return toldOf({ ...rest, files: [...files, contentFile('regions/ander.json', text)] });
+    },
+    '"Dorp" is ook een gemeente in regions/ander.json (verwacht: elke gemeente bij één regio)',
+  ],
+  [
     'naam-nummer',
     () => region(set('contacts.advies.name', '0800 2000')),
     '"0800 2000" is een nummer en geen naam (verwacht: wie het is)',

@@ -54,6 +54,14 @@ describe('new', () => {
     expect({ ownNumbers, reportBy }).toEqual({ ownNumbers: undefined, reportBy: ['telefoon'] });
   });
 
+  it('writes the municipalities that are given on one line', async () => {
+    const cwd = await folderWith({});
+    await told(...inFolder(cwd, regionWords), '--municipalities', ' Dorp aan Zee, Boven-Stad,');
+    expect(await contentIn(cwd, 'regions/zuid-limburg.json')).toMatchObject({
+      municipalities: { names: ['Dorp aan Zee', 'Boven-Stad'], source: 'Kaart Zuid-Limburg 2026', checked: null },
+    });
+  });
+
   it('names a schema that is there', async () => {
     const cwd = await folderWith({});
     await told(...inFolder(cwd, regionWords));
@@ -73,6 +81,7 @@ describe('new', () => {
   it.each([
     ['a region that is not there', schoolWords, 1, 'verwijzing-onbekend'],
     ['a name of the site itself', ['new', 'regio', 'widget', ...regionWords.slice(3)], 1, 'bestandsnaam-van-site'],
+    ['a municipality twice', [...regionWords, '--municipalities', 'Dorp, Stad, Dorp'], 2, 'optie-inhoud'],
     ['a mobile phone', [...regionWords, '--phone', '06 12345678'], 1, 'nummer-mobiel'],
     ['no kind', ['new'], 2, 'nieuw-soort'],
     ['another kind', ['new', 'regoi', 'x'], 2, 'nieuw-soort'],
@@ -103,7 +112,7 @@ describe('what is asked in a terminal', () => {
   }
 
   it('is what is not given yet; Enter takes what is offered, or leaves it out', async () => {
-    const lines = ['', '', '', 'https://vt.example', '', 'Kaart 2026'];
+    const lines = ['', '', '', '', 'https://vt.example', '', 'Kaart 2026'];
     const { answers, told } = await asked('regio', { name: 'Zuid-Limburg' }, lines);
     expect(answers).toEqual({
       ...{ name: 'Zuid-Limburg', 'veilig-thuis': 'Veilig Thuis Zuid-Limburg' },
