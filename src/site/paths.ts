@@ -50,6 +50,8 @@ const guideFiles = {
   snippets: 'insluiten/index.html',
   example: 'insluiten/voorbeeld/index.html',
   terms: 'begrippen/index.html',
+  /** Only of a region, and where it has any. */
+  organisations: 'organisaties/index.html',
   theme: 'thema.css',
   /** The widget with its guide, and what it can do on these pages alone. */
   script: 'meldcode.js',

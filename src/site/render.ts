@@ -17,6 +17,7 @@ import { elementView } from './pages/element-view.js';
 import { homeView } from './pages/home.js';
 import { exampleView, snippetsView } from './pages/snippets.js';
 import { notFoundView } from './pages/not-found.js';
+import { organisationsOf, organisationsView } from './pages/organisations.js';
 import { protocolPage } from './protocol/protocol-page.js';
 import { loadTemplates, type Render } from './views/templates.js';
 import { themeCss } from './pages/theme.js';
@@ -73,12 +74,19 @@ function guidePages(unfilled: Guide, input: SiteInput, render: Render): Files {
     page(paths.example, (path) => render('voorbeeld', exampleView(guide, input, path))),
     ...oembedAnswers(guide, input),
     page(paths.terms, (path) => render('begrippen', begrippenView(guide, input, path))),
+    ...organisationPages(guide, input, render),
     ...beroepsgroepen.map((group) =>
       page(groupPage(id, group.id), (path) =>
         render('beroepsgroep', beroepsgroepView(group.id, inWordsOf(unfilled, group.id), input, path)),
       ),
     ),
   ];
+}
+
+function organisationPages(guide: Guide, input: SiteInput, render: Render): Files {
+  if (organisationsOf(guide, input).length === 0) return [];
+  const { organisations } = guidePaths(guide.id);
+  return [page(organisations, (path) => render('organisaties', organisationsView(guide, input, path)))];
 }
 
 /** Only where the address of the site is known: these answers are read elsewhere. */

@@ -1,4 +1,4 @@
-import { copyFile, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -102,7 +102,9 @@ describe('what documents say of the built site', () => {
   it('is each kind of page, and no other', () => {
     const pages = paths.filter((path) => path.endsWith('index.html')).map((path) => path.replace('index.html', ''));
     const kinds = pages.map((path) =>
-      path.replace(/^\/(?:twente|landelijk)\//, '/<id>/').replace(/(beroepsgroepen|kaart)\/[^/]+/, '$1/<beroepsgroep>'),
+      path
+        .replace(/^\/(?:twente|landelijk|noaberkracht)\//, '/<id>/')
+        .replace(/(beroepsgroepen|kaart)\/[^/]+/, '$1/<beroepsgroep>'),
     );
     const table = embedding.split('\n| Page ')[1]?.split('\n\n')[0] ?? '';
     const named = [...table.matchAll(/^\|[^|]+\|/gm)].flatMap(([cell]) =>
@@ -125,8 +127,8 @@ describe('what documents say of the built site', () => {
 /** What `npm run build` makes of one region. */
 async function pathsOfSite(): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'meldcode-docs-'));
-  await mkdir(join(folder, 'regions'));
-  await copyFile(join(projectFolder, 'regions/twente.json'), join(folder, 'regions/twente.json'));
+  for (const file of ['regions/twente.json', 'organisations/noaberkracht.json'])
+    await cp(join(projectFolder, file), join(folder, file));
   // What the region says that it covers is checked against these.
   await cp(join(projectFolder, 'bronnen'), join(folder, 'bronnen'), { recursive: true });
   await build(folder, { pdf: false });

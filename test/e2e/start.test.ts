@@ -64,4 +64,11 @@ test.describe('without a script', () => {
     await page.getByRole('link', { name: 'Hof van Twente' }).click();
     await page.waitForURL('**/twente/');
   });
+
+  test('a reader finds her organisation by its region', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Organisaties in Haaglanden' }).click();
+    await page.getByRole('link', { name: guideOf('petruschool').name }).click();
+    await page.waitForURL('**/petruschool/');
+  });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { without } from '../../src/guide/resolve/texts.js';
 import { homeView } from '../../src/site/pages/home.js';
-import { sitePaths } from '../../src/site/paths.js';
+import { guidePaths, sitePaths } from '../../src/site/paths.js';
 import { renderSite } from '../../src/site/render.js';
-import { input, page, parse, textOf } from './pages.js';
+import { files, input, page, parse, textOf } from './pages.js';
 
 const regions = input.guides.filter(({ kind }) => kind === 'regio');
 
@@ -47,6 +47,47 @@ describe('the front page of regions that do not say their municipalities', () =>
     expect(parse(html).querySelectorAll('input, script, details[data-naam]')).toEqual([]);
     expect(linksIn(html, 'main .keuzes')).not.toEqual([]);
     expect(homeView({ ...input, guides }, sitePaths.start).page.confirmed).toBe(true);
+  });
+});
+
+describe('the organisations of a region', () => {
+  const ofRegion = (id: string) => input.guides.filter(({ kind, regio }) => kind === 'organisatie' && regio === id);
+  const withSome = regions.filter(({ id }) => ofRegion(id).length > 0);
+
+  it('are not on the front page, which leads to a page of them', () => {
+    const addresses = linksIn(page(sitePaths.start), 'main').map(([, address]) => address);
+    for (const { id } of input.guides.filter(({ kind }) => kind === 'organisatie'))
+      expect(addresses).not.toContain(`${id}/`);
+    expect(withSome.length).toBeGreaterThan(0);
+    expect(addresses.filter((address) => address?.endsWith('/organisaties/'))).toEqual(
+      withSome.map(({ id }) => `${id}/organisaties/`),
+    );
+  });
+
+  it.each(regions)('of $id stand on its page, all of them; without any there is no page', ({ id }) => {
+    const { organisations } = guidePaths(id);
+    expect(files.has(organisations)).toBe(ofRegion(id).length > 0);
+    if (ofRegion(id).length === 0) return;
+    const links = linksIn(page(organisations), 'main .keuzes');
+    expect([...links].sort()).toEqual(
+      ofRegion(id)
+        .map((one) => [one.name, `../../${one.id}/`])
+        .sort(),
+    );
+  });
+
+  it('stand in the order of the alphabet', () => {
+    const [one] = ofRegion('twente');
+    const guides = [
+      ...regions,
+      ...['Zuid', 'école', 'Aan zee'].map((name, at) => ({ ...one!, id: `school-${at}`, name })),
+    ];
+    const html = renderSite({ ...input, guides }, []).get(guidePaths('twente').organisations) ?? '';
+    expect(linksIn(html, 'main .keuzes').map(([name]) => name)).toEqual(['Aan zee', 'école', 'Zuid']);
+  });
+
+  it('have no page of their own organisations', () => {
+    expect([...files.keys()].filter((path) => path.endsWith('/organisaties/index.html'))).toHaveLength(withSome.length);
   });
 });
 

@@ -82,6 +82,7 @@ describe('titles', () => {
     'Begrippen',
     'Kaart',
     'Protocol',
+    ...guides.map(({ name }) => `Organisaties in ${name}`),
     'Beslistabel',
     'Niet gevonden',
     ...['Insluiten', 'Voorbeeld'],

@@ -51,5 +51,9 @@ export const screens: Readonly<Record<string, Way>> = {
 /** Every page type and every kind of screen, as a place to go to. */
 export const places: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   ...Object.fromEntries(Object.entries(pageTypes).map(([name, path]) => [name, (page: Page) => page.goto(path)])),
+  'the start page with municipalities found': async (page) => {
+    await page.goto('/');
+    await page.getByRole('searchbox').fill('b');
+  },
   ...screens,
 };

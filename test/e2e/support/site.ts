@@ -45,6 +45,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   'the check': '/haaglanden/afwegingskader/',
   'a beroepsgroep': '/drenthe/beroepsgroepen/artsen/',
   'the definitions': '/petruschool/begrippen/',
+  'the organisations of a region': '/twente/organisaties/',
   'the card': '/petruschool/kaart/',
   'the protocol': '/noaberkracht/protocol/',
   'the page for a frame': '/twente/embed/',
