@@ -91,11 +91,25 @@ describe('the organisations of a region', () => {
   });
 });
 
+describe('who finds no region here', () => {
+  const html = page(sitePaths.start);
+
+  it('is led to the guide of the whole country, which is no region to choose', () => {
+    expect(linksIn(html, 'main .keuzes').map(([, address]) => address)).not.toContain('landelijk/');
+    expect(linksIn(html, 'main section p').map(([, address]) => address)).toContain('landelijk/');
+  });
+
+  it('is led nowhere on a site without it', () => {
+    const guides = input.guides.filter(({ id }) => id !== 'landelijk');
+    expect(homeView({ ...input, guides }, sitePaths.start).elsewhere).toBeNull();
+  });
+});
+
 describe('a region on the front page', () => {
   it('has the name of its Veilig Thuis beside it only where that does not say the region', () => {
     const [first, ...others] = input.guides;
     const guides = [{ ...first!, veiligThuis: 'Samen Veilig' }, ...others];
     const names = homeView({ ...input, guides }, sitePaths.start).regions.map(({ otherName }) => otherName);
-    expect(names).toEqual(['Samen Veilig', ...regions.slice(1).map(() => null)]);
+    expect(names).toEqual(['Samen Veilig', null, null, null]);
   });
 });

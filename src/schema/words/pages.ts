@@ -56,6 +56,7 @@ export const pageWords = {
   'organisations-else': ['naam', '[]'],
   'start-elsewhere': [],
   'start-elsewhere-call': [],
+  'start-elsewhere-guide': ['[]'],
   'start-own-site': [],
   'start-own-site-how': ['link'],
   'start-versions': ['[]'],

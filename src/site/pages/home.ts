@@ -1,4 +1,5 @@
 import type { Guide } from '../../schema/guide.js';
+import { nationalRegionId } from '../../schema/national-region.js';
 import { addressOf, guidePaths } from '../paths.js';
 import type { SiteInput } from '../site-input.js';
 import { assetPath, nationalShell, rootFrom, type Shell } from '../views/shell.js';
@@ -23,6 +24,8 @@ export interface HomeView {
   /** `finder` is the script that finds a region by a municipality; null where no region says which are its own. */
   readonly page: Shell & { readonly finder: string | null };
   readonly regions: readonly RegionView[];
+  /** The address of the guide for the whole country, for who finds no region here; null on a site without it. */
+  readonly elsewhere: string | null;
   /** Of these regions it is known which municipalities they have. */
   readonly findable: readonly FindableView[];
   /** What the script says of what it found; it fills in how many. */
@@ -37,7 +40,8 @@ export function homeView(input: SiteInput, path: string): HomeView {
   const finder = findable.length > 0 ? rootFrom(path) + assetPath(input, 'start.js') : null;
   return {
     page: { ...nationalShell(input, { path }), finder, confirmed: input.guides.every(areConfirmed) },
-    regions: regions.map(region),
+    regions: regions.filter(isNoCountry).map(region),
+    elsewhere: regions.every(isNoCountry) ? null : addressOf(guidePaths(nationalRegionId).wizard),
     findable,
     organisations: regions
       .filter((guide) => organisationsOf(guide, input).length > 0)
@@ -45,6 +49,9 @@ export function homeView(input: SiteInput, path: string): HomeView {
     found: input.national.pages['start-found'],
   };
 }
+
+/** The whole country is no region to choose from: it is what is left where there is none. */
+const isNoCountry = ({ id }: Guide) => id !== nationalRegionId;
 
 function region({ id, name, veiligThuis }: Guide): RegionView {
   return { id, name, otherName: veiligThuis.includes(name) ? null : veiligThuis };
