@@ -26,16 +26,16 @@ export const toolSentences = {
   'optie-ontbreekt': (missing: readonly string[]) =>
     `er is geen terminal om iets te vragen (verwacht: ook ${missing.join(', ')})`,
   'optie-ander-soort': (option: string, kind: string) =>
-    `de optie ${shown(option)} hoort niet bij ${shown(kind)} (verwacht: zoals "meldcode new --help" zegt)`,
+    `de optie ${shown(option)} hoort niet bij ${shown(kind)} (verwacht: zoals "npm run meldcode -- new --help" zegt)`,
   'optie-inhoud': (option: string, trouble: string) => `${option}: ${trouble}`,
   'nieuw-soort': (word: string, known: readonly string[]) =>
     `${shown(word)} is niets om mee te beginnen${didYouMean(word, known)} (verwacht: ${known.join(' of ')})`,
   'nieuw-zonder-id': (kind: string) =>
-    `de naam van het bestand ontbreekt (verwacht: zoals "meldcode new ${kind} zuid-limburg")`,
+    `de naam van het bestand ontbreekt (verwacht: zoals "npm run meldcode -- new ${kind} zuid-limburg")`,
   'optie-vorm': (form: string, known: readonly string[]) =>
     `${shown(form)} is geen vorm van een overzicht${didYouMean(form, known)} (verwacht: ${known.join(', ')})`,
   'bevestigen-zonder-bestand': () =>
-    'er staat geen bestand (verwacht: zoals "meldcode confirm regions/twente.json contacts.veilig-thuis-regio")',
+    'er staat geen bestand (verwacht: zoals "npm run meldcode -- confirm regions/twente.json contacts.veilig-thuis-regio")',
   'plaats-onbekend': (place: string, known: readonly string[]) =>
     `op de plaats ${shown(place)} valt niets te bevestigen${didYouMean(place, known)} (verwacht: ${oneOf(known)})`,
   'optie-poort': (port: string) => `${shown(port)} is geen poort (verwacht: een getal van 0 tot en met 65535)`,

@@ -30,7 +30,7 @@ const sentences = [
   row(
     'optie-ander-soort',
     ['--decides', 'regio'],
-    'de optie "--decides" hoort niet bij "regio" (verwacht: zoals "meldcode new --help" zegt)',
+    'de optie "--decides" hoort niet bij "regio" (verwacht: zoals "npm run meldcode -- new --help" zegt)',
   ),
   row('optie-inhoud', ['--mail', '"x" is geen mailadres'], '--mail: "x" is geen mailadres'),
   row(
@@ -41,7 +41,7 @@ const sentences = [
   row(
     'nieuw-zonder-id',
     ['regio'],
-    'de naam van het bestand ontbreekt (verwacht: zoals "meldcode new regio zuid-limburg")',
+    'de naam van het bestand ontbreekt (verwacht: zoals "npm run meldcode -- new regio zuid-limburg")',
   ),
   row(
     'optie-vorm',
@@ -51,7 +51,7 @@ const sentences = [
   row(
     'bevestigen-zonder-bestand',
     [],
-    'er staat geen bestand (verwacht: zoals "meldcode confirm regions/twente.json contacts.veilig-thuis-regio")',
+    'er staat geen bestand (verwacht: zoals "npm run meldcode -- confirm regions/twente.json contacts.veilig-thuis-regio")',
   ),
   row(
     'plaats-onbekend',

@@ -86,8 +86,10 @@ function uncalled(national: unknown): readonly Problem[] {
 function unknownIds(file: unknown, below: readonly unknown[]): readonly Problem[] {
   const inFiles = [...below, file];
   return names.flatMap(([pattern, kind]) => {
+    const found = strings(valuesAt(file, pattern));
+    if (found.length === 0) return [];
     const known = idsOf(kind, inFiles);
-    return strings(valuesAt(file, pattern))
+    return found
       .filter(({ value }) => !known.includes(value))
       .map(({ path, value }) => ({ path, ...say('verwijzing-onbekend', kind, value, known) }));
   });
@@ -116,9 +118,11 @@ function unknownWordings(layer: unknown, below: readonly unknown[]): readonly Pr
 }
 
 function unfitGroups(layer: unknown, below: readonly unknown[]): readonly Problem[] {
+  const added = valuesAt(layer, 'beroepsgroepen.add.*');
+  if (added.length === 0) return [];
   const taken = idsOf('beroepsgroep', below);
   const show = strings(valuesAt(layer, 'beroepsgroepen.show.*')).map(({ value }) => value);
-  return valuesAt(layer, 'beroepsgroepen.add.*').flatMap(({ path }) => {
+  return added.flatMap(({ path }) => {
     const id = String(path.at(-1));
     if (taken.includes(id)) return { path, ...say('groep-bestaat', id) };
     const name = valueAt(layer, [...path, 'name']);

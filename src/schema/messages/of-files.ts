@@ -18,7 +18,8 @@ const inUtf8 = 'verwacht: UTF-8; kies dat bij het opslaan';
 export const ofFiles = {
   'json-teken': (found = 'dit') =>
     `${tokens[found] ?? found} kan hier niet staan (verwacht: JSON; vaak is er een komma te veel of te weinig)`,
-  'json-leeg': () => 'is leeg (verwacht: de gegevens van een regio of organisatie; "meldcode new" maakt een begin)',
+  'json-leeg': () =>
+    'is leeg (verwacht: de gegevens van een regio of organisatie; "npm run meldcode -- new" maakt een begin)',
   'json-html': () =>
     'is een webpagina (verwacht: het bestand zelf; wat een browser of chatprogramma ervan toont, is iets anders)',
   'json-conflict': () =>

@@ -30,8 +30,8 @@ export async function validate(folder: string, now = new Date()): Promise<Findin
 
 /** All that there is to say about these files. */
 export function findingsIn(source: SourceFiles, now: Date): Findings {
-  const { read, wrong } = checkFiles(source, latestToday(now));
-  const warnings = [...skippedFiles(source.ignored), ...warningsOf(read, now)];
+  const { read, national, wrong } = checkFiles(source, latestToday(now));
+  const warnings = [...skippedFiles(source.ignored), ...warningsOf(read, national.value, now)];
   return {
     files: read.filter(({ shipped }) => !shipped).length,
     errors: wrong.map(inOrder),

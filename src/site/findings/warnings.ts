@@ -5,17 +5,20 @@ import type { LayerBelow } from '../../schema/checks/layer-ids.js';
 import { say } from '../../schema/messages/sentences.js';
 import { isOutdated } from '../../shared/outdated.js';
 import type { FileProblems } from '../content/json/content-error.js';
-import { joinNational } from '../content/national-files.js';
 import { foundationsOf, standsOn } from '../content/stands-on.js';
 import { withLine } from '../content/json/checked-json.js';
 import type { ReadFile } from '../content/read-file.js';
 import { isOfPerson } from './person-mail.js';
 import { unshownFields } from './unshown.js';
 
-/** What files say that stops nothing, and that their editor may have meant otherwise. */
-export function warningsOf(read: readonly ReadFile[], today: Date): readonly FileProblems[] {
+/**
+ * What files say that stops nothing, and that their editor may have meant otherwise.
+ *
+ * @param national Plain JSON of the national files together.
+ */
+export function warningsOf(read: readonly ReadFile[], national: unknown, today: Date): readonly FileProblems[] {
   const own = read.filter(({ shipped, json }) => !shipped && json.value !== undefined);
-  const foundations = foundationsOf(own, joinNational(read.filter(({ kind }) => kind === 'national')).value);
+  const foundations = foundationsOf(own, national);
   const named = namedInSteps(own);
   return own
     .map((file) => {

@@ -52,8 +52,8 @@ export function explained(path: string, kind: NewKind): string {
     ...optional[kind].map(({ field, says }) => `  ${field.padEnd(width)}  ${says}`),
     '',
     'Verder:',
-    '  meldcode validate           kijkt na of het bestand klopt',
-    `  meldcode confirm ${path}   schrijft op dat de eigenaar het bevestigde`,
+    '  npm run meldcode -- validate   kijkt na of het bestand klopt',
+    `  npm run meldcode -- confirm ${path}   schrijft op dat de eigenaar het bevestigde`,
     'Wat in elk veld hoort, staat in docs/regio-bestand.md. Een programma als Visual Studio Code helpt bij het invullen.',
   ].join('\n');
 }

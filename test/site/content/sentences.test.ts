@@ -519,7 +519,7 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
   [
     'json-leeg',
     () => parseJson(' \n').problems,
-    'is leeg (verwacht: de gegevens van een regio of organisatie; "meldcode new" maakt een begin)',
+    'is leeg (verwacht: de gegevens van een regio of organisatie; "npm run meldcode -- new" maakt een begin)',
   ],
   [
     'json-html',
@@ -740,7 +740,7 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
   [
     'niets-bevestigd',
     () => warned(),
-    'geen van de 3 gegevens met "checked" is bevestigd (verwacht: een dag, zodra de eigenaar het bevestigt; "meldcode confirm" schrijft die)',
+    'geen van de 3 gegevens met "checked" is bevestigd (verwacht: een dag, zodra de eigenaar het bevestigt; "npm run meldcode -- confirm" schrijft die)',
   ],
   [
     'bevestiging-oud',

@@ -27,7 +27,7 @@ describe('new', () => {
     const words = [...regionWords, '--phone', '046-850 70 10', '--form', 'https://vt.example/melden'];
     const region = await ran(words, { cwd });
     expect(region).toMatchObject({ code: 0, errors: '' });
-    expect(region.output).toContain('meldcode validate');
+    expect(region.output).toContain('npm run meldcode -- validate');
     expect(region.output).toMatch(/^ {2}ownNumbers +\S/m);
     const school = await told(...inFolder(cwd, schoolWords), '--decides', 'de directeur');
     expect(school).toMatchObject({ code: 0, errors: '' });
