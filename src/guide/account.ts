@@ -15,6 +15,7 @@ import { answerWords, askedWords, decisionWords } from './asked.js';
 import { contactsOf, firstContacts } from './contacts.js';
 import { extraActionsFor } from './extra-actions.js';
 import { kickerFor, normNumber } from './names.js';
+import { normWords } from './norm-words.js';
 import { unknownFacts } from './own-facts.js';
 import { findBeroepsgroep, readerOf } from './reader.js';
 import { routeNumbers } from './route-numbers.js';
@@ -130,7 +131,7 @@ function partsOf(weighed: Weighed, assessment: Assessment, words: OwnPageWords):
       lines: unknownFacts(guide).map((text) => ({ text })),
     },
     { title: guide.ui['answers-title'], short: true, lines: answerLines(weighed, assessment, words) },
-    { title: guide.ui['decisions-title'], lines: decisionLines(guide, assessment) },
+    { title: guide.ui['decisions-title'], lines: decisionLines(weighed, assessment) },
     { title: guide.ui['reasons-title'], lines: reasonLines(guide, assessment) },
   ];
 }
@@ -161,13 +162,16 @@ function answerLines(
   return [...lines, ...open.map((id) => ({ name: kickerFor(guide, id), text: words['account-open'] }))];
 }
 
-function decisionLines(guide: Guide, { outcome, report, help, norms }: Assessment): readonly AccountLine[] {
+function decisionLines(
+  { guide, beroepsgroep }: Weighed,
+  { outcome, report, help, norms }: Assessment,
+): readonly AccountLine[] {
   if (!outcome) return [];
-  const { decisions, meldnormen, ui } = guide;
+  const { decisions } = guide;
   return [
     { name: decisions.report.question, text: decisionWords(guide, 'report', report, outcome) },
     { name: decisions.help.question, text: decisionWords(guide, 'help', help, outcome) },
-    ...norms.map((norm) => ({ text: `${fill(ui.norm, { nummer: normNumber(norm) })} ${meldnormen[norm].text}` })),
+    ...norms.map((norm) => ({ text: normWords(guide, norm, beroepsgroep) })),
   ];
 }
 

@@ -31,13 +31,13 @@ const hasCard = hasOwnIds('card', 'notes');
 export const Beroepsgroep = z.strictObject(groupShape).superRefine(checkCard, hasCard);
 export type Beroepsgroep = z.infer<typeof Beroepsgroep>;
 
-/** A group that a layer adds by splitting or merging national ones. It takes over what differs for them. */
+/** A group that a layer adds: it splits or merges national ones and takes over what differs for them, or stands outside the law. */
 export const AddedBeroepsgroep = z
   .strictObject({
     ...groupShape,
-    /** The national groups it belongs to; they decide its duties. */
-    base: z.array(z.enum(beroepsgroepIds)).min(1).superRefine(checkOnce),
-    /** What this group calls whom it works for; the word of the organisation, else of its first base, when it is absent. */
+    /** The national groups it belongs to; they decide its duties. Empty for a group outside the Wet verplichte meldcode, such as volunteers. */
+    base: z.array(z.enum(beroepsgroepIds)).superRefine(checkOnce),
+    /** What this group calls whom it works for; the word of the organisation, else of its first base or of the whole country, when it is absent. */
     client: ClientWords.optional(),
   })
   .superRefine(checkCard, hasCard);

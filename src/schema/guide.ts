@@ -229,6 +229,8 @@ export interface Guide {
   readonly exits: Readonly<Record<ExitId, GuideExit>>;
   readonly fast: GuideFast;
   readonly beroepsgroepen: readonly GuideBeroepsgroep[];
+  /** What a reader outside the law is told; only where the guide has a group without a base. */
+  readonly outsideLaw?: GuideText;
   /** Ids of the topics at the start. */
   readonly startTopics: readonly string[];
   /** What to call whom the reader works for, while she chose no group. */

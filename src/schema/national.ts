@@ -149,6 +149,8 @@ const keysByTopic = {
   beroepsgroepen: {
     /** The national groups of professionals. */
     beroepsgroepen: complete(beroepsgroepIds, Beroepsgroep),
+    /** What a group without a base reads: the law does not oblige it, and the steps are advice. */
+    outsideLaw: Text,
   },
   /** `regions/landelijk/ui.json`: the words on buttons and above parts. */
   ui: {

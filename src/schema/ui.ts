@@ -86,6 +86,7 @@ export const uiWords = {
   'extra-actions-title': ['naam'],
   'reasons-title': [],
   norm: ['nummer'],
+  'norm-advice': ['nummer'],
   'norm-number': ['nummer'],
   'contacts-title': [],
   'own-page-link': ['naam'],

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { exitIds, stepIds } from '../../src/engine/index.js';
-import { openExit, openStep, toStart } from './screens.js';
+import { fill } from '../../src/shared/fill.js';
+import { guideOf } from './guides.js';
+import { pathToOutcome } from './paths.js';
+import { openExit, openStep, toOtherGroup, toStart } from './screens.js';
 import { setup } from './setup.js';
 
 const wizard = (options = {}) => setup('meldcode-wizard', options);
@@ -93,6 +96,55 @@ describe('the exits', () => {
     await reader.press(guide.exits['buiten-de-kring'].title, 'summary');
     expect(reader.text).to.contain(guide.exits['buiten-de-kring'].condition);
     expect(reader.isAsked('vraag-1')).to.be.true;
+  });
+});
+
+describe('who is in a group outside the law', () => {
+  const vrijwilligers = { id: 'vrijwilligers', name: 'Vrijwilligers', who: 'Trainers', base: [], notes: [], steps: {} };
+  const outsideLaw = { text: 'De wet verplicht jou niet.' };
+
+  async function outside(tag: 'meldcode-wizard' | 'afwegingskader-check', beroepsgroep?: string) {
+    const content = await guideOf('twente');
+    const group = { ...vrijwilligers, client: content.client };
+    const guide = { ...content, outsideLaw, beroepsgroepen: [group, ...content.beroepsgroepen] };
+    return setup(tag, { guide, ...(beroepsgroep !== undefined && { beroepsgroep }) });
+  }
+
+  it('reads so in each step, and finds no exit for it', async () => {
+    const { reader, guide } = await outside('meldcode-wizard');
+    expect(reader.has('button', guide.exits['buiten-de-wet'].short)).to.be.true;
+    await reader.press(guide.ui['exits-none']);
+    await reader.press(vrijwilligers.name);
+    for (const step of stepIds) {
+      await openStep(reader, step);
+      reader.openFold(guide.ui['steps-title']);
+      expect(reader.text, step).to.contain(outsideLaw.text);
+    }
+    await toOtherGroup(reader);
+    expect(reader.has('button', guide.ui['beroepsgroep-outside'])).to.be.false;
+    await reader.press(guide.ui['back-to-start']);
+    expect(reader.has('button', guide.exits['buiten-de-wet'].short)).to.be.false;
+    expect(reader.has('button', guide.exits.beroepskracht.short)).to.be.true;
+  });
+
+  it('is told apart from who is in another group', async () => {
+    const { reader, guide } = await outside('meldcode-wizard', 'artsen');
+    expect(reader.has('button', guide.exits['buiten-de-wet'].short)).to.be.true;
+    await reader.press(guide.ui['exits-none']);
+    expect(reader.has('heading', guide.steps['stap-1'].name)).to.be.true;
+    expect(reader.text).not.to.contain(outsideLaw.text);
+  });
+
+  it('reads a meldnorm as advice in the check alone, with the same to do', async () => {
+    const { reader, guide } = await outside('afwegingskader-check', vrijwilligers.id);
+    expect(reader.text).to.contain(outsideLaw.text);
+    await reader.answerAll(pathToOutcome('melden'));
+    reader.openFold(guide.ui['decisions-title']);
+    const told = reader.meaningOf(guide.decisions.report.question);
+    expect(told)
+      .to.contain(fill(guide.ui['norm-advice'], { nummer: 1 }))
+      .and.to.contain(guide.decisions.report.ja);
+    expect(told).not.to.contain(fill(guide.ui.norm, { nummer: 1 }));
   });
 });
 

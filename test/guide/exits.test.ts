@@ -31,9 +31,11 @@ describe('the exits', () => {
   });
 
   it.each(guides.map((guide) => [guide.id, guide] as const))('of a page are those of the elements: %s', (_, guide) => {
-    expect(exitViews(guide).map(({ title }) => title)).toEqual(
-      exitsFor(guide, null).map((id) => guide.exits[id].title),
-    );
+    for (const group of [null, ...guide.beroepsgroepen.map(({ id }) => id)]) {
+      expect(exitViews(guide, group).map(({ title }) => title)).toEqual(
+        exitsFor(guide, group).map((id) => guide.exits[id].title),
+      );
+    }
   });
 
   it('are only those that a guide has: content may be older than the script that shows it', () => {

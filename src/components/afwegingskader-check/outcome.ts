@@ -5,6 +5,7 @@ import { firstContacts } from '../../guide/contacts.js';
 import { whenTheyDisagree } from '../../guide/named-topics.js';
 import { extraActionsFor } from '../../guide/extra-actions.js';
 import { mayNotDecideAlone, whereToRecord, whoDecides } from '../../guide/own-facts.js';
+import { normWords } from '../../guide/norm-words.js';
 import { kickerFor, normNumber, sourceName, stepPlace } from '../../guide/names.js';
 import { readerOf } from '../../guide/reader.js';
 import type { Guide, GuideAction } from '../../schema/guide.js';
@@ -50,12 +51,9 @@ function placeOf({ guide, stepsBefore, mode }: CheckView): string {
 }
 
 /** The two decisions of step 5, side by side: help never takes the place of a report. */
-function renderDecisions({ guide, assessment }: CheckView, outcome: OutcomeId): TemplateResult {
+function renderDecisions({ guide, assessment, beroepsgroep }: CheckView, outcome: OutcomeId): TemplateResult {
   const { report, help } = guide.decisions;
-  const norms = assessment.norms.map(
-    (norm) =>
-      html`<p class="small">${fill(guide.ui.norm, { nummer: normNumber(norm) })} ${guide.meldnormen[norm].text}</p>`,
-  );
+  const norms = assessment.norms.map((norm) => html`<p class="small">${normWords(guide, norm, beroepsgroep)}</p>`);
   return renderPart(
     guide.ui['decisions-title'],
     html`<dl class="decisions">

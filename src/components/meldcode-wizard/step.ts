@@ -4,6 +4,7 @@ import { stepPlace } from '../../guide/names.js';
 import { fill } from '../../shared/fill.js';
 import type { GuideStep } from '../../schema/guide.js';
 import { renderTexts } from '../parts/content.js';
+import { renderOutsideLaw } from '../parts/exits.js';
 import { renderFold } from '../parts/fold.js';
 import { renderPlacedHeading } from '../parts/heading.js';
 import { renderButton } from './button.js';
@@ -62,6 +63,7 @@ function renderOthers({ guide, open, beroepsgroep, fixed }: WizardView, id: Step
     ${beroepsgroep
       ? html`<p class="small">${fill(guide.ui['beroepsgroep-chosen'], { naam: beroepsgroep.name })}</p>`
       : nothing}
+    ${renderOutsideLaw(guide, beroepsgroep?.id ?? null)}
     <ul class="buttons no-print" role="list">
       ${mayChoose
         ? renderButton(guide.ui['beroepsgroep-change'], () => {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Guide, GuideExit } from '../../schema/guide.js';
 import { contactsOfExit } from '../../guide/contacts.js';
 import { exitsFor } from '../../guide/exits.js';
+import { outsideLaw } from '../../guide/outside-law.js';
 import { renderCalls, renderContacts, renderTexts } from './content.js';
 import { renderFold, renderPart } from './fold.js';
 
@@ -16,12 +17,21 @@ export function renderExit(guide: Guide, exit: Omit<GuideExit, 'condition' | 'sh
   `;
 }
 
-/** The exits to read beside the questions, each closed, for whoever did not come through the start of the wizard. */
+/** The exits to read beside the questions, each closed, for whoever did not come through the start of the wizard; and the law, where it does not oblige her. */
 export function renderExitDetails(guide: Guide, beroepsgroep: string | null): TemplateResult {
-  return renderFold(
-    guide.ui['exits-title'],
-    () => html`${exitsFor(guide, beroepsgroep).map((id) => renderExitFold(guide, guide.exits[id]))}`,
-  );
+  return html`
+    ${renderFold(
+      guide.ui['exits-title'],
+      () => html`${exitsFor(guide, beroepsgroep).map((id) => renderExitFold(guide, guide.exits[id]))}`,
+    )}
+    ${renderOutsideLaw(guide, beroepsgroep)}
+  `;
+}
+
+/** That the law does not oblige this reader, in one line; nothing where it does. */
+export function renderOutsideLaw(guide: Guide, beroepsgroep: string | null): TemplateResult | typeof nothing {
+  const words = outsideLaw(guide, beroepsgroep);
+  return words === null ? nothing : html`<p class="small">${words}</p>`;
 }
 
 function renderExitFold(guide: Guide, exit: GuideExit): TemplateResult {

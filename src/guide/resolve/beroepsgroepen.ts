@@ -1,9 +1,17 @@
-import { beroepsgroepIds, stepIds, type BeroepsgroepId } from '../../engine/ids.js';
+import { beroepsgroepIds, stepIds } from '../../engine/ids.js';
 import type { AddedBeroepsgroep, Beroepsgroep } from '../../schema/beroepsgroep.js';
-import type { GuideBeroepsgroep, GuideNote } from '../../schema/guide.js';
+import type { Guide, GuideBeroepsgroep, GuideNote } from '../../schema/guide.js';
 import { mergeAdditions, toAddition } from './instructions.js';
 import { above, type Layers } from './layers.js';
-import { toNotes } from './texts.js';
+import { toNotes, toText } from './texts.js';
+
+/** What groups outside the law read; a guide without such a group has no use for it. */
+export function resolveOutsideLaw(
+  { national }: Layers,
+  groups: readonly GuideBeroepsgroep[],
+): Pick<Guide, 'outsideLaw'> {
+  return groups.some(({ base }) => base.length === 0) ? { outsideLaw: toText(national.outsideLaw) } : {};
+}
 
 /** The groups to choose from: those the highest layer shows, else those of the layer below it and what it adds. */
 export function resolveBeroepsgroepen(layers: Layers): readonly GuideBeroepsgroep[] {
@@ -26,17 +34,15 @@ function nationalGroup(id: (typeof beroepsgroepIds)[number], { national, organis
   return { id, base: [id], client: organisation?.client ?? group.client, ...toGroup(group, []) };
 }
 
-/** A group that splits or merges national ones takes over what differs for them, then says its own. */
+/** A group that splits or merges national ones takes over what differs for them, then says its own; one outside the law has its own alone. */
 function addedGroup(id: string, { base, client, ...group }: AddedBeroepsgroep, layers: Layers): GuideBeroepsgroep {
   const { national, organisation } = layers;
+  const bases = base.map((baseId) => national.beroepsgroepen[baseId]);
   return {
     id,
     base,
-    client: client ?? organisation?.client ?? national.beroepsgroepen[base[0] as BeroepsgroepId].client,
-    ...toGroup(
-      group,
-      base.map((baseId) => national.beroepsgroepen[baseId]),
-    ),
+    client: client ?? organisation?.client ?? (bases[0] ?? national).client,
+    ...toGroup(group, bases),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Guide, GuideContact } from '../../schema/guide.js';
 import { isForOthersAlone, type Contact } from '../../schema/contact.js';
-import { resolveBeroepsgroepen } from './beroepsgroepen.js';
+import { resolveBeroepsgroepen, resolveOutsideLaw } from './beroepsgroepen.js';
 import { resolveActions, resolveExit, resolveFast, resolveSteps } from './instructions.js';
 import { toChecklist, toDefinition, toTopic } from './knowledge.js';
 import { above, editionsOf, joined, type Layers } from './layers.js';
@@ -60,6 +60,7 @@ function idsForReader(contacts: Readonly<Record<string, Contact>>): readonly str
 
 function resolveWords(layers: Layers) {
   const { national } = layers;
+  const beroepsgroepen = resolveBeroepsgroepen(layers);
   return {
     questions: resolveQuestions(layers),
     signs: resolveSigns(layers),
@@ -71,7 +72,8 @@ function resolveWords(layers: Layers) {
     steps: resolveSteps(layers),
     exits: mapValues(national.exits, resolveExit),
     fast: resolveFast(national.fast),
-    beroepsgroepen: resolveBeroepsgroepen(layers),
+    beroepsgroepen,
+    ...resolveOutsideLaw(layers, beroepsgroepen),
   };
 }
 

@@ -15,6 +15,7 @@ const withoutSource = [
   'exits',
   'fast',
   'beroepsgroepen',
+  'outsideLaw',
   'reporting',
 ] as const satisfies readonly (keyof Guide)[];
 

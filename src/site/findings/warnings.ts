@@ -115,11 +115,13 @@ function unpricedNumbers(file: unknown): readonly Problem[] {
     .map(({ path, value: phone }) => ({ path, ...say('nummer-kosten', phone) }));
 }
 
-/** Lists and blocks with nothing in them. An empty `card` says something: that nothing goes on the card; so does an empty `leavePage`. */
+const saysByBeingEmpty: readonly unknown[] = ['card', 'leavePage', 'base'];
+
+/** Lists and blocks with nothing in them. Three say something: `card` that nothing goes on the card, `leavePage` that the button is on, `base` that a group is outside the law. */
 function emptyFields(file: unknown): readonly Problem[] {
   const found: Problem[] = [];
   walk(file, [], (value, path) => {
-    if (path.at(-1) === 'card' || path.at(-1) === 'leavePage') return false;
+    if (saysByBeingEmpty.includes(path.at(-1))) return false;
     const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
     if (isEmpty) found.push({ path: [...path], ...say('veld-leeg') });
     return undefined;

@@ -1,5 +1,6 @@
 import type { Guide } from '../../schema/guide.js';
 import { stepIds } from '../../engine/index.js';
+import { groupNotes } from '../../guide/outside-law.js';
 import { findBeroepsgroep } from '../../guide/reader.js';
 import { addressOf, sheetFolders, sheetPaths } from '../paths.js';
 import type { SiteInput } from '../site-input.js';
@@ -36,9 +37,9 @@ export function beroepsgroepView(id: string, guide: Guide, input: SiteInput, pat
   const links = Object.fromEntries(Object.entries(group.steps).map(([id, step]) => [id, { ...step, notes: [] }]));
   const steps = stepViews(guide, links).map((step) => ({ ...step, own: own(step.number) }));
   return {
-    ...elementView(guide, input, path),
+    ...elementView(guide, input, path, id),
     ...{ group: id, name: group.name, who: group.who },
-    notes: group.notes.map(({ text }) => text),
+    notes: groupNotes(guide, group).map(({ text }) => text),
     steps,
     different: steps.filter((step) => step.own.length > 0),
     card: rootFrom(path) + addressOf(sheetPaths(guide.id, sheetFolders.card, id).path),

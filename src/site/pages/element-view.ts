@@ -1,6 +1,7 @@
 import { everyRoute } from '../../engine/index.js';
 import { everyContact } from '../../guide/contacts.js';
 import { whenTheyDisagree } from '../../guide/named-topics.js';
+import { outsideLaw } from '../../guide/outside-law.js';
 import { mayNotDecideAlone, whereToRecord, whoDecides } from '../../guide/own-facts.js';
 import type { Guide } from '../../schema/guide.js';
 import { modes } from '../routes/mode.js';
@@ -24,6 +25,8 @@ export interface ElementView {
   readonly contacts: readonly ContactView[];
   readonly everyContact: readonly ContactView[];
   readonly exits: readonly ExitView[];
+  /** What a reader outside the law is told; null where it obliges her, and where nobody knows. */
+  readonly outsideLaw: string | null;
   readonly fast: ExitView;
   /** What to do, in order, when the fast mode ends in a report. */
   readonly fastActions: readonly string[];
@@ -47,8 +50,17 @@ export interface ElementView {
   readonly start: readonly SubjectView[];
 }
 
-/** The view of `/<id>/`, `/<id>/afwegingskader/`, and of both in a frame: `/<id>/embed/`. */
-export function elementView(guide: Guide, input: SiteInput, path: string): ElementView {
+/**
+ * The view of `/<id>/`, `/<id>/afwegingskader/`, and of both in a frame: `/<id>/embed/`.
+ *
+ * @param beroepsgroep Id of the group whose page it is.
+ */
+export function elementView(
+  guide: Guide,
+  input: SiteInput,
+  path: string,
+  beroepsgroep: string | null = null,
+): ElementView {
   const steps = stepViews(guide);
   return {
     page: guideShell(guide, input, { path, element: true }),
@@ -56,7 +68,8 @@ export function elementView(guide: Guide, input: SiteInput, path: string): Eleme
     groups: guide.beroepsgroepen.map(({ id, name }) => ({ id, name })),
     contacts: contactViews(guide.strip, guide),
     everyContact: contactViews(everyContact(guide), guide),
-    exits: exitViews(guide),
+    exits: exitViews(guide, beroepsgroep),
+    outsideLaw: outsideLaw(guide, beroepsgroep),
     fast: exitView(guide.fast, guide),
     fastActions: fastReport(guide),
     steps,

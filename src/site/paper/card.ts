@@ -1,5 +1,6 @@
 import { meldnormIds, stepIds, type StepId } from '../../engine/index.js';
 import type { Guide, GuideBeroepsgroep } from '../../schema/guide.js';
+import { groupNotes, outsideLaw } from '../../guide/outside-law.js';
 import { fill } from '../../shared/fill.js';
 import type { SiteInput } from '../site-input.js';
 import { drawingView, type DrawingView } from './drawing.js';
@@ -11,7 +12,9 @@ import { sourcesIn } from './sources.js';
 export interface CardView extends SheetView {
   /** Whose card it is. */
   readonly title: string;
-  readonly group: { readonly name: string; readonly who: string; readonly notes: readonly string[] } | null;
+  readonly group: { readonly name: string; readonly who: string } | null;
+  /** What is different for the group, or for everybody where the law obliges nobody here. */
+  readonly notes: readonly string[];
   readonly steps: readonly CardStepView[];
   /** Whether what is different here is enough for a column beside the steps; else it stands in the steps. */
   readonly beside: boolean;
@@ -45,16 +48,14 @@ export function cardView(guide: Guide, group: GuideBeroepsgroep | null, input: S
   const { paper } = input.national;
   const onCard = stepIds.map((id) => [steps[id].goal, steps[id].card]);
   const sharing = topicOnCard('wmo-5-2-6', guide);
-  const shown = [onCard, fast.card, meldnormen, group, guide.checklists['effectieve-hulp'], sharing];
+  const shown = [onCard, fast.card, meldnormen, group, guide.outsideLaw, guide.checklists['effectieve-hulp'], sharing];
   const asked = [...Object.values(guide.questions), ...Object.values(guide.signs)].map(({ source }) => source);
   const views = stepIds.map((id, at) => stepView(id, at + 1, guide, group));
   return {
     ...sheetView(guide, input, { ...place, sources: [...asked, ...sourcesIn(shown)] }),
     title: group ? fill(paper['card-of-group'], { naam: group.name }) : paper.card,
-    group: group && {
-      ...{ name: group.name, who: group.who },
-      notes: group.notes.filter(({ offCard }) => !offCard).map(({ text }) => text),
-    },
+    group: group && { name: group.name, who: group.who },
+    notes: group ? onCardOf(guide, group) : [outsideLaw(guide, null) ?? []].flat(),
     steps: views,
     beside: views.flatMap(({ own }) => own).length >= enoughForColumn,
     decisions: [decisions.report.question, decisions.help.question],
@@ -69,6 +70,12 @@ export function cardView(guide: Guide, group: GuideBeroepsgroep | null, input: S
 
 /** Fewer than this leave a column almost empty. */
 const enoughForColumn = 3;
+
+function onCardOf(guide: Guide, group: GuideBeroepsgroep): readonly string[] {
+  return groupNotes(guide, group)
+    .filter(({ offCard }) => !offCard)
+    .map(({ text }) => text);
+}
 
 type Place = Pick<SheetPlace, 'path' | 'pdf'>;
 

@@ -1,5 +1,6 @@
 import { exitsFor } from '../../guide/exits.js';
 import { contactsOfExit, everyContact } from '../../guide/contacts.js';
+import { outsideLaw } from '../../guide/outside-law.js';
 import { polarityWords } from '../../guide/polarity.js';
 import type { Guide, GuideChecklist, GuideExit, GuideProtocol } from '../../schema/guide.js';
 import type { National } from '../../schema/national.js';
@@ -135,7 +136,7 @@ function forWhom(guide: Guide, { protocol: words }: National): Section {
   const ofOrganisation = guide.kind === 'organisatie';
   return section('voor-wie', words['for-whom'], [
     block({
-      paragraphs: ofOrganisation ? [] : [words['for-whom-model']],
+      paragraphs: ofOrganisation ? [outsideLaw(guide, null) ?? []].flat() : [words['for-whom-model']],
       items: groups,
       open: ofOrganisation ? [] : [words['open-groups']],
     }),
@@ -258,7 +259,7 @@ function adoptionSections({ guide, protocol, national }: Context): readonly Sect
 /** What of a guide the protocol shows; its colours, say, have a source too. */
 function textsOf(guide: Guide): readonly unknown[] {
   const { definitions, steps, questions, signs, topics, checklists, exits, fast, actions, protocol } = guide;
-  return [definitions, steps, questions, signs, topics, checklists, exits, fast, actions, protocol];
+  return [definitions, steps, questions, signs, topics, checklists, exits, fast, actions, protocol, guide.outsideLaw];
 }
 
 function checklistSection(

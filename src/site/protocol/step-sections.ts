@@ -1,5 +1,6 @@
 import { stepIds, type StepId } from '../../engine/index.js';
 import type { Guide, GuideBeroepsgroep, GuideProtocol } from '../../schema/guide.js';
+import { groupNotes } from '../../guide/outside-law.js';
 import { fill } from '../../shared/fill.js';
 import { ownStepTopics, placeOf } from './placed.js';
 import { block, filledOrOpen, item, items, section, topicBlock, type BlockView, type Section } from './section.js';
@@ -39,11 +40,12 @@ export function groupsSection(guide: Guide, words: Words): Section {
   );
 }
 
-function groupBlock({ name, who, notes, steps }: GuideBeroepsgroep, guide: Guide, words: Words): BlockView {
+function groupBlock(group: GuideBeroepsgroep, guide: Guide, words: Words): BlockView {
+  const { name, who, steps } = group;
   const inSteps = stepIds.flatMap((id, at) =>
     (steps[id]?.notes ?? []).map(({ text }) =>
       item(text, fill(words['step-title'], { nummer: at + 1, naam: guide.steps[id].short })),
     ),
   );
-  return block({ title: name, paragraphs: [`${who}.`], items: [...items(notes), ...inSteps] });
+  return block({ title: name, paragraphs: [`${who}.`], items: [...items(groupNotes(guide, group)), ...inSteps] });
 }

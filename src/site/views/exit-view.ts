@@ -11,9 +11,13 @@ export interface ExitView {
   readonly contacts: readonly ContactView[];
 }
 
-/** The ways out of the five steps, in order, for whatever reader of this guide. */
-export function exitViews(guide: Guide): readonly ExitView[] {
-  return exitsFor(guide, null).map((id) => exitView(guide.exits[id], guide));
+/**
+ * The ways out of the five steps, in order, for a reader of this guide.
+ *
+ * @param beroepsgroep Id of the group whose page it is; null where it is everybody's.
+ */
+export function exitViews(guide: Guide, beroepsgroep: string | null): readonly ExitView[] {
+  return exitsFor(guide, beroepsgroep).map((id) => exitView(guide.exits[id], guide));
 }
 
 /** An exit, or the fast mode, which looks the same. */

@@ -130,8 +130,9 @@ describe('an empty field', () => {
     ]);
   });
 
-  it('says something in `card` and `leavePage`', () => {
-    expect(ofRegion(set('steps.stap-2.card', []), set('leavePage', {}))).toEqual([]);
+  it('says something in `card`, `leavePage` and `base`', () => {
+    const base = set('beroepsgroepen.add.zorg.base', []);
+    expect(ofRegion(set('steps.stap-2.card', []), set('leavePage', {}), base)).toEqual([]);
   });
 
   it('that is wrong anyway is not told twice', () => {
