@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkOwnIds, hasOwnIds } from './values/own-ids.js';
-import { Id, Ids, Name, Plain, SomeIds, SomeTexts } from './values/text.js';
+import { Id, Ids, Name, Plain, SomeIds, SomeTexts, Texts } from './values/text.js';
 
 const ExitSection = z.strictObject({
   /** The sector or subject. */
@@ -25,6 +25,15 @@ export const Exit = z.strictObject({
   contacts: Ids.default([]),
 });
 export type Exit = z.infer<typeof Exit>;
+
+/** What a region or organisation adds to an exit. What is national in it stays, and comes first. */
+export const LayerExit = z.strictObject({
+  /** Ids of contacts, after those that everybody has in this exit. */
+  contacts: Ids.default([]),
+  /** What to do in this exit as well, after what everybody does, by id. */
+  actions: Texts.default({}),
+});
+export type LayerExit = z.infer<typeof LayerExit>;
 
 /** The fast mode looks like an exit, but nobody has to be certain of anything. */
 export const Fast = z

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { actionIds, questionIds, signIds, stepIds } from '../engine/ids.js';
+import { actionIds, exitIds, questionIds, signIds, stepIds } from '../engine/ids.js';
 import { Address } from './values/address.js';
 import { Beroepsgroepen } from './beroepsgroep.js';
 import { Checklist } from './checklist.js';
 import { Contact } from './contact.js';
+import { LayerExit } from './exit.js';
 import { ExtraAction } from './extra-action.js';
 import { Logo } from './logo.js';
 import { Municipalities } from './municipalities.js';
@@ -31,6 +32,8 @@ const layer = {
   steps: z.partialRecord(z.enum(stepIds), LayerStep).default({}),
   /** What is added to an action of an outcome. */
   actions: z.partialRecord(z.enum(actionIds), Texts).default({}),
+  /** What is added to an exit, such as whom to turn to here when a colleague is the perpetrator. */
+  exits: z.partialRecord(z.enum(exitIds), LayerExit).default({}),
   /** Checklists by id, for `checklists` in a step. */
   checklists: z.record(Id, Checklist).default({}),
   /** Subjects by id, for `topics` in a step. */

@@ -37,6 +37,20 @@ describe('the exits', () => {
     });
   }
 
+  it('show what a region or organisation added, after what is national', async () => {
+    const content = await guideOf('twente');
+    const { beroepskracht } = content.exits;
+    const own = { name: 'Vertrouwenspersoon', purpose: 'Denkt mee', phone: '088 111 2233', checked: null };
+    const actions = [...beroepskracht.actions, { text: 'Vertel het ook aan de vertrouwenspersoon.' }];
+    const exit = { ...beroepskracht, actions, contacts: [...beroepskracht.contacts, 'eigen'] };
+    const exits = { ...content.exits, beroepskracht: exit };
+    const guide = { ...content, exits, contacts: { ...content.contacts, eigen: { id: 'eigen', ...own } } };
+    const { reader } = await wizard({ guide });
+    await openExit(reader, 'beroepskracht');
+    expect(reader.text).to.contain('Vertel het ook aan de vertrouwenspersoon.');
+    expect(reader.listAfter(guide.ui['contacts-title']).at(-1)).to.contain(own.name).and.to.contain(own.phone);
+  });
+
   it('open behind a condition only when the reader is certain; nee and twijfel stay in the meldcode', async () => {
     const { reader, guide } = await wizard({ beroepsgroep: 'artsen' });
     const { title } = guide.exits['buiten-de-kring'];

@@ -91,8 +91,21 @@ function contactsOf(id: ActionId, { contacts }: Action, { ownNumbers, reportForm
   return unique([...contacts, ...own, ...form]);
 }
 
-/** An exit, or the fast mode, which has no condition. */
-export function resolveExit({ title, short, condition, actions, sections, contacts }: Exit): GuideExit {
+/** The exits, each with what region and organisation add to it: after what is national, and never in its place. */
+export function resolveExits(layers: Layers): Guide['exits'] {
+  return mapValues(layers.national.exits, (exit, id) => {
+    const resolved = resolveExit(exit);
+    const additions = above(layers).flatMap(({ exits }) => exits[id] ?? []);
+    return {
+      ...resolved,
+      actions: [...resolved.actions, ...additions.flatMap(({ actions }) => toTexts(actions))],
+      contacts: unique([...resolved.contacts, ...additions.flatMap(({ contacts }) => contacts)]),
+    };
+  });
+}
+
+/** An exit as it is for everybody, or the fast mode, which has no condition. */
+function resolveExit({ title, short, condition, actions, sections, contacts }: Exit): GuideExit {
   return {
     title,
     short,

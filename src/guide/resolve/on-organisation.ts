@@ -1,4 +1,5 @@
 import type { Organisation } from '../../schema/layer.js';
+import type { LayerExit } from '../../schema/exit.js';
 import type { LayerStep } from '../../schema/step.js';
 import { mapValues, unique } from './texts.js';
 
@@ -30,6 +31,7 @@ export function onOrganisation(upper: Organisation, lower: PlacedOrganisation): 
     sources: together(lower.sources, upper.sources),
     actions: both(lower.actions, upper.actions, (below, above) => ({ ...below, ...above })),
     steps: both(lower.steps, upper.steps, onStep),
+    exits: both(lower.exits, upper.exits, onExit),
     ...groupsOf(upper, lower),
     protocol: onProtocol(upper.protocol, lower.protocol),
   };
@@ -63,6 +65,13 @@ function onStep(lower: LayerStep, upper: LayerStep): LayerStep {
     topics: together(lower.topics, upper.topics),
     checklists: together(lower.checklists, upper.checklists),
     roles: { ...lower.roles, ...upper.roles },
+  };
+}
+
+function onExit(lower: LayerExit, upper: LayerExit): LayerExit {
+  return {
+    contacts: together(lower.contacts, upper.contacts),
+    actions: { ...lower.actions, ...upper.actions },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Guide, GuideContact } from '../../schema/guide.js';
 import { isForOthersAlone, type Contact } from '../../schema/contact.js';
 import { resolveBeroepsgroepen, resolveOutsideLaw } from './beroepsgroepen.js';
-import { resolveActions, resolveExit, resolveFast, resolveSteps } from './instructions.js';
+import { resolveActions, resolveExits, resolveFast, resolveSteps } from './instructions.js';
 import { toChecklist, toDefinition, toTopic } from './knowledge.js';
 import { above, editionsOf, joined, type Layers } from './layers.js';
 import { organisationFacts, resolveProtocol } from './protocol.js';
@@ -70,7 +70,7 @@ function resolveWords(layers: Layers) {
     reasons: mapValues(national.reasons, toText),
     meldnormen: mapValues(national.meldnormen, toText),
     steps: resolveSteps(layers),
-    exits: mapValues(national.exits, resolveExit),
+    exits: resolveExits(layers),
     fast: resolveFast(national.fast),
     beroepsgroepen,
     ...resolveOutsideLaw(layers, beroepsgroepen),

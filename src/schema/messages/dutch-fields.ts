@@ -20,6 +20,7 @@ const calledInDutch: Readonly<Record<string, readonly string[]>> = {
   definitions: ['begrippen', 'definities'],
   does: ['doet', 'taak'],
   edition: ['uitgave', 'editie', 'versie', 'datum', 'version', 'date'],
+  exits: ['uitgangen', 'uitgang', 'uitwegen', 'exit'],
   extraActions: ['extra-acties', 'extraacties'],
   for: ['voor', 'voor-wie', 'voorwie', 'doelgroep'],
   from: ['van', 'vanaf', 'begin'],

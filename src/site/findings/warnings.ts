@@ -9,6 +9,7 @@ import { foundationsOf, standsOn } from '../content/stands-on.js';
 import { withLine } from '../content/json/checked-json.js';
 import type { ReadFile } from '../content/read-file.js';
 import { isOfPerson } from './person-mail.js';
+import { unshownExit } from './unshown-exit.js';
 import { unshownFields } from './unshown.js';
 
 /**
@@ -81,6 +82,7 @@ function layerWarnings(
   below: readonly LayerBelow[],
   named: ReturnType<typeof namedInSteps>,
 ): readonly Problem[] {
+  const files = [...below.map(({ json }) => json), value];
   const region = kind === 'region' ? value : below.find(({ owner }) => owner?.kind === 'region')?.json;
   return [
     ...kinds.flatMap((one) =>
@@ -88,7 +90,7 @@ function layerWarnings(
         .filter(({ path }) => !named[one].has(path.at(-1)))
         .map(({ path }) => ({ path, ...say('niet-in-een-stap', one) })),
     ),
-    ...(kind === 'organisation' ? missingFacts([...below.map(({ json }) => json), value]) : []),
+    ...(kind === 'organisation' ? [...missingFacts(files), ...unshownExit(files)] : []),
     ...unpricedNumbers(value),
     ...emptyFields(value),
     ...unshownFields({ value, region }),

@@ -9,6 +9,7 @@ const both: readonly Optional[] = [
   { field: 'contacts', says: 'wie je kunt bellen, mailen of bezoeken, elk onder een eigen id' },
   { field: 'steps', says: 'wat je toevoegt aan een van de vijf stappen: opmerkingen en wie wat doet' },
   { field: 'actions', says: 'wat je toevoegt aan wat iemand na de afweging doet' },
+  { field: 'exits', says: 'wat je toevoegt aan een uitgang, zoals een vertrouwenspersoon' },
   { field: 'topics', says: 'uitleg van jullie zelf, die je bij een stap noemt' },
   { field: 'wordings', says: 'welke landelijke verwoording van een vraag je gebruikt' },
   { field: 'quotes', says: 'de officiële tekst van jullie, als citaat onder een vraag' },

@@ -1,3 +1,4 @@
+import type { ExitId } from '../../engine/index.js';
 import { exitsFor } from '../../guide/exits.js';
 import { contactsOfExit, everyContact } from '../../guide/contacts.js';
 import { outsideLaw } from '../../guide/outside-law.js';
@@ -94,9 +95,7 @@ const partsOf: Readonly<Record<ChapterId | AnnexId, (context: Context) => Parts>
   }),
   vertellen: () => ({}),
   melden: ({ guide, protocol, national }) => reporting(guide, protocol, national),
-  'andere-weg': ({ guide }) => ({
-    before: exitsFor(guide, null).map((id) => exitSection(`uitgang-${id}`, guide.exits[id])),
-  }),
+  'andere-weg': (context) => ({ before: exitsFor(context.guide, null).map((id) => wayOut(id, context)) }),
   plichten: ({ guide, protocol, national: { protocol: words } }) => ({
     before: [
       section(
@@ -179,6 +178,15 @@ function specialForms(guide: Guide, { experts }: GuideProtocol, { protocol: word
       ]),
     ],
   };
+}
+
+/** An exit. Where region or organisation added whom to turn to, those contacts stand with it too; the rest are in the annex. */
+function wayOut(id: ExitId, { guide, national }: Context): Section {
+  const exit = guide.exits[id];
+  const section = exitSection(`uitgang-${id}`, exit);
+  const isNational = (contact: string) => national.exits[id].contacts.includes(contact);
+  if (exit.contacts.every(isNational)) return section;
+  return { ...section, blocks: [...section.blocks, block({ contacts: contactViews(exit.contacts, guide) })] };
 }
 
 function exitSection(

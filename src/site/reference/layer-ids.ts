@@ -29,6 +29,7 @@ export function withNationalIds(schema: JsonSchema, national: National): JsonSch
       quotes: eachKey(properties['quotes'], (asked, text) => ({ ...text, ...titled(ids.asked, asked) })),
       actions: eachKey(properties['actions'], (action, texts) => ({ ...texts, ...titled(ids.actions, action) })),
       steps: eachKey(properties['steps'], (step, part) => ({ ...withStepIds(part, ids), ...titled(ids.steps, step) })),
+      exits: eachKey(properties['exits'], (exit, part) => ({ ...withContacts(part, ids), ...titled(ids.exits, exit) })),
       beroepsgroepen: withGroups(properties['beroepsgroepen'], ids.beroepsgroepen),
     },
     definitions: { ...(schema.definitions as Properties), ...ofGroup(schema.definitions as Properties, ids) },
@@ -64,6 +65,11 @@ function withStepIds(step: JsonSchema, { topics, checklists }: Pick<Ids, 'topics
       checklists: offering(properties['checklists'], checklists),
     },
   };
+}
+
+function withContacts(exit: JsonSchema, { contacts }: Pick<Ids, 'contacts'>): JsonSchema {
+  const properties = exit.properties as Properties;
+  return { ...exit, properties: { ...properties, contacts: offering(properties['contacts'], contacts) } };
 }
 
 function offering(list: JsonSchema | undefined, ids: readonly NamedId[]): JsonSchema {

@@ -25,7 +25,8 @@ export function readNational(): National {
 
 /** What a layer names by its id, or may not use for its own. */
 export function namedIds(national: National) {
-  const { contacts, topics, checklists, definitions, beroepsgroepen, actions, steps, questions, signs } = national;
+  const { contacts, topics, checklists, definitions, beroepsgroepen, actions, exits, steps, questions, signs } =
+    national;
   return {
     contacts: named(contacts, ({ name }) => name),
     topics: named(topics, ({ title }) => title),
@@ -33,6 +34,7 @@ export function namedIds(national: National) {
     definitions: named(definitions, ({ term }) => term),
     beroepsgroepen: named(beroepsgroepen, ({ name }) => name),
     actions: named(actions, ({ title }) => title),
+    exits: named(exits, ({ title }) => title),
     steps: named(steps, ({ name }) => name),
     asked: named({ ...questions, ...signs }, ({ title }) => title),
   };

@@ -27,6 +27,10 @@ export function exitView({ title, condition, actions, sections, contacts }: Guid
     condition: condition ?? null,
     actions: actions.map(({ text }) => text),
     sections: sections.map((section) => ({ title: section.title, items: section.items.map(({ text }) => text) })),
-    contacts: contactViews(contacts, guide),
+    // The numbers of the strip stand before them already.
+    contacts: contactViews(
+      contacts.filter((id) => !guide.strip.includes(id)),
+      guide,
+    ),
   };
 }

@@ -239,6 +239,7 @@ describe('an id that is not there', () => {
     ['beroepsgroepen.add.zorg.steps', { 'stap-1': { topics: ['gevaar'] } }, '.stap-1.topics[0]'],
     ['beroepsgroepen.add.zorg.steps', { 'stap-1': { checklists: ['gevaar'] } }, '.stap-1.checklists[0]'],
     ['beroepsgroepen.show', ['zorg', 'gevaar'], '[1]'],
+    ['exits', { beroepskracht: { contacts: ['advies', 'gevaar'] } }, '.beroepskracht.contacts[1]'],
     ['definitions', { nieuw: { term: 'Nieuw', meaning: text('Nieuw'), examples: ['gevaar'] } }, '.nieuw.examples[0]'],
   ])('is found in a region at %s', (path, value, place) => {
     expect(placesOf(sourceFiles({ 'regions/voorbeeld.json': set(path, value) }))).toEqual([

@@ -30,19 +30,27 @@ describe('an organisation that stands on another', () => {
   });
 
   it('says in its place what it says under the same id, and adds the rest', () => {
-    const guide = guideOn({
-      decides: { ...text('De teamleider'), by: 'ander', checked: null },
-      steps: {
-        'stap-2': {
-          notes: { school: text('Van de locatie'), meer: text('Nog iets van de locatie') },
-          roles: { leerkracht: { role: 'Mentor', does: text('Kijkt') } },
+    const actions = { school: text('Vertel het de school'), opschrijven: text('Schrijf het op') };
+    const withExit = set('exits', { beroepskracht: { contacts: ['politie'], actions } });
+    const guide = guideOn(
+      {
+        decides: { ...text('De teamleider'), by: 'ander', checked: null },
+        steps: {
+          'stap-2': {
+            notes: { school: text('Van de locatie'), meer: text('Nog iets van de locatie') },
+            roles: { leerkracht: { role: 'Mentor', does: text('Kijkt') } },
+          },
+          'stap-3': { notes: { praten: text('Praat op de locatie') } },
         },
-        'stap-3': { notes: { praten: text('Praat op de locatie') } },
+        actions: { meld: { school: text('Meld op de locatie') } },
+        extraActions: { nazorg: { when: 'report', role: 'Mentor', body: text('Zorgt') } },
+        contacts: { eigen: contact },
+        exits: {
+          beroepskracht: { contacts: ['eigen', 'politie'], actions: { school: text('Vertel het de locatie') } },
+        },
       },
-      actions: { meld: { school: text('Meld op de locatie') } },
-      extraActions: { nazorg: { when: 'report', role: 'Mentor', body: text('Zorgt') } },
-      contacts: { eigen: contact },
-    });
+      withExit,
+    );
     expect(guide.decides?.text).toBe('De teamleider');
     expect(guide.recordSystem?.text).toBe('Het systeem');
     expect(texts(guide.steps['stap-2'].notes)).toEqual(['Van de regio', 'Van de locatie', 'Nog iets van de locatie']);
@@ -52,6 +60,8 @@ describe('an organisation that stands on another', () => {
     expect(texts(guide.actions.meld.notes)).toEqual(['Van de regio', 'Meld op de locatie']);
     expect(guide.extraActions.map(({ role }) => role)).toEqual(['Mentor']);
     expect(guide.ownContacts).toContain('eigen');
+    expect(texts(guide.exits.beroepskracht.actions)).toEqual(['Bel', 'Vertel het de locatie', 'Schrijf het op']);
+    expect(guide.exits.beroepskracht.contacts).toEqual(['veilig-thuis', 'politie', 'eigen']);
   });
 
   it('takes what each file chose for its card', () => {

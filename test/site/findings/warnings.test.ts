@@ -122,6 +122,28 @@ describe('a field that nothing shows', () => {
   });
 });
 
+describe('what an organisation adds to the exit of kinderopvang', () => {
+  const added = set('exits', { 'kinderen-onderling': { actions: { eigen: text('Bel de houder') } } });
+  const show = (...ids: readonly string[]) => set('beroepsgroepen', { show: ids });
+
+  it('is told while nobody there is of it', () => {
+    expect(ofSchool(added)).toEqual([]);
+    expect(places(ofSchool(added, show('artsen')))).toEqual(['exits.kinderen-onderling veld-ongetoond']);
+    expect(ofSchool(added, show('artsen', 'kinderopvang'))).toEqual([]);
+  });
+
+  it('is shown to a group of its own, by what that is based on', () => {
+    const group = (base: readonly string[]) => ({
+      add: { opvang: { name: 'Opvang', who: 'x', base } },
+      show: ['opvang'],
+    });
+    expect(ofSchool(added, set('beroepsgroepen', group(['kinderopvang'])))).toEqual([]);
+    expect(places(ofSchool(added, set('beroepsgroepen', group([]))))).toEqual([
+      'exits.kinderen-onderling veld-ongetoond',
+    ]);
+  });
+});
+
 describe('an empty field', () => {
   it('is told, however deep', () => {
     expect(places(ofSchool(set('checklists', {}), set('steps.stap-2.topics', [])))).toEqual([

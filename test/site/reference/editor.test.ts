@@ -181,11 +181,13 @@ describe('while somebody types', () => {
     expect(JSON.stringify(documentation)).toMatch(/[a-z]{3}/);
   });
 
-  it('the wordings of a question, the groups and the actions are offered', async () => {
+  it('the wordings of a question, the groups, the actions and the exits are offered', async () => {
     const labels = async (marked: string) => (await offered(region, marked)).map(({ label }) => label);
     expect(await labels('"wordings": { "vraag-4": | }')).toEqual(expect.arrayContaining(['"bereid"', '"in-staat"']));
     expect(await labels('"beroepsgroepen": { "show": [|] }')).toContain('"kinderopvang"');
     expect(await labels('"actions": { "|" }')).toContain('leg-vast');
+    expect(await labels('"exits": { "|" }')).toContain('beroepskracht');
+    expect(await labels('"exits": { "beroepskracht": { "contacts": [|] } }')).toContain('"politie"');
   });
 
   it('a field explains itself in Dutch', async () => {
