@@ -120,6 +120,7 @@ const options = () =>
     mail: { type: 'string' },
     page: { type: 'string' },
     form: { type: 'string' },
+    organisatie: { type: 'string' },
     regio: { type: 'string' },
     system: { type: 'string' },
     decides: { type: 'string' },
