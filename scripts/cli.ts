@@ -83,11 +83,16 @@ async function obey(words: readonly string[]): Promise<0 | 1> {
   const others = operands.slice(commandUsage[command].most);
   if (others.length > 0) throw new WrongWords('opdracht-te-lang', others.join(' '));
   if (!values.help) {
-    const own = operands.slice(0, commandUsage[command].before);
-    return commands[command](orderOf(own, operands[commandUsage[command].before], values));
+    const before = namesFolderFirst(command, operands) ? 0 : commandUsage[command].before;
+    return commands[command](orderOf(operands.slice(0, before), operands[before], values));
   }
   console.log(usage(command));
   return 0;
+}
+
+/** `preview ../mijn-map`: where an id may be left out, what can be no id is the folder. */
+function namesFolderFirst(command: CommandName, [first = '', ...others]: readonly string[]): boolean {
+  return command === 'preview' && others.length === 0 && /[/\\]|^\.+$/.test(first);
 }
 
 /** @throws WrongWords where an option makes no sense. */

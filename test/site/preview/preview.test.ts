@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { preview } from '../../../src/site/preview/preview.js';
 import { folderWith } from '../folder.js';
+import { told } from '../program.js';
 
 const textOf = (path: string) => readFile(path, 'utf8');
 
@@ -122,4 +123,12 @@ describe('a preview', () => {
     await broken();
     expect((await get('/_preview/twente/')).text).toContain('<iframe');
   });
+});
+
+it('a preview of a folder needs no id in front of it', async () => {
+  const folder = await folderWith({});
+  const { code, errors } = await told('preview', `${folder}/`);
+  expect(code).toBe(1);
+  expect(errors).toContain('[regio-ontbreekt]');
+  expect(errors).toContain(folder);
 });
