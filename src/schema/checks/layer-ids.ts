@@ -1,16 +1,11 @@
 import { longestId } from '../values/ids.js';
+import type { LayerOwner } from '../messages/of-layers.js';
 import { say } from '../messages/sentences.js';
 import { valueAt, valuesAt, type Problem } from './json-path.js';
 
 /** What files hold by id, and what every layer may add to. */
 export const sharedKinds = ['contacts', 'checklists', 'topics', 'definitions'] as const;
 export type SharedKind = (typeof sharedKinds)[number];
-
-/** A region or organisation on which others stand. */
-export interface LayerOwner {
-  readonly kind: 'region' | 'organisation';
-  readonly id: string;
-}
 
 /** What stands below a layer, as plain JSON: what is wrong elsewhere in it does not matter here. */
 export interface LayerBelow {

@@ -10,13 +10,14 @@ const uses = {
 
 export type OwnContactField = keyof typeof uses;
 
-/** Whose it is what a layer would replace; nobody's where it is national. */
-interface Owner {
+/** A region or organisation on which others stand. */
+export interface LayerOwner {
   readonly kind: 'region' | 'organisation';
   readonly id: string;
 }
 
-function ownedBy(owner: Owner | undefined): string {
+/** Whose it is what a layer would replace; nobody's where it is national. */
+function ownedBy(owner: LayerOwner | undefined): string {
   return owner === undefined
     ? 'is landelijk, en overal hetzelfde'
     : `is al van ${named[owner.kind]} ${shown(owner.id)}`;
@@ -30,9 +31,9 @@ export const ofLayers = {
   'organisatie-te-diep': (id: string) =>
     `${shown(id)} staat zelf op een andere organisatie (verwacht: een organisatie met "regio")`,
 
-  'id-bezet': (id: string, owner: Owner | undefined, own: string) =>
+  'id-bezet': (id: string, owner: LayerOwner | undefined, own: string) =>
     `${shown(id)} ${ownedBy(owner)} (verwacht: een eigen id, zoals "${own}")`,
-  'naam-bezet': (name: string, owner: Owner | undefined) =>
+  'naam-bezet': (name: string, owner: LayerOwner | undefined) =>
     `de naam ${shown(name)} ${ownedBy(owner)} (verwacht: een eigen naam)`,
   'naam-dubbel': (name: string, other: string) =>
     `${shown(name)} is ook de naam in ${other} (verwacht: een andere naam)`,
