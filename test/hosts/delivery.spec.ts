@@ -77,7 +77,7 @@ test('a page builder who writes an unknown region reads one warning, and the fal
   await expect.poll(() => said).toHaveLength(1);
   const [warning] = said.splice(0);
   expect(warning).toBe(
-    'warning: <meldcode-wizard> does not know regio="drente" (known: drenthe, flevoland, haaglanden, noaberkracht, petruschool, twente); it shows the fallback.',
+    'warning: <meldcode-wizard> does not know regio="drente" (known: drenthe, flevoland, haaglanden, landelijk, noaberkracht, petruschool, twente); it shows the fallback.',
   );
   expect(requests).toEqual([address, `${baseURL!}/widget/v1/meldcode.js`]);
 });

@@ -104,14 +104,11 @@ type Watched = typeof globalThis & { stops: readonly Element[]; visited: (Elemen
 
 /** Goes once around the page with the Tab key. Says what it did not reach, and what it reached again before the end. */
 export async function goAround(page: Page): Promise<{ missed: readonly string[]; repeated: readonly string[] }> {
-  // A frame that is still loading has fewer stops than the round will meet.
-  await Promise.all(page.frames().map((frame) => frame.waitForLoadState()));
+  const inFrames = await settledStops(page);
   const stops = await page.evaluate(findStops);
   expect(stops).toBeGreaterThan(0);
-  // In a frame the stops are those of its page.
-  const inFrames = await Promise.all(page.frames().slice(1).map(stopsInFrame));
   // One more, because the round passes the browser's own bar.
-  for (let stop = 0; stop <= stops + inFrames.reduce((sum, count) => sum + count, 0); stop++) {
+  for (let stop = 0; stop <= stops + inFrames; stop++) {
     await page.keyboard.press('Tab');
     await page.evaluate(noteStop);
   }
@@ -126,6 +123,18 @@ export async function goAround(page: Page): Promise<{ missed: readonly string[];
       repeated: visited.filter((stop, at) => isAgain(stop, at)).map(name),
     };
   });
+}
+
+/** How many stops there are in frames, whose stops are those of their pages. One that is still loading has fewer than the round will meet. */
+async function settledStops(page: Page): Promise<number> {
+  for (let before = -1; ; ) {
+    await Promise.all(page.frames().map((frame) => frame.waitForLoadState()));
+    const counts = await Promise.all(page.frames().slice(1).map(stopsInFrame));
+    const now = counts.reduce((sum, count) => sum + count, 0);
+    if (now === before || page.frames().length === 1) return now;
+    before = now;
+    await page.waitForTimeout(300);
+  }
 }
 
 function findStops(): number {
