@@ -104,11 +104,12 @@ type Watched = typeof globalThis & { stops: readonly Element[]; visited: (Elemen
 
 /** Goes once around the page with the Tab key. Says what it did not reach, and what it reached again before the end. */
 export async function goAround(page: Page): Promise<{ missed: readonly string[]; repeated: readonly string[] }> {
-  const inFrames = await settledStops(page);
   const stops = await page.evaluate(findStops);
   expect(stops).toBeGreaterThan(0);
+  // In a frame the stops are those of its page.
+  const inFrames = await Promise.all(page.frames().slice(1).map(stopsInFrame));
   // One more, because the round passes the browser's own bar.
-  for (let stop = 0; stop <= stops + inFrames; stop++) {
+  for (let stop = 0; stop <= stops + inFrames.reduce((sum, count) => sum + count, 0); stop++) {
     await page.keyboard.press('Tab');
     await page.evaluate(noteStop);
   }
@@ -123,18 +124,6 @@ export async function goAround(page: Page): Promise<{ missed: readonly string[];
       repeated: visited.filter((stop, at) => isAgain(stop, at)).map(name),
     };
   });
-}
-
-/** How many stops there are in frames, whose stops are those of their pages. One that is still loading has fewer than the round will meet. */
-async function settledStops(page: Page): Promise<number> {
-  for (let before = -1; ; ) {
-    await Promise.all(page.frames().map((frame) => frame.waitForLoadState()));
-    const counts = await Promise.all(page.frames().slice(1).map(stopsInFrame));
-    const now = counts.reduce((sum, count) => sum + count, 0);
-    if (now === before || page.frames().length === 1) return now;
-    before = now;
-    await page.waitForTimeout(300);
-  }
 }
 
 function findStops(): number {
@@ -155,7 +144,11 @@ function findStops(): number {
 /** How many stops the page in a frame has; a frame that is out of sight has none. */
 async function stopsInFrame(frame: Frame): Promise<number> {
   const visible = await (await frame.frameElement()).isVisible();
-  return visible ? frame.evaluate(findStops) : 0;
+  if (!visible) return 0;
+  // One that is still loading, or does not know yet what to load, has fewer stops than the round will meet.
+  await expect.poll(() => frame.url()).not.toBe('about:blank');
+  await frame.waitForLoadState();
+  return frame.evaluate(findStops);
 }
 
 function noteStop(): void {
