@@ -88,8 +88,9 @@ function parsed<Schema extends z.ZodType>(read: readonly ReadFile[], kind: Conte
 
 /** The checks have passed, so each stands on a region, or on one that does. */
 function placed(organisations: ReadonlyMap<string, Organisation>): Content['organisations'] {
-  const onRegion = (id: string | undefined, organisation = organisations.get(id ?? '')): PlacedOrganisation => {
-    if (organisation?.regio === undefined) throw new Error(`placed: ${id ?? 'an organisation'} stands on no region`);
+  const onRegion = (id: string): PlacedOrganisation => {
+    const organisation = organisations.get(id);
+    if (organisation?.regio === undefined) throw new Error(`placed: ${id} stands on no region`);
     return { ...organisation, regio: organisation.regio };
   };
   return new Map(

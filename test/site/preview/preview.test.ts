@@ -125,6 +125,30 @@ describe('a preview', () => {
   });
 });
 
+it('a preview of a school shows what its board says for it', async () => {
+  const folder = await folderWith({});
+  const begin = ['--name', 'Scholen aan Zee', '--regio', 'landelijk', '--system', 'het bordendossier', '--source', 'x'];
+  await told('new', 'organisatie', 'bestuur', folder, ...begin);
+  await told(
+    'new',
+    'organisatie',
+    'school',
+    folder,
+    '--name',
+    'School Noord',
+    '--organisatie',
+    'bestuur',
+    '--source',
+    'x',
+  );
+  const shown = await preview(folder, 'school', 0);
+  onTestFinished(() => shown.close());
+  await (await fetch(shown.page)).text();
+  const page = await (await fetch(`${shown.address}/school/`)).text();
+  expect(page).toContain('School Noord');
+  expect(page).toContain('het bordendossier');
+});
+
 it('a preview of a folder needs no id in front of it', async () => {
   const folder = await folderWith({});
   const { code, errors } = await told('preview', `${folder}/`);
