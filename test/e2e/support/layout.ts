@@ -104,6 +104,7 @@ type Watched = typeof globalThis & { stops: readonly Element[]; visited: (Elemen
 
 /** Goes once around the page with the Tab key. Says what it did not reach, and what it reached again before the end. */
 export async function goAround(page: Page): Promise<{ missed: readonly string[]; repeated: readonly string[] }> {
+  await snippetDrawn(page.mainFrame());
   const stops = await page.evaluate(findStops);
   expect(stops).toBeGreaterThan(0);
   // In a frame the stops are those of its page.
@@ -148,7 +149,14 @@ async function stopsInFrame(frame: Frame): Promise<number> {
   // One that is still loading, or does not know yet what to load, has fewer stops than the round will meet.
   await expect.poll(() => frame.url()).not.toBe('about:blank');
   await frame.waitForLoadState();
+  await snippetDrawn(frame);
   return frame.evaluate(findStops);
+}
+
+/** The example of a snippet puts it in once it has loaded itself: until its element is drawn, other things can be pressed. */
+async function snippetDrawn(frame: Frame): Promise<void> {
+  if ((await frame.locator('[data-plaats]').count()) === 0) return;
+  await frame.waitForFunction(() => document.querySelector('meldcode-wizard')?.shadowRoot?.querySelector('.strip'));
 }
 
 function noteStop(): void {
