@@ -188,6 +188,19 @@ export interface GuideProtocol {
   readonly besluit: Readonly<Record<BesluitId, GuideBesluitPart>>;
 }
 
+/** An organisation in one of its regions. */
+export interface GuidePlace {
+  /** Id of its guide there. */
+  readonly id: string;
+  readonly regio: string;
+  /** The name of the region. */
+  readonly name: string;
+  /** Of the region, where they are known: a professional knows hers better than her region. */
+  readonly municipalities: readonly string[];
+  /** All that is otherwise there than where no region is chosen. */
+  readonly differs: Partial<Guide>;
+}
+
 /** Everything one site shows and knows: the layers landelijk, region and organisation as one. Plain JSON. */
 export interface Guide {
   /** Version of the content format. */
@@ -201,6 +214,10 @@ export interface Guide {
   /** The name the reader sees, such as "Twente". */
   readonly name: string;
   readonly veiligThuis: string;
+  /** Organisation in several regions only: a reader says first in which of them she works. */
+  readonly places?: readonly GuidePlace[];
+  /** Organisation in one of its regions only: id of the guide in which a reader chooses it. */
+  readonly placeOf?: string;
   /** Region only, and where it is known: for the front page, which finds a region by them. The copies for the elements have none. */
   readonly municipalities?: ReadOnly<Pick<Municipalities, 'names' | 'checked'>>;
   /** Date and fingerprint of the content, such as `2026-11-23-1a2b3c4d`. */

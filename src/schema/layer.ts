@@ -9,7 +9,7 @@ import { ExtraAction } from './extra-action.js';
 import { Logo } from './logo.js';
 import { Municipalities } from './municipalities.js';
 import { noOwnProtocol, OwnProtocol } from './protocol.js';
-import { wrong } from './messages/issues.js';
+import { addIssue, wrong } from './messages/issues.js';
 import { header } from './national.js';
 import { LayerStep } from './step.js';
 import { checkOnce } from './values/once.js';
@@ -78,11 +78,18 @@ export const Region = z.strictObject({
 });
 export type Region = z.infer<typeof Region>;
 
+/** Of one region it says `regio`; where nobody has to choose, nobody is asked. */
+function checkSeveral(regions: readonly string[], context: z.RefinementCtx): void {
+  if (regions.length < 2) addIssue(context, [], 'regios-een');
+}
+
 /** `organisations/<id>.json`: what one organisation adds on top of its region. */
 export const Organisation = z.strictObject({
   ...layer,
   /** Id of the region file it stands on, or `landelijk`; absent where it stands on an organisation. */
   regio: Id.optional(),
+  /** Ids of the region files it stands on, where it works in several: a reader says first in which she works. In place of `regio`. */
+  regios: z.array(Id).superRefine(checkOnce).superRefine(checkSeveral).optional(),
   /** Id of the organisation file it stands on, which stands on a region: a school says only what differs from its board. */
   organisatie: Id.optional(),
   /** Where signs and decisions are recorded; readers are told that it is missing when it is absent. */

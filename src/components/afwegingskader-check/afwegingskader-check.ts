@@ -12,6 +12,7 @@ import { ScreenController } from '../parts/screen-controller.js';
 import { focusScreen } from '../parts/focus.js';
 import { GuideConsumer } from '../state/guide-context.js';
 import { ownPage } from '../state/own-page.js';
+import type { ChosenPlace } from '../state/place.js';
 import { FromWizard } from '../state/inside-wizard.js';
 import { askedNow, reopenAnswered } from '../state/session.js';
 import { checkStyles } from './afwegingskader-check.styles.js';
@@ -43,7 +44,7 @@ export class AfwegingskaderCheck extends LitElement {
     goesFirst: () => this.#wizard.session !== undefined,
   });
 
-  /** Id of a region of Veilig Thuis, such as `twente`. */
+  /** Id of a region of Veilig Thuis, such as `twente`. Beside `organisatie` the region of one in several, which then asks no reader for hers. */
   @property() regio: string | null = null;
 
   /** Id of an organisation, such as `petruschool`; goes before `regio`. */
@@ -67,13 +68,19 @@ export class AfwegingskaderCheck extends LitElement {
     ownPage()?.followScreens<Place>(this, {
       session,
       // Inside the wizard, the wizard does.
-      place: () => (this.#wizard.session ? undefined : { mode: session.view.mode, asked: askedNow(session.view) }),
-      show: ({ mode, asked }) => {
+      place: () => (this.#wizard.session ? undefined : this.#place),
+      show: ({ region, mode, asked }) => {
+        this.#shown.place = region;
         session.view.weigh(mode);
         reopenAnswered(session.view, asked);
         void this.#focusOn('[data-focus]');
       },
     });
+  }
+
+  get #place(): Place {
+    const { view } = this.#shown.session;
+    return { region: this.#shown.place, mode: view.mode, asked: askedNow(view) };
   }
 
   /** Moves the focus to the heading of the question or outcome on the screen. */
@@ -168,6 +175,8 @@ export class AfwegingskaderCheck extends LitElement {
 
 /** Which screen it is, for the way back to it. */
 interface Place {
+  /** The region that the reader chose, of an organisation in several. */
+  readonly region: ChosenPlace;
   readonly mode: Mode;
   /** The question on it; null where it is an outcome. */
   readonly asked: AskId | null;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answered } from '../../engine/index.js';
 import '../afwegingskader-check/afwegingskader-check.js';
 import { renderFold } from '../parts/fold.js';
-import { renderButton } from './button.js';
+import { renderButton } from '../parts/button.js';
 import { startScreen } from './screen.js';
 import type { WizardView } from './wizard-view.js';
 

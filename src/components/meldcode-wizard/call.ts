@@ -4,7 +4,7 @@ import { adviceOfVeiligThuis } from '../../guide/named-topics.js';
 import { renderCalls, renderContacts, renderTexts } from '../parts/content.js';
 import { renderPart } from '../parts/fold.js';
 import { renderScreenHeading } from '../parts/heading.js';
-import { renderButton } from './button.js';
+import { renderButton } from '../parts/button.js';
 import { startScreen } from './screen.js';
 import type { WizardView } from './wizard-view.js';
 

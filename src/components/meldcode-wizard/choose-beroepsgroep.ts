@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StepId } from '../../engine/index.js';
 import { exitsFor } from '../../guide/exits.js';
 import { renderScreenHeading } from '../parts/heading.js';
-import { renderButton, renderRow } from './button.js';
+import { renderButton, renderRow } from '../parts/button.js';
 import type { WizardView } from './wizard-view.js';
 
 /** The groups to choose from; the steps without one for who is in none of them; and the way out for who has no duty by law. */

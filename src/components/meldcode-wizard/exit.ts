@@ -3,7 +3,7 @@ import { mayLeave, plainValues, type ExitId, type PlainValue } from '../../engin
 import type { Guide } from '../../schema/guide.js';
 import { renderExit } from '../parts/exits.js';
 import { renderPlacedHeading } from '../parts/heading.js';
-import { renderButton, renderRow } from './button.js';
+import { renderButton, renderRow } from '../parts/button.js';
 import { afterStart } from './flow.js';
 import { startScreen } from './screen.js';
 import type { WizardView } from './wizard-view.js';

@@ -10,6 +10,7 @@ import { draw } from '../parts/draw.js';
 import { rootWithSlot } from '../parts/fallback-slot.js';
 import { ScreenController } from '../parts/screen-controller.js';
 import { ownPage } from '../state/own-page.js';
+import type { ChosenPlace } from '../state/place.js';
 import { ForInside } from '../state/inside-wizard.js';
 import { askedNow, isOrdinary, reopenAnswered, type SessionView } from '../state/session.js';
 import { themaOfPage } from '../theme/thema.js';
@@ -48,7 +49,7 @@ export class MeldcodeWizard extends LitElement {
 
   @state() private screen: Screen = startScreen;
 
-  /** Id of a region of Veilig Thuis, such as `twente`. */
+  /** Id of a region of Veilig Thuis, such as `twente`. Beside `organisatie` the region of one in several, which then asks no reader for hers. */
   @property() regio: string | null = null;
 
   /** Id of an organisation, such as `petruschool`; goes before `regio`. */
@@ -143,11 +144,12 @@ export class MeldcodeWizard extends LitElement {
   get #place(): Place {
     const { screen } = this;
     const { mode } = this.#session;
-    return { screen, mode, asked: weighs(screen) ? askedNow(this.#session) : null };
+    return { region: this.#shown.place, screen, mode, asked: weighs(screen) ? askedNow(this.#session) : null };
   }
 
   /** Shows a screen of before, with the answers as they are now. */
-  #return({ screen, mode, asked }: Place): void {
+  #return({ region, screen, mode, asked }: Place): void {
+    this.#shown.place = region;
     this.#session.weigh(mode);
     reopenAnswered(this.#session, asked);
     const hasOutcome = assess(this.#session.given, mode).outcome !== null;
@@ -197,6 +199,8 @@ export class MeldcodeWizard extends LitElement {
 
 /** Which screen it is, for the way back to it. */
 interface Place {
+  /** The region that the reader chose, of an organisation in several. */
+  readonly region: ChosenPlace;
   readonly screen: Screen;
   readonly mode: Mode;
   /** The question on it; null where it asks none. */

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { exitsFor } from '../../guide/exits.js';
 import { renderTopic } from '../parts/content.js';
 import { renderScreenHeading } from '../parts/heading.js';
-import { renderButton, renderLine } from './button.js';
+import { renderButton, renderLine } from '../parts/button.js';
 import { afterStart } from './flow.js';
 import type { WizardView } from './wizard-view.js';
 

@@ -7,7 +7,7 @@ import { renderTexts } from '../parts/content.js';
 import { renderOutsideLaw } from '../parts/exits.js';
 import { renderFold } from '../parts/fold.js';
 import { renderPlacedHeading } from '../parts/heading.js';
-import { renderButton } from './button.js';
+import { renderButton } from '../parts/button.js';
 import { renderProgress } from './progress.js';
 import { startScreen } from './screen.js';
 import { renderStepMore } from './step-more.js';

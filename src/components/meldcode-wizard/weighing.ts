@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answered, type StepId } from '../../engine/index.js';
 import '../afwegingskader-check/afwegingskader-check.js';
-import { renderButton } from './button.js';
+import { renderButton } from '../parts/button.js';
 import type { WizardView } from './wizard-view.js';
 
 /** The weighing inside the wizard. Step 4 keeps to the answers once there is an outcome; the outcome stands in step 5. */

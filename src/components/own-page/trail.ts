@@ -95,6 +95,7 @@ export class Trail<Place> implements ReactiveController {
   #forget(place: Place): void {
     this.#wiped = this.#screens.session.wiped;
     this.#places = new Map([[this.#current, place]]);
+    this.#first = place;
     if (this.#screens.session.justWiped) void toFirstEntry();
   }
 

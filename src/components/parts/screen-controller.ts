@@ -3,12 +3,14 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Guide } from '../../schema/guide.js';
 import { GuideController, type AroundHost, type GuideHost } from '../state/guide-controller.js';
 import { ownPage } from '../state/own-page.js';
+import { Place, type ChosenPlace } from '../state/place.js';
 import { Session } from '../state/session.js';
 import { PageController } from '../theme/page-controller.js';
 import { ThemeController } from '../theme/theme-controller.js';
 import { renderFoot } from './content.js';
 import { focusScreen, isEcho } from './focus.js';
 import { orFallback } from './or-fallback.js';
+import { renderChosenPlace, renderPlaceChoice } from './place.js';
 import { renderStrip } from './strip.js';
 import { StripPlace } from './strip-place.js';
 import { renderWipe, renderWiped } from './wipe.js';
@@ -39,6 +41,7 @@ export class ScreenController implements ReactiveController {
   readonly session: Session;
   #host: ScreenHost;
   #content: GuideController;
+  #place: Place;
   /** Id of the guide the answers belong to. */
   #guideId: string | undefined;
 
@@ -47,7 +50,8 @@ export class ScreenController implements ReactiveController {
     this.#host = host;
     this.session = new Session(host, onWipe);
     this.#content = new GuideController(host, around);
-    new ThemeController(host, () => this.#content.current?.theme);
+    this.#place = new Place(host);
+    new ThemeController(host, () => this.#current?.theme);
     new PageController(host);
     new StripPlace(host);
     host.addEventListener('click', this.#onClick, { capture: true });
@@ -55,15 +59,58 @@ export class ScreenController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const id = this.#content.current?.id;
+    // Whoever only looks at the regions again did not choose another one.
+    if (this.#isChoosing) return;
+    const id = this.#current?.id;
     // Another region may word a question otherwise: an answer to other words is no answer.
     if (this.#guideId !== undefined && id !== this.#guideId) this.session.wipe();
     this.#guideId = id;
   }
 
+  /** The region that the reader chose, for the way back to a screen. */
+  get place(): ChosenPlace {
+    return this.#place.chosen;
+  }
+
+  set place(place: ChosenPlace) {
+    this.#place.chosen = place;
+    this.#host.requestUpdate();
+  }
+
   /** The screen that the element makes of its guide; the fallback where it has none, or one that breaks. */
   render(shownOf: (guide: Guide) => Shown): TemplateResult {
-    return orFallback(this.#host.localName, this.#content.current, (guide) => this.#renderFrame(shownOf(guide)));
+    return orFallback(this.#host.localName, this.#content.current, (guide) =>
+      this.#renderFrame(this.#place.isOpen(guide) ? this.#placeChoice(guide) : shownOf(this.#place.in(guide))),
+    );
+  }
+
+  /** The guide as it is where the reader works. */
+  get #current(): Guide | undefined {
+    const guide = this.#content.current;
+    return guide && this.#place.in(guide);
+  }
+
+  get #isChoosing(): boolean {
+    const guide = this.#content.current;
+    return guide !== undefined && this.#place.isOpen(guide);
+  }
+
+  #placeChoice(guide: Guide): Shown {
+    const content = renderPlaceChoice(guide, (place) => {
+      this.#choosePlace(place);
+    });
+    return { guide, label: guide.ui['place-title'], fast: false, content, key: ['place'] };
+  }
+
+  #choosePlace(place: ChosenPlace): void {
+    this.place = place;
+    const id = this.#current?.id;
+    // Answers of before were to the questions of another region.
+    if (!this.#isChoosing && this.#guideId !== undefined && id !== this.#guideId) {
+      this.session.wipeAndSay();
+      this.#guideId = id;
+    }
+    void this.focusOn('[data-focus]');
   }
 
   #renderFrame({ guide, label, fast, nested = false, content, key }: Shown): TemplateResult {
@@ -84,7 +131,16 @@ export class ScreenController implements ReactiveController {
 
   #renderFoot(guide: Guide): TemplateResult {
     const leave = ownPage()?.renderLeave(guide, this.session) ?? nothing;
-    return html`${renderWipe(guide, this.#onWipe)} ${leave} ${renderFoot(guide)}`;
+    return html`${renderWipe(guide, this.#onWipe)} ${this.#renderPlace()} ${leave} ${renderFoot(guide)}`;
+  }
+
+  #renderPlace(): TemplateResult | typeof nothing {
+    const guide = this.#content.current;
+    const { chosen } = this.#place;
+    if (!guide || chosen === undefined || !this.#place.mayChoose(guide)) return nothing;
+    return renderChosenPlace(guide, chosen, () => {
+      this.#choosePlace(undefined);
+    });
   }
 
   /** The second half of a double tap is for nobody. */

@@ -1,7 +1,7 @@
 import type { SharedKind } from '../../schema/checks/layer-ids.js';
 import type { Layer, Region } from '../../schema/layer.js';
 import type { National } from '../../schema/national.js';
-import type { PlacedOrganisation } from './on-organisation.js';
+import type { PlacedOrganisation } from './in-regions.js';
 
 /** The files one guide is made of, from the bottom upwards. The checks over them have passed. */
 export interface Layers {

@@ -3,9 +3,8 @@ import type { LayerExit } from '../../schema/exit.js';
 import type { LayerStep } from '../../schema/step.js';
 import { mapValues, unique } from './texts.js';
 
-/** An organisation with all that it says, and of which the region is known. */
-export type PlacedOrganisation = Organisation & {
-  readonly regio: string;
+/** An organisation with all that it says, also where another one says it for it. */
+export type WholeOrganisation = Organisation & {
   /** The edition of the organisation it stands on. */
   readonly editionBelow?: string;
 };
@@ -14,12 +13,13 @@ export type PlacedOrganisation = Organisation & {
  * One organisation of two, such as a school and its board: the upper one says only what differs. What it says under an id that the
  * lower one has as well stands in its place, where a file may do so: the check of the files saw to the rest (design 2.1).
  */
-export function onOrganisation(upper: Organisation, lower: PlacedOrganisation): PlacedOrganisation {
+export function onOrganisation(upper: Organisation, lower: Organisation): WholeOrganisation {
   return {
     ...lower,
     ...given(upper),
     ...logoOf(upper, lower),
     regio: lower.regio,
+    regios: lower.regios,
     editionBelow: lower.edition,
     contacts: { ...lower.contacts, ...upper.contacts },
     topics: { ...lower.topics, ...upper.topics },

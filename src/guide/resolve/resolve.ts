@@ -1,4 +1,4 @@
-import type { Guide, GuideContact } from '../../schema/guide.js';
+import type { Guide, GuideContact, GuidePlace } from '../../schema/guide.js';
 import { isForOthersAlone, type Contact } from '../../schema/contact.js';
 import { resolveBeroepsgroepen, resolveOutsideLaw } from './beroepsgroepen.js';
 import { resolveActions, resolveExits, resolveFast, resolveSteps } from './instructions.js';
@@ -16,9 +16,15 @@ export type Fingerprint = (text: string) => string;
  * lower ones say; of a wording, an official text and a theme the highest stands.
  *
  * @param id The id of the region, or of the organisation where there is one.
+ * @param places The guides of the organisation in its regions, where a reader chooses one.
  */
-export function resolve(id: string, layers: Layers, fingerprint: Fingerprint): Guide {
-  const content = resolveContent(id, layers);
+export function resolve(
+  id: string,
+  layers: Layers,
+  fingerprint: Fingerprint,
+  places: readonly GuidePlace[] = [],
+): Guide {
+  const content = { ...resolveContent(id, layers), ...(places.length > 0 && { places }) };
   // Files keep the order in which things are shown, so the order is part of what the fingerprint is about.
   return { ...content, edition: `${content.date}-${fingerprint(JSON.stringify(content))}` };
 }
@@ -34,6 +40,7 @@ function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
     regio: organisation?.regio ?? id,
     name: (organisation ?? region).name,
     veiligThuis: region.veiligThuis,
+    ...(organisation?.placeOf !== undefined && { placeOf: organisation.placeOf }),
     ...resolveMunicipalities(layers),
     date: editionsOf(layers)[0] ?? national.edition,
     strip: ['noodnummer', 'veilig-thuis', ...region.ownNumbers.slice(0, 1)],

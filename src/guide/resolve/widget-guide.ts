@@ -1,4 +1,5 @@
 import type { Guide, GuideDefinition } from '../../schema/guide.js';
+import { differencesOf, inPlace } from '../places.js';
 import { adviceOfVeiligThuis, whenTheyDisagree } from '../named-topics.js';
 import { mapValues, without } from './texts.js';
 
@@ -21,7 +22,7 @@ const withoutSource = [
 
 /** The guide as the elements get it on a page of somebody else, where they cannot do what only our own pages can. */
 export function toWidgetGuide(guide: Guide): Guide {
-  return without(without(toOwnPageGuide(guide), 'ownPage'), 'leaveTo');
+  return withPlaces(guide, (one) => without(without(shownGuide(one), 'ownPage'), 'leaveTo'));
 }
 
 /**
@@ -29,6 +30,18 @@ export function toWidgetGuide(guide: Guide): Guide {
  * no text, the checklists and topics that only pages lead to, what is for paper alone, the colophon, and the sources that no element shows.
  */
 export function toOwnPageGuide(guide: Guide): Guide {
+  return withPlaces(guide, shownGuide);
+}
+
+/** In each of its regions an element shows no more than it would of the guide of that region. */
+function withPlaces({ places, ...guide }: Guide, copyOf: (guide: Guide) => Guide): Guide {
+  const copy = copyOf(guide);
+  if (!places) return copy;
+  const inPlaces = places.map((place) => ({ ...place, differs: differencesOf(copy, copyOf(inPlace(guide, place))) }));
+  return { ...copy, places: inPlaces };
+}
+
+function shownGuide(guide: Guide): Guide {
   const additions = [
     ...Object.values(guide.steps),
     ...guide.beroepsgroepen.flatMap(({ steps }) => Object.values(steps)),

@@ -26,8 +26,12 @@ function ownedBy(owner: LayerOwner | undefined): string {
 /** What can be wrong with what a region or organisation adds. */
 export const ofLayers = {
   'grond-ontbreekt': () =>
-    'hier ontbreekt waar deze organisatie op staat (verwacht: "regio" met een regio of "landelijk", of "organisatie")',
-  'grond-twee': () => 'staat naast "regio" (verwacht: een van beide; de regio is dan die van de organisatie)',
+    'hier ontbreekt waar deze organisatie op staat (verwacht: "regio" met een regio of "landelijk", "regios", of "organisatie")',
+  'grond-twee': (other: string) =>
+    `staat naast ${shown(other)} (verwacht: één van "regio", "regios" en "organisatie"; met "organisatie" is de regio die van haar)`,
+  'regios-een': () => 'noemt geen twee regio\'s (verwacht: "regio" voor één, "regios" voor twee of meer)',
+  'regios-id-bezet': (id: string, regio: string) =>
+    `${shown(id)} is al een bestand, en zo heten hier de bladzijden voor ${shown(regio)} (verwacht: een andere naam voor een van de twee bestanden)`,
   'organisatie-te-diep': (id: string) =>
     `${shown(id)} staat zelf op een andere organisatie (verwacht: een organisatie met "regio")`,
 

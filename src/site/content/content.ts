@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { futureDates } from '../../schema/checks/future.js';
 import type { Problem } from '../../schema/checks/json-path.js';
-import { onOrganisation, type PlacedOrganisation } from '../../guide/resolve/on-organisation.js';
+import { inRegions, type PlacedOrganisation } from '../../guide/resolve/in-regions.js';
+import { onOrganisation, type WholeOrganisation } from '../../guide/resolve/on-organisation.js';
 import { Organisation, Region } from '../../schema/layer.js';
 import { nationalRegion, nationalRegionId } from '../../schema/national-region.js';
 import { National, nationalFolder } from '../../schema/national.js';
@@ -27,7 +28,7 @@ export interface Content {
   readonly national: National;
   /** With the whole country as the last of them. */
   readonly regions: ReadonlyMap<string, Region>;
-  /** Each with all that it says, also where another one says it for it. */
+  /** Each with all that it says, also where another one says it for it; of one in several regions also each of those. */
   readonly organisations: ReadonlyMap<string, PlacedOrganisation>;
 }
 
@@ -49,10 +50,11 @@ export function readContent(source: SourceFiles, today = latestToday(new Date())
   const { read, national, wrong } = checkFiles(source, today);
   if (wrong.length > 0) throw new ContentError(wrong);
   const country = National.parse(national.value);
+  const regions = new Map([...parsed(read, 'region', Region), [nationalRegionId, nationalRegion(country)]]);
   return {
     national: country,
-    regions: new Map([...parsed(read, 'region', Region), [nationalRegionId, nationalRegion(country)]]),
-    organisations: placed(parsed(read, 'organisation', Organisation)),
+    regions,
+    organisations: placed(parsed(read, 'organisation', Organisation), regions),
   };
 }
 
@@ -86,19 +88,16 @@ function parsed<Schema extends z.ZodType>(read: readonly ReadFile[], kind: Conte
   return new Map(files.map(({ id, json }): [string, z.infer<Schema>] => [id, schema.parse(json.value)]));
 }
 
-/** The checks have passed, so each stands on a region, or on one that does. */
-function placed(organisations: ReadonlyMap<string, Organisation>): Content['organisations'] {
-  const onRegion = (id: string): PlacedOrganisation => {
-    const organisation = organisations.get(id);
-    if (organisation?.regio === undefined) throw new Error(`placed: ${id} stands on no region`);
-    return { ...organisation, regio: organisation.regio };
+/** The checks have passed, so each stands on a region or on several, or on one that does. */
+function placed(
+  organisations: ReadonlyMap<string, Organisation>,
+  regions: Content['regions'],
+): Content['organisations'] {
+  const whole = (organisation: Organisation): WholeOrganisation => {
+    const lower = organisation.organisatie === undefined ? undefined : organisations.get(organisation.organisatie);
+    return lower ? onOrganisation(organisation, lower) : organisation;
   };
-  return new Map(
-    [...organisations].map(([id, organisation]) => {
-      const { organisatie } = organisation;
-      return [id, organisatie === undefined ? onRegion(id) : onOrganisation(organisation, onRegion(organisatie))];
-    }),
-  );
+  return new Map([...organisations].flatMap(([id, organisation]) => inRegions(id, whole(organisation), regions)));
 }
 
 /** What a file is judged with, looked up once for all files. */
@@ -150,6 +149,13 @@ function valueThatFits({ value }: NationalFiles): unknown {
 }
 
 function referenceProblems(file: ReadFile, { foundations }: Files): readonly Problem[] {
-  const { below, problems } = standsOn(file, foundations);
-  return below ? layerProblems(file.json.value, below, file.id) : problems;
+  const { grounds, problems } = standsOn(file, foundations);
+  const found = grounds.flatMap((below) => layerProblems(file.json.value, below, file.id));
+  return [...problems, ...eachOnce(found)];
+}
+
+/** What is wrong at a place on several grounds of a file is one mistake. */
+function eachOnce(problems: readonly Problem[]): readonly Problem[] {
+  const keys = problems.map(({ path, code }) => JSON.stringify([path, code]));
+  return problems.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
 }

@@ -1,19 +1,41 @@
 import { createHash } from 'node:crypto';
+import type { PlacedOrganisation } from '../../guide/resolve/in-regions.js';
+import type { Layers } from '../../guide/resolve/layers.js';
 import { resolve } from '../../guide/resolve/resolve.js';
-import type { Guide } from '../../schema/guide.js';
+import { differencesOf } from '../../guide/places.js';
+import type { Guide, GuidePlace } from '../../schema/guide.js';
 import type { Content } from './content.js';
 import { usable } from './usable.js';
 
 /** A guide for each region, then for each organisation. */
-export function guidesOf({ national, regions, organisations }: Content): readonly Guide[] {
+export function guidesOf(content: Content): readonly Guide[] {
+  const { national, regions, organisations } = content;
   return [
     ...[...regions].map(([id, region]) => usable(resolve(id, { national, region }, fingerprint))),
-    ...[...organisations].map(([id, organisation]) => {
-      const region = regions.get(organisation.regio);
-      if (!region) throw new Error(`guidesOf: ${id} stands on the region "${organisation.regio}", which is not there`);
-      return usable(resolve(id, { national, region, organisation }, fingerprint));
-    }),
+    ...[...organisations].map(([id, organisation]) => guideOf(id, organisation, content)),
   ];
+}
+
+function guideOf(id: string, organisation: PlacedOrganisation, content: Content): Guide {
+  const guideIn = (places: readonly GuidePlace[] = []) =>
+    usable(resolve(id, layersOf(id, organisation, content), fingerprint, places));
+  const { places } = organisation;
+  if (!places) return guideIn();
+  const withoutRegion = guideIn();
+  return guideIn([...places].map(([placeId, place]) => placed(placeId, place, withoutRegion, content)));
+}
+
+function placed(id: string, organisation: PlacedOrganisation, withoutRegion: Guide, content: Content): GuidePlace {
+  const { regio } = organisation;
+  const { region } = layersOf(id, organisation, content);
+  const differs = differencesOf(withoutRegion, guideOf(id, organisation, content));
+  return { id, regio, name: region.name, municipalities: region.municipalities?.names ?? [], differs };
+}
+
+function layersOf(id: string, organisation: PlacedOrganisation, { national, regions }: Content): Layers {
+  const region = regions.get(organisation.regio);
+  if (!region) throw new Error(`guidesOf: ${id} stands on the region "${organisation.regio}", which is not there`);
+  return { national, region, organisation };
 }
 
 function fingerprint(text: string): string {

@@ -7,8 +7,8 @@ import { say } from '../../schema/messages/sentences.js';
 /** A layer and what it stands on, as plain JSON that may hold mistakes. */
 export interface Layered {
   readonly value: unknown;
-  /** Its region: of a region itself the same. */
-  readonly region: unknown;
+  /** Its region, or each of its regions; of a region itself the same. */
+  readonly regions: readonly unknown[];
 }
 
 /** What a file says that no page, screen or sheet shows. */
@@ -39,9 +39,11 @@ function namesTopic(value: unknown, step: string, id: string): boolean {
 }
 
 /** A region that takes reports by phone alone has no written one to say something about. */
-function unshownAction({ value, region }: Layered): readonly Problem[] {
+function unshownAction({ value, regions }: Layered): readonly Problem[] {
   const path = ['actions', 'meld-schriftelijk'];
-  const ways = strings(itemsOf({ path: [], value: valueAt(region, ['reportBy']) })).map((way) => way.value);
+  const ways = regions.flatMap((region) =>
+    strings(itemsOf({ path: [], value: valueAt(region, ['reportBy']) })).map((way) => way.value),
+  );
   const isPhoneOnly = ways.length > 0 && ways.every((way) => way === 'telefoon');
   if (!isPhoneOnly || children(valueAt(value, path)).length === 0) return [];
   return [{ path, ...say('veld-ongetoond', 'een manier om schriftelijk te melden in "reportBy" van de regio') }];

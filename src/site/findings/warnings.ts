@@ -1,11 +1,10 @@
 import { valueAt, valuesAt, valuesOfKey, walk, type Problem } from '../../schema/checks/json-path.js';
 import { isInformationNumber } from '../../schema/contact.js';
 import { strings } from '../../schema/checks/found.js';
-import type { LayerBelow } from '../../schema/checks/layer-ids.js';
 import { say } from '../../schema/messages/sentences.js';
 import { isOutdated } from '../../shared/outdated.js';
 import type { FileProblems } from '../content/json/content-error.js';
-import { foundationsOf, standsOn } from '../content/stands-on.js';
+import { foundationsOf, standsOn, type Ground } from '../content/stands-on.js';
 import { withLine } from '../content/json/checked-json.js';
 import type { ReadFile } from '../content/read-file.js';
 import { isOfPerson } from './person-mail.js';
@@ -27,7 +26,7 @@ export function warningsOf(read: readonly ReadFile[], national: unknown, today: 
       const problems = [
         ...personMails(json.value),
         ...unconfirmed(json.value, today),
-        ...(file.kind === 'national' ? [] : layerWarnings(file, standsOn(file, foundations).below ?? [], named)),
+        ...(file.kind === 'national' ? [] : layerWarnings(file, standsOn(file, foundations).grounds, named)),
       ];
       return { file: path, problems: problems.map((problem) => withLine(problem, json)) };
     })
@@ -79,11 +78,12 @@ function namedInSteps(files: readonly ReadFile[]): Readonly<Record<Kind, Readonl
 
 function layerWarnings(
   { kind, json: { value } }: ReadFile,
-  below: readonly LayerBelow[],
+  grounds: readonly Ground[],
   named: ReturnType<typeof namedInSteps>,
 ): readonly Problem[] {
-  const files = [...below.map(({ json }) => json), value];
-  const region = kind === 'region' ? value : below.find(({ owner }) => owner?.kind === 'region')?.json;
+  const files = [...(grounds[0] ?? []).map(({ json }) => json), value];
+  const onGrounds = grounds.flat().filter(({ owner }) => owner?.kind === 'region');
+  const regions = kind === 'region' ? [value] : onGrounds.map(({ json }) => json);
   return [
     ...kinds.flatMap((one) =>
       valuesAt(value, `${one}.*`)
@@ -93,7 +93,7 @@ function layerWarnings(
     ...(kind === 'organisation' ? [...missingFacts(files), ...unshownExit(files)] : []),
     ...unpricedNumbers(value),
     ...emptyFields(value),
-    ...unshownFields({ value, region }),
+    ...unshownFields({ value, regions }),
     ...(valueAt(value, ['theme', 'chosenBy']) === 'hulpmiddel'
       ? [{ path: ['theme', 'chosenBy'], ...say('kleur-van-ons') }]
       : []),

@@ -3,7 +3,7 @@ import { fill } from '../../shared/fill.js';
 import { Phone } from '../../schema/contact.js';
 import type { Theme } from '../../schema/theme.js';
 import words from './begin.json' with { type: 'json' };
-import { MunicipalityNames, selfDeciding, type Answers, type NewKind } from './questions.js';
+import { MunicipalityNames, RegionIds, selfDeciding, type Answers, type NewKind } from './questions.js';
 
 /** What a file begins with. */
 export interface Beginning {
@@ -70,11 +70,15 @@ function organisationOf({ organisatie, regio, system, decides, source }: Answers
   const rest = { source, checked: null };
   return {
     ...(organisatie !== undefined && { organisatie }),
-    ...(regio !== undefined && { regio }),
+    ...(regio !== undefined && regionsOf(RegionIds.parse(regio))),
     ...(system !== undefined && { recordSystem: { text: fill(words.recordSystem, { systeem: system }), ...rest } }),
     ...(decides !== undefined && { decides: { ...whoDecides(decides), ...rest } }),
     ...(source !== undefined && { sources: [source] }),
   };
+}
+
+function regionsOf([first, ...others]: readonly string[]): object {
+  return others.length > 0 ? { regios: [first, ...others] } : { regio: first };
 }
 
 function whoDecides(decides: string): object {

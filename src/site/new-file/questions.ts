@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Phone } from '../../schema/contact.js';
+import { addIssue, wrong } from '../../schema/messages/issues.js';
 import { problemsIn } from '../../schema/checks/problems.js';
 import { Municipalities } from '../../schema/municipalities.js';
 import { Address, Mail } from '../../schema/values/address.js';
@@ -31,11 +32,21 @@ export const answerKeys = [
 export type AnswerKey = (typeof answerKeys)[number];
 export type Answers = Readonly<Partial<Record<AnswerKey, string>>>;
 
+function partsOf(line: string): readonly string[] {
+  return line.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+}
+
 /** Names with commas between them, as one types them on a line. */
-export const MunicipalityNames = z
+export const MunicipalityNames = z.string().transform(partsOf).pipe(Municipalities.shape.names);
+
+/** The region of an organisation, or several with commas between them. */
+export const RegionIds = z
   .string()
-  .transform((line) => line.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()])))
-  .pipe(Municipalities.shape.names);
+  .superRefine((line, context) => {
+    for (const part of partsOf(line)) if (!Id.safeParse(part).success) addIssue(context, [], 'id-vorm', part);
+  })
+  .transform(partsOf)
+  .refine((ids) => ids.length > 0, wrong('lijst-leeg'));
 
 /** The answer for who decides herself. */
 export const selfDeciding = 'beroepskracht';
@@ -82,8 +93,8 @@ export const questionsOf: Readonly<Record<NewKind, readonly Question[]>> = {
     },
     {
       key: 'regio',
-      asks: 'In welke regio? (de naam van het bestand, zoals twente; of landelijk, als er geen regio is)',
-      schema: Id,
+      asks: "In welke regio? (de naam van het bestand, zoals twente; bij meer regio's met een komma ertussen; of landelijk, als er geen regio is)",
+      schema: RegionIds,
       unless: 'organisatie',
     },
     {

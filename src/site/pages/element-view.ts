@@ -7,6 +7,7 @@ import type { Guide } from '../../schema/guide.js';
 import { modes } from '../routes/mode.js';
 import { actionsForAnybody } from '../routes/own-actions.js';
 import type { SiteInput } from '../site-input.js';
+import { addressOf } from '../paths.js';
 import { actionViews, extraActionViews, type ActionView, type ExtraActionView } from '../views/action-view.js';
 import { contactViews, type ContactView } from '../views/contact-view.js';
 import { decisionView, type PointView } from '../views/decision-view.js';
@@ -20,6 +21,8 @@ import { subjectOf, type SubjectView } from '../paper/sheet.js';
 export interface ElementView {
   readonly page: Shell;
   readonly organisation: boolean;
+  /** The same page in each region of an organisation in several; a reader without a script chooses hers here. */
+  readonly places: readonly { readonly address: string; readonly name: string; readonly municipalities: string }[];
   readonly groups: readonly { readonly id: string; readonly name: string }[];
   /** The numbers of the strip with their purpose, shown with every exit. */
   readonly contacts: readonly ContactView[];
@@ -65,6 +68,7 @@ export function elementView(
   return {
     page: guideShell(guide, input, { path, element: true }),
     organisation: guide.kind === 'organisatie',
+    places: placeViews(guide, path),
     groups: guide.beroepsgroepen.map(({ id, name }) => ({ id, name })),
     contacts: contactViews(guide.strip, guide),
     everyContact: contactViews(everyContact(guide), guide),
@@ -87,6 +91,14 @@ export function elementView(
     recordSystem: whereToRecord(guide),
     start: guide.startTopics.flatMap((id) => subjectOf(id, guide) ?? []),
   };
+}
+
+function placeViews({ id, places = [] }: Guide, path: string): ElementView['places'] {
+  return places.map((place) => ({
+    address: addressOf(place.id + path.slice(id.length)),
+    name: place.name,
+    municipalities: place.municipalities.join(', '),
+  }));
 }
 
 /** In the fast mode every report has the same actions: those of the first is what the page shows. */

@@ -50,11 +50,12 @@ export function previewFiles(folder: SourceFiles, id: string, bundled: Bundled, 
   const { errors, warnings } = findingsIn(source, now);
   if (errors.length > 0) throw new ContentError(errors);
   const content = readContent(source);
-  const guide = guidesOf(content).find((one) => one.id === id);
+  const guides = guidesOf(content).filter((one) => [one.id, one.placeOf].includes(id));
+  const guide = guides.find((one) => one.id === id);
   const file = source.files.find((one) => one.kind !== 'national' && one.id === id);
   if (!guide || !file) throw new Error(`previewFiles: there is no ${id}`);
   const made = makeParts({
-    ...{ bundled, guides: [guide], national: content.national, logos: logosOf(content, source.logos) },
+    ...{ bundled, guides, national: content.national, logos: logosOf(content, source.logos) },
     ...{ releases: {}, version: projectVersion(), today: now.toISOString().slice(0, 10), url: null, pdf: false },
   });
   const shown = shownOf(id, made);

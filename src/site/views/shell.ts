@@ -69,6 +69,8 @@ interface SiteView {
   readonly id: string;
   readonly name: string;
   readonly veiligThuis: string;
+  /** Id of the guide in which a reader chooses her region; null where there is one region. */
+  readonly placeOf: string | null;
 }
 
 /** Where a page stands, and whether it holds an element. */
@@ -83,7 +85,7 @@ interface Place {
 /** The shell of a page of one region or organisation. */
 export function guideShell(guide: Guide, input: SiteInput, { path, element = false }: Place): Shell {
   const root = rootFrom(path);
-  const { id, name, veiligThuis, edition, confirmed } = guide;
+  const { id, name, veiligThuis, placeOf = null, edition, confirmed } = guide;
   return {
     ...common(input, root, guide.date),
     ...frameViews(guide, input, path),
@@ -94,7 +96,7 @@ export function guideShell(guide: Guide, input: SiteInput, { path, element = fal
     bar: barOf(guide.theme),
     script: element ? `${root}${guidePaths(id).script}` : null,
     strip: stripViews(guide.strip.map((contact) => guide.contacts[contact]).filter((contact) => contact !== undefined)),
-    site: { id, name, veiligThuis },
+    site: { id, name, veiligThuis, placeOf },
     logo: logoBeside(guide, input, path, name),
     ...{ edition, confirmed },
     colophon: guide.colophon.map(({ text }) => text),

@@ -637,12 +637,27 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
   [
     'grond-ontbreekt',
     () => organisation(set('regio', undefined)),
-    'hier ontbreekt waar deze organisatie op staat (verwacht: "regio" met een regio of "landelijk", of "organisatie")',
+    'hier ontbreekt waar deze organisatie op staat (verwacht: "regio" met een regio of "landelijk", "regios", of "organisatie")',
   ],
   [
     'grond-twee',
     () => organisation(set('organisatie', 'bestuur')),
-    'staat naast "regio" (verwacht: een van beide; de regio is dan die van de organisatie)',
+    'staat naast "regio" (verwacht: één van "regio", "regios" en "organisatie"; met "organisatie" is de regio die van haar)',
+  ],
+  [
+    'regios-een',
+    () => organisation(set('regio', undefined), set('regios', ['voorbeeld'])),
+    'noemt geen twee regio\'s (verwacht: "regio" voor één, "regios" voor twee of meer)',
+  ],
+  [
+    'regios-id-bezet',
+    () => {
+      const { files } = sourceFiles({
+        'organisations/school.json': all(set('regio', undefined), set('regios', ['voorbeeld', 'ander'])),
+      });
+      return toldOf({ files: [...files, contentFile('organisations/school-voorbeeld.json', '{}')] });
+    },
+    '"school-voorbeeld" is al een bestand, en zo heten hier de bladzijden voor "voorbeeld" (verwacht: een andere naam voor een van de twee bestanden)',
   ],
   [
     'organisatie-te-diep',

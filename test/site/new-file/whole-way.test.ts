@@ -23,6 +23,11 @@ const begun: readonly (readonly string[])[] = [
     ...['new', 'regio', 'zuid-limburg', '--name', 'Zuid-Limburg', '--phone', '046 850 70 10', '--source', source],
     ...['--mail', 'post@vt.example', '--page', 'https://vt.example/', '--form', 'https://vt.example/melden'],
   ],
+  ['new', 'regio', 'noordkust', '--name', 'Noordkust', '--phone', '0113 85 70 20', '--source', source],
+  [
+    ...['new', 'organisatie', 'jeugdhulp', '--name', 'Jeugdhulp Baken', '--regio', 'zuid-limburg, noordkust'],
+    ...['--system', 'het cliëntdossier', '--decides', 'de teamleider', '--source', source],
+  ],
   [
     ...['new', 'organisatie', 'opvang', '--name', 'Opvang De Beuk', '--regio', 'zuid-limburg', '--source', source],
     ...['--system', 'het kinddossier', '--decides', 'de locatiemanager'],
@@ -105,6 +110,10 @@ const facts: Readonly<Record<string, readonly string[]>> = {
     ...['School Zuid', 'leerlingdossier', 'de directeur', 'Roept het zorgteam bij elkaar.', '046 111 22 55'],
     'Vraag een tolk via de school.',
   ],
+  noordkust: ['Veilig Thuis Noordkust', '0113 85 70 20'],
+  jeugdhulp: ['Jeugdhulp Baken', 'cliëntdossier', 'de teamleider'],
+  'jeugdhulp-zuid-limburg': ['Jeugdhulp Baken', 'cliëntdossier', 'de teamleider', '046 850 70 10'],
+  'jeugdhulp-noordkust': ['Jeugdhulp Baken', 'cliëntdossier', 'de teamleider', '0113 85 70 20'],
   club: [
     ...['Sportclub Hoek', 'na een avond in de kantine', 'Vertrouwenscontactpersoon van de club', '0114 11 22 33'],
     input.national.outsideLaw.text,
@@ -170,6 +179,19 @@ describe('a region and its organisations, from the first answer to what a reader
     expect(wordsOn('school-noord/index.html')).not.toContain('Intern begeleider');
     expect(wordsOn('school-zuid/index.html')).not.toContain('Noord');
     expect(wordsOn('bestuur/index.html')).not.toContain('tolk via de school');
+  });
+
+  it('asks who works in several regions for hers, and never shows her the number of another', () => {
+    const links = parse(files.get('jeugdhulp/index.html') ?? '').querySelectorAll('.keuzes a');
+    expect([...links].map((link) => link.getAttributeValue('href'))).toEqual([
+      ...['../jeugdhulp-zuid-limburg/', '../jeugdhulp-noordkust/'],
+    ]);
+    const page = (id: string) => wordsOn(`${id}/index.html`);
+    for (const number of ['046 850 70 10', '0113 85 70 20']) expect(page('jeugdhulp')).not.toContain(number);
+    expect(page('jeugdhulp-noordkust')).not.toContain('046 850 70 10');
+    const back = parse(files.get('jeugdhulp-noordkust/index.html') ?? '').querySelector('a[href="../jeugdhulp/"]');
+    expect(back?.textContent).toContain(input.national.ui['place-change']);
+    expect(wordsOn('noordkust/organisaties/index.html')).toContain('Jeugdhulp Baken (Noordkust)');
   });
 
   it('leads children among themselves from childcare alone, and nobody of the club out of the law', () => {
