@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { ask } from '../src/site/new-file/ask.js';
 import { explained } from '../src/site/new-file/explained.js';
 import { writeNew } from '../src/site/new-file/new-file.js';
@@ -30,7 +31,7 @@ export async function newFile(words: readonly string[], values: Values, folder: 
   }
   const answers = isTerminal ? await ask(kind, given, { input: process.stdin, output: process.stdout }) : given;
   const path = await writeNew({ folder, kind, id, answers, now: new Date() });
-  console.log(explained(path, kind));
+  console.log(explained(path, kind, relative(process.cwd(), folder)));
   return 0;
 }
 

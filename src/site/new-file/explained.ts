@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path';
 import type { NewKind } from './questions.js';
 
 interface Optional {
@@ -40,8 +41,13 @@ const optional: Readonly<Record<NewKind, readonly Optional[]>> = {
   ],
 };
 
-/** What somebody reads who just began a file: what is in it, what may come in, and what to do next. */
-export function explained(path: string, kind: NewKind): string {
+/**
+ * What somebody reads who just began a file: what is in it, what may come in, and what to do next.
+ *
+ * @param path Of the file, from the folder.
+ * @param folder From where she is; empty where that is the one.
+ */
+export function explained(path: string, kind: NewKind, folder = ''): string {
   const width = Math.max(...optional[kind].map(({ field }) => field.length));
   return [
     `${path} is gemaakt. Overal staat "checked": null: nog niemand bevestigde het.`,
@@ -52,9 +58,21 @@ export function explained(path: string, kind: NewKind): string {
     'Dit mag erbij, en mag ook wegblijven:',
     ...optional[kind].map(({ field, says }) => `  ${field.padEnd(width)}  ${says}`),
     '',
-    'Verder:',
-    '  npm run meldcode -- validate   kijkt na of het bestand klopt',
-    `  npm run meldcode -- confirm ${path}   schrijft op dat de eigenaar het bevestigde`,
+    ...next(path, folder),
     'Wat in elk veld hoort, staat in docs/regio-bestand.md. Een programma als Visual Studio Code helpt bij het invullen.',
   ].join('\n');
 }
+
+/** Commands to copy as they stand. */
+function next(path: string, folder: string): readonly string[] {
+  const behind = folder === '' ? '' : ` ${quoted(folder)}`;
+  const file = quoted(folder === '' ? path : join(folder, path));
+  return [
+    'Verder, in deze volgorde:',
+    `  npm run meldcode -- preview ${basename(path, '.json')}${behind}   laat zien hoe het eruitziet, elke keer dat je opslaat`,
+    `  npm run meldcode -- validate${behind}   kijkt na of alles klopt`,
+    `  npm run meldcode -- confirm ${file}   schrijft op dat de eigenaar het bevestigde`,
+  ];
+}
+
+const quoted = (path: string) => (path.includes(' ') ? `"${path}"` : path);

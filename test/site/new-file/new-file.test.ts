@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../../src/site/findings/validate.js';
 import { ask } from '../../../src/site/new-file/ask.js';
@@ -41,6 +41,21 @@ describe('new', () => {
     const { errors, files } = await validate(cwd);
     expect({ errors, files }).toEqual({ errors: [], files: 2 });
     expect(await contentIn(cwd, 'organisations/school-aan-de-maas.json')).toMatchObject({ decides: { by: 'ander' } });
+  });
+
+  it('says what to do next in words to copy, in whichever folder it began the file', async () => {
+    const folder = await folderWith({});
+    const { output = '' } = await told(...inFolder(folder, regionWords));
+    const commands = [...output.matchAll(/npm run meldcode -- (\S+) (.+?) {3}/g)].map(([, name, words]) => [
+      name,
+      words,
+    ]);
+    const place = relative(process.cwd(), folder);
+    expect(commands).toEqual([
+      ['preview', `zuid-limburg ${place}`],
+      ['validate', place],
+      ['confirm', join(place, 'regions/zuid-limburg.json')],
+    ]);
   });
 
   it('confirms nothing, names no document of ours, and says that the colours are not theirs', async () => {
