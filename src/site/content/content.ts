@@ -6,7 +6,6 @@ import { onOrganisation, type WholeOrganisation } from '../../guide/resolve/on-o
 import { Organisation, Region } from '../../schema/layer.js';
 import { nationalRegion, nationalRegionId } from '../../schema/national-region.js';
 import { National, nationalFolder } from '../../schema/national.js';
-import { nationalNumbers } from '../../schema/checks/numbers.js';
 import { problemsIn } from '../../schema/checks/problems.js';
 import { layerProblems } from '../../schema/checks/references.js';
 import { falseCovers } from '../../schema/source-documents.js';
@@ -115,7 +114,8 @@ function judgedWith(read: readonly ReadFile[], national: NationalFiles, logos: r
   const layers = read.filter(({ kind }) => kind !== 'national');
   return {
     ...{ national, logos, shared: sharedThings(read) },
-    foundations: foundationsOf(read, valueThatFits(national)),
+    // Where the national content is wrong itself, what it lets a layer do is not known, and would be told of innocent files.
+    foundations: foundationsOf(read, national.fits ? national.value : undefined),
     byId: groupedBy(layers, ({ id }) => id),
   };
 }
@@ -140,12 +140,6 @@ function layerFileProblems(file: ReadFile, files: Files): readonly Problem[] {
     ...sharedProblems(file, files.shared),
     ...missingLogos(file, files.logos),
   ];
-}
-
-/** Nothing where the national content is wrong itself: what it lets a layer do is not known, and would be told of innocent files. */
-function valueThatFits({ value }: NationalFiles): unknown {
-  const fits = National.safeParse(value).success && nationalNumbers(value).length === 0;
-  return fits ? value : undefined;
 }
 
 function referenceProblems(file: ReadFile, { foundations }: Files): readonly Problem[] {

@@ -1,6 +1,7 @@
 import { children, valueAt, type Path, type Problem } from '../../schema/checks/json-path.js';
 import { say } from '../../schema/messages/sentences.js';
 import { problemsIn } from '../../schema/checks/problems.js';
+import { nationalNumbers } from '../../schema/checks/numbers.js';
 import { nationalProblems } from '../../schema/checks/references.js';
 import {
   keysOfTopic,
@@ -17,6 +18,8 @@ import type { ReadFile } from './read-file.js';
 export interface NationalFiles {
   /** Every key of every file; undefined where one is not there or cannot be read: what stands in it is not known. */
   readonly value?: Readonly<Record<string, unknown>>;
+  /** Whether a layer can be judged with it: it has the form that it must have, and the numbers of every screen are right. */
+  readonly fits: boolean;
   /** Those that are not there. */
   readonly missing: readonly FileProblems[];
   /** All that is wrong with what stands in this file, or with how the files stand to each other. */
@@ -30,20 +33,35 @@ export function joinNational(files: readonly ReadFile[]): NationalFiles {
   );
   const value = joinedValue(byTopic);
   const inWhole = value === undefined ? [] : nationalProblems(value);
+  const parts = new Map([...byTopic].map(([topic, { json }]) => [topic, partOf(topic, json.value, byTopic)]));
+  const areWhole = [...parts.values()].every(({ problems }) => problems.length === 0);
   return {
     ...(value && { value }),
+    fits: value !== undefined && areWhole && nationalNumbers(value).length === 0,
     missing: nationalTopics.filter((topic) => !byTopic.has(topic)).map(missingFile),
     problemsOf: ({ topic, json }) => {
       if (topic === undefined || json.value === undefined) return [];
-      const misplaced = misplacedKeys(topic, json.value, byTopic);
+      const { problems, misplaced } = parts.get(topic) ?? partOf(topic, json.value, byTopic);
       return [
-        ...problemsIn(nationalPart(topic), without(json.value, misplaced)),
+        ...problems,
         ...misplaced,
         ...repeatedIds(topic, json.value, byTopic),
         ...inWhole.filter(({ path }) => topicOf(path, byTopic) === topic),
       ];
     },
   };
+}
+
+interface Part {
+  /** What does not fit the form of this file. */
+  readonly problems: readonly Problem[];
+  /** Keys of another file. */
+  readonly misplaced: readonly Problem[];
+}
+
+function partOf(topic: NationalTopic, value: unknown, files: ByTopic): Part {
+  const misplaced = misplacedKeys(topic, value, files);
+  return { problems: problemsIn(nationalPart(topic), without(value, misplaced)), misplaced };
 }
 
 /** The files by what they are about. */
