@@ -24,8 +24,8 @@ export const ofFields = {
   'tijden-altijd': () => 'staat naast "always" (verwacht: geen andere tijden dan dag en nacht)',
   'meldweg-telefoon': () => 'mist "telefoon" (verwacht: die erbij, want gevaar meld je nooit alleen met een formulier)',
 
-  'covers-zonder-bronnen': (item: unknown) =>
-    `niets zegt hier wat ${shown(item)} is (verwacht: geen "covers" in een map zonder bronnen/)`,
+  'covers-zonder-bronnen': (lines: number) =>
+    `"covers" zegt in een map zonder bronnen/ niets (verwacht: die regel weg, ${lines === 1 ? 'één' : lines} keer in dit bestand)`,
   'covers-vorm': (value: unknown) =>
     `${shown(value)} is geen item van een brondocument (verwacht: een id zoals "S2-074")`,
   'covers-onbekend': (item: unknown) =>

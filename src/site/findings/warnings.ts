@@ -18,7 +18,7 @@ import { unshownFields } from './unshown.js';
  */
 export function warningsOf(read: readonly ReadFile[], national: unknown, today: Date): readonly FileProblems[] {
   const own = read.filter(({ shipped, json }) => !shipped && json.value !== undefined);
-  const foundations = foundationsOf(own, national);
+  const foundations = foundationsOf(read, national);
   const named = namedInSteps(own);
   return own
     .map((file) => {

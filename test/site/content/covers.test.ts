@@ -31,8 +31,8 @@ describe('an item that a text covers', () => {
     ]);
   });
 
-  it('is none in a folder without a list of its documents', () => {
-    const { files } = sourceFiles(regionCovers('S1-01'));
+  it('is none in a folder without a list of its documents, which is told once for each file', () => {
+    const { files } = sourceFiles(regionCovers('S1-01', 'S1-02'));
     expect(problemsOf({ files })).toEqual([
       'regions/voorbeeld.json:23 contacts.advies.covers[0] covers-zonder-bronnen',
     ]);

@@ -317,7 +317,7 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
   [
     'covers-zonder-bronnen',
     () => toldOf({ files: sourceFiles({ 'regions/voorbeeld.json': set('contacts.advies.covers', ['S1-01']) }).files }),
-    'niets zegt hier wat "S1-01" is (verwacht: geen "covers" in een map zonder bronnen/)',
+    '"covers" zegt in een map zonder bronnen/ niets (verwacht: die regel weg, één keer in dit bestand)',
   ],
   [
     'covers-vorm',

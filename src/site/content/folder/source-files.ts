@@ -11,8 +11,8 @@ import { folderProblems, hasNationalFolder, sortEntries, type ContentFolder } fr
 import type { LineProblem } from '../json/line-problem.js';
 import { MissingFiles } from '../../mendable-error.js';
 import { reservedNames } from '../../paths.js';
-import { projectFolder } from '../../project.js';
 import { largestContent, textOf } from '../json/read-text.js';
+import { regionsToShip, shippedText } from './shipped-files.js';
 import { readSources } from './sources.js';
 
 /** A content file as text. The id of a region or organisation is the name of its file; that of all national files is `landelijk`. */
@@ -59,7 +59,8 @@ interface Read {
 }
 
 /**
- * The content files of a folder; the national ones are those of this project where the folder has none.
+ * The content files of a folder; those of this project where the folder has no national ones, and where it lacks a region that an
+ * organisation stands on.
  *
  * @throws MissingFiles where there is no region and no organisation, and nothing that explains why.
  */
@@ -87,7 +88,11 @@ export async function readFiles(folder: string, disk: Disk = realDisk): Promise<
   const own = [...regions.files, ...organisations.files];
   const hasNational = own.some(({ kind }) => kind === 'national') || problems.some(({ file }) => isNational(file));
   return {
-    files: hasNational ? own : [...(await shippedFiles()), ...own],
+    files: [
+      ...(hasNational ? [] : await shipped(nationalTopics.map(nationalPath))),
+      ...own,
+      ...(await shipped(await regionsToShip(own))),
+    ],
     logos: logos.flatMap((one) => one.logos),
     ...(sources && { sources }),
     problems,
@@ -100,15 +105,9 @@ function isNational(path: string): boolean {
   return path === nationalFolder || path.startsWith(`${nationalFolder}/`);
 }
 
-/** The national files of this project. */
-async function shippedFiles(): Promise<readonly ContentFile[]> {
-  return Promise.all(
-    nationalTopics.map(nationalPath).map(async (path) => {
-      const read = textOf(await realDisk.read(join(projectFolder, path)));
-      if ('problem' in read) throw new ContentError([{ file: path, problems: [read.problem] }]);
-      return { ...contentFile(path, read.text), shipped: true } as const;
-    }),
-  );
+/** Files of this project. */
+async function shipped(paths: readonly string[]): Promise<readonly ContentFile[]> {
+  return Promise.all(paths.map(async (path) => ({ ...contentFile(path, await shippedText(path)), shipped: true })));
 }
 
 async function besides(folder: string, disk: Disk): Promise<readonly FileProblems[]> {
