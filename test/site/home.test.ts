@@ -113,3 +113,15 @@ describe('a region on the front page', () => {
     expect(names).toEqual(['Samen Veilig', null, null, null]);
   });
 });
+
+describe('the menu of a region', () => {
+  it.each([
+    ['twente', true],
+    ['landelijk', false],
+    ['noaberkracht', false],
+  ])('of %s leads to the page of its organisations where it has one', (id, has) => {
+    const links = parse(page(`${id}/begrippen/index.html`)).querySelectorAll('.menu a');
+    const addresses = links.map((link) => link.getAttributeValue('href'));
+    expect(addresses.includes(`../../${id}/organisaties/`)).toBe(has);
+  });
+});

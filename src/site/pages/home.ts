@@ -3,7 +3,7 @@ import { nationalRegionId } from '../../schema/national-region.js';
 import { addressOf, guidePaths } from '../paths.js';
 import type { SiteInput } from '../site-input.js';
 import { assetPath, nationalShell, rootFrom, type Shell } from '../views/shell.js';
-import { organisationsOf } from './organisations.js';
+import { organisationsOf } from '../views/organisations-of.js';
 
 interface RegionView {
   readonly id: string;

@@ -7,6 +7,7 @@ import { addressOf, guidePaths, oembedPath, sitePaths } from '../paths.js';
 import { contentSecurityPolicy, framePolicy } from '../hosting/security.js';
 import { shareSize } from './share-size.js';
 import type { SiteInput } from '../site-input.js';
+import { hasOrganisations } from './organisations-of.js';
 import { logoView, type LogoView } from './logo-view.js';
 import { nationalNumbers, stripViews, type StripView } from './contact-view.js';
 import { dayInWords, monthInWords } from './day.js';
@@ -71,6 +72,8 @@ interface SiteView {
   readonly veiligThuis: string;
   /** Id of the guide in which a reader chooses her region; null where there is one region. */
   readonly placeOf: string | null;
+  /** Whether there is a page of the organisations that stand on it. */
+  readonly organisations: boolean;
 }
 
 /** Where a page stands, and whether it holds an element. */
@@ -96,7 +99,7 @@ export function guideShell(guide: Guide, input: SiteInput, { path, element = fal
     bar: barOf(guide.theme),
     script: element ? `${root}${guidePaths(id).script}` : null,
     strip: stripViews(guide.strip.map((contact) => guide.contacts[contact]).filter((contact) => contact !== undefined)),
-    site: { id, name, veiligThuis, placeOf },
+    site: { id, name, veiligThuis, placeOf, organisations: hasOrganisations(guide, input) },
     logo: logoBeside(guide, input, path, name),
     ...{ edition, confirmed },
     colophon: guide.colophon.map(({ text }) => text),
