@@ -35,6 +35,8 @@ export function screenWith(choices: Locator): Promise<Screen> {
       ]);
     const isSeen = (node: Node) => {
       const { parentElement } = node;
+      // Whose site a link opens is an address, and no word to read.
+      if (parentElement?.closest('.where')) return false;
       return parentElement?.checkVisibility() && parentElement.getBoundingClientRect().width > 1;
     };
     const wordsOf = (nodes: readonly Node[]) =>

@@ -11,6 +11,7 @@ import {
 import type { Guide, GuideAction } from '../schema/guide.js';
 import type { OwnPageWords } from '../schema/words/own-page.js';
 import { fill } from '../shared/fill.js';
+import { spelledOut } from '../shared/links.js';
 import { answerWords, askedWords, decisionWords } from './asked.js';
 import { contactsOf, firstContacts } from './contacts.js';
 import { extraActionsFor } from './extra-actions.js';
@@ -83,8 +84,10 @@ export function accountOf(weighed: Weighed, { today, version }: AccountContext):
       ...(group ? [{ name: words['account-group'], text: group.name }] : []),
       { name: words['account-weighing'], text: words[`weighing-${mode.weighing}${mode.fast ? '-spoed' : ''}`] },
     ],
-    outcome: { title, summary: summary.text },
-    parts: partsOf(weighed, assessment, words).filter(({ lines }) => lines.length > 0),
+    outcome: { title, summary: spelledOut(summary.text) },
+    parts: partsOf(weighed, assessment, words)
+      .filter(({ lines }) => lines.length > 0)
+      .map(withAddresses),
     foot: [
       `${guide.ui.edition} ${guide.edition}.${guide.confirmed ? '' : ` ${guide.ui.unconfirmed}`}`,
       routeWords(weighed, words, version),
@@ -105,6 +108,11 @@ export function accountText({ title, facts, outcome, parts, foot }: Account): st
     ),
     block(...foot),
   ].join('\n\n');
+}
+
+/** Where nothing can be pressed, a link says its address. */
+function withAddresses(part: AccountPart): AccountPart {
+  return { ...part, lines: part.lines.map((line) => ({ ...line, text: spelledOut(line.text) })) };
 }
 
 /** A name with what stands between it and the text: a question ends by itself. */

@@ -1,9 +1,25 @@
 import type { GuideDefinition } from '../schema/guide.js';
+import { linksIn } from '../shared/links.js';
 
-/** A part of a text; one that is a term has what it means. */
+/** A part of a text; one that is a term has what it means, and one that is a link has where it leads. */
 export interface TextPart {
   readonly text: string;
   readonly definition?: GuideDefinition;
+  readonly href?: string;
+}
+
+/** A running text in parts: its links, and between them each term that it says for the first time. Within a link nothing else can be pressed. */
+export function partsOf(text: string, definitions: readonly GuideDefinition[]): readonly TextPart[] {
+  const said = new Set<GuideDefinition>();
+  return linksIn(text).flatMap((part): readonly TextPart[] => {
+    if (part.href !== undefined) return [part];
+    const parts = termsIn(
+      part.text,
+      definitions.filter((definition) => !said.has(definition)),
+    );
+    for (const { definition } of parts) if (definition) said.add(definition);
+    return parts;
+  });
 }
 
 /** A text in parts, with each term that it says for the first time apart. Longer terms go before those that they hold. */

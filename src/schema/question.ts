@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerValues, plainValues } from '../engine/ids.js';
 import { complete } from './values/complete.js';
-import { Id, Ids, Plain, SomeTexts, Text } from './values/text.js';
+import { HeadingText, Id, Ids, Plain, SomeTexts, Text } from './values/text.js';
 import { checkAgain, checkWordings, hasAgain, hasWordings } from './wordings.js';
 
 /** The words of one answer. */
@@ -22,7 +22,7 @@ const questionShape = {
   /** The ways to put the question. A layer chooses one by its id; it cannot write its own. */
   wordings: z.record(
     Id,
-    Text.extend({
+    HeadingText.extend({
       /** The same question in one or two lines of a card for the wallet. */
       short: Plain.optional(),
     }),
@@ -73,7 +73,7 @@ export const Sign = z
     /** The same question when looking again. */
     again: z.strictObject({
       /** What is asked. It keeps what every wording keeps, and "sinds". */
-      wording: Text,
+      wording: HeadingText,
       /** What it means, before the explanation of the question. */
       explanation: SomeTexts,
       /** The words for each answer, where they say since when; those of the question when it is absent. */

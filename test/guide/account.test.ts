@@ -42,6 +42,14 @@ describe('an account', () => {
     }
   });
 
+  it('spells out where a link leads, for nothing can be pressed there', () => {
+    const meld = { ...twente.actions.meld, text: 'Bel, of gebruik [het formulier](https://voorbeeld.nl/melden).' };
+    const linked = { ...weighed, guide: { ...twente, actions: { ...twente.actions, meld } } };
+    expect(
+      textOf({ ...linked, given: { ...acute, signs: { acuut: 'nee', disclosure: 'nee', structureel: 'ja' } } }),
+    ).toContain('Bel, of gebruik het formulier (https://voorbeeld.nl/melden).');
+  });
+
   it('says for each answer what to do, where an action is a question', () => {
     const known = { acuut: 'nee', disclosure: 'nee', structureel: 'ja' } as const;
     const text = textOf({ ...weighed, given: { ...acute, signs: known }, beroepsgroep: null });

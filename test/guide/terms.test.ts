@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { termsIn } from '../../src/guide/terms.js';
+import { partsOf as partsWithLinks, termsIn } from '../../src/guide/terms.js';
 import { toWidgetGuide } from '../../src/guide/resolve/widget-guide.js';
 import type { GuideDefinition } from '../../src/schema/guide.js';
 import { guides } from '../site/pages.js';
@@ -45,5 +45,22 @@ describe('the terms in a text', () => {
         ).toBe(text);
       }
     }
+  });
+});
+
+describe('a text with links and terms', () => {
+  it('has no term within a link, and each term once, wherever it stands first', () => {
+    const text = 'Zie [de check](https://voorbeeld.nl). Een check, [meer](https://a.nl) en de check.';
+    expect(
+      partsWithLinks(text, defined('Check')).map(({ definition, href, ...part }) => [part.text, definition?.id, href]),
+    ).toEqual([
+      ['Zie ', undefined, undefined],
+      ['de check', undefined, 'https://voorbeeld.nl'],
+      ['. Een ', undefined, undefined],
+      ['check', 'Check', undefined],
+      [', ', undefined, undefined],
+      ['meer', undefined, 'https://a.nl'],
+      [' en de check.', undefined, undefined],
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import { askedWords, decisionWords } from '../../guide/asked.js';
 import { firstContacts } from '../../guide/contacts.js';
 import { whenTheyDisagree } from '../../guide/named-topics.js';
 import { extraActionsFor } from '../../guide/extra-actions.js';
+import { firstSentence } from '../../guide/first-sentence.js';
 import { mayNotDecideAlone, whereToRecord, whoDecides } from '../../guide/own-facts.js';
 import { normWords } from '../../guide/norm-words.js';
 import { kickerFor, normNumber, sourceName, stepPlace } from '../../guide/names.js';
@@ -11,8 +12,10 @@ import { readerOf } from '../../guide/reader.js';
 import type { Guide, GuideAction } from '../../schema/guide.js';
 import { renderCalls, renderContacts, renderTexts, renderTopic } from '../parts/content.js';
 import { fill } from '../../shared/fill.js';
+import { hasLink, wordsOf } from '../../shared/links.js';
 import { renderPart } from '../parts/fold.js';
 import { renderHeading, renderPlacedHeading } from '../parts/heading.js';
+import { renderLinks } from '../parts/links.js';
 import type { CheckView } from './check-view.js';
 import { renderGroupChoice } from './group-choice.js';
 import { renderIcon } from './icon.js';
@@ -31,7 +34,7 @@ export function renderOutcome(view: CheckView, id: OutcomeId): TemplateResult {
         ${renderIcon(icon)}
         <div>${renderPlacedHeading(placeOf(view), title)}</div>
       </div>
-      <p class="summary">${summary.text}</p>
+      <p class="summary">${renderLinks(guide, summary.text)}</p>
       ${callsNow ? renderCalls(guide, guide.strip) : nothing}
       ${say && (danger || id === 'advies') ? html`<p>${say}</p>` : nothing} ${danger ? nothing : renderOpenSigns(view)}
       ${renderDecidesInDanger(view, danger)} ${renderActions(view)} ${danger ? renderOpenSigns(view) : nothing}
@@ -53,7 +56,9 @@ function placeOf({ guide, stepsBefore, mode }: CheckView): string {
 /** The two decisions of step 5, side by side: help never takes the place of a report. */
 function renderDecisions({ guide, assessment, beroepsgroep }: CheckView, outcome: OutcomeId): TemplateResult {
   const { report, help } = guide.decisions;
-  const norms = assessment.norms.map((norm) => html`<p class="small">${normWords(guide, norm, beroepsgroep)}</p>`);
+  const norms = assessment.norms.map(
+    (norm) => html`<p class="small">${renderLinks(guide, normWords(guide, norm, beroepsgroep))}</p>`,
+  );
   return renderPart(
     guide.ui['decisions-title'],
     html`<dl class="decisions">
@@ -82,7 +87,7 @@ function renderDecides({ guide, assessment }: CheckView): TemplateResult | typeo
   const waits = mayNotDecideAlone(guide) && assessment.norms.length > 0;
   return renderPart(
     guide.ui['decides-title'],
-    html`<p>${decides}</p>
+    html`<p>${renderLinks(guide, decides)}</p>
       ${waits ? renderTopic(guide, whenTheyDisagree) : nothing}`,
   );
 }
@@ -137,11 +142,11 @@ function renderAction(guide: Guide, id: ActionId, action: GuideAction): Template
       ${renderPart(
         html`<strong class="action-title">${action.title}</strong> <span class="first">${first}</span>`,
         html`
-          ${rest ? html`<p>${rest}</p>` : nothing}
-          ${action.choices.map(({ when, text }) => html`<p><strong>${when}:</strong> ${text}</p>`)}
+          ${rest ? html`<p>${renderLinks(guide, rest)}</p>` : nothing}
+          ${action.choices.map(({ when, text }) => html`<p><strong>${when}:</strong> ${renderLinks(guide, text)}</p>`)}
           ${renderCalls(guide, action.contacts)}
-          ${renderTexts([...(record === null ? [] : [{ text: record }]), ...action.notes])}
-          ${id === 'meld' || id === 'meld-schriftelijk' ? renderTexts(guide.reporting) : nothing}
+          ${renderTexts(guide, [...(record === null ? [] : [{ text: record }]), ...action.notes])}
+          ${id === 'meld' || id === 'meld-schriftelijk' ? renderTexts(guide, guide.reporting) : nothing}
           ${action.topics.map((topic) => renderTopic(guide, topic))}
         `,
       )}
@@ -149,16 +154,15 @@ function renderAction(guide: Guide, id: ActionId, action: GuideAction): Template
   `;
 }
 
-/** What stands on the line of an action, and what waits. Of a question it is what to do when the answer is not a sure yes. */
+/**
+ * What stands on the line of an action, and what waits. Of a question it is what to do when the answer is not a sure yes. The line is
+ * pressed to open the rest, so a link in it is told in words there, and can be pressed in what waits.
+ */
 function inSight({ text, choices }: GuideAction): readonly [string, string] {
   const careful = choices.at(-1);
-  return careful ? [`${careful.when}: ${firstSentence(careful.text)[0]}`, text] : firstSentence(text);
-}
-
-/** The first sentence of a text, and what comes after it. */
-function firstSentence(text: string): readonly [string, string] {
-  const [first = text] = /^.*?[.?!]’?(?= )/.exec(text) ?? [];
-  return [first, text.slice(first.length).trim()];
+  if (careful) return [`${careful.when}: ${wordsOf(firstSentence(careful.text)[0])}`, text];
+  const [first, rest] = firstSentence(text);
+  return [wordsOf(first), hasLink(first) ? text : rest];
 }
 
 function renderExtraActions({ guide, assessment }: CheckView): TemplateResult | typeof nothing {
@@ -167,7 +171,10 @@ function renderExtraActions({ guide, assessment }: CheckView): TemplateResult | 
   return renderPart(
     fill(guide.ui['extra-actions-title'], { naam: guide.name }),
     html`<ul>
-      ${extra.map(({ role, text }) => html`<li>${role ? html`<strong>${role}:</strong> ` : nothing}${text}</li>`)}
+      ${extra.map(
+        ({ role, text }) =>
+          html`<li>${role ? html`<strong>${role}:</strong> ` : nothing}${renderLinks(guide, text)}</li>`,
+      )}
     </ul>`,
   );
 }
@@ -206,5 +213,7 @@ function renderReasons({ guide, assessment }: CheckView): TemplateResult {
 function renderReason(guide: Guide, { id, norm }: Reason): TemplateResult {
   const { text, source } = guide.reasons[id];
   const grounds = norm ? `${fill(guide.ui['norm-number'], { nummer: normNumber(norm) })} ` : '';
-  return html`<li>${text} <span class="source">${grounds}${guide.ui.source} ${sourceName(source)}</span></li>`;
+  return html`<li>
+    ${renderLinks(guide, text)} <span class="source">${grounds}${guide.ui.source} ${sourceName(source)}</span>
+  </li>`;
 }

@@ -16,7 +16,8 @@ import type { Guide, GuideQuestion } from '../../schema/guide.js';
 import { renderChecklist, renderTexts, renderTopic } from '../parts/content.js';
 import { renderFold } from '../parts/fold.js';
 import { renderPlacedHeading } from '../parts/heading.js';
-import { renderTerms } from '../parts/terms.js';
+import { renderLinks } from '../parts/links.js';
+import { renderTerms, renderText } from '../parts/terms.js';
 import type { CheckView } from './check-view.js';
 
 /** One question on one screen: where it stands, the question and its answers; what it means can wait behind a tap. */
@@ -33,8 +34,10 @@ export function renderQuestion(view: CheckView, id: AskId): TemplateResult {
 }
 
 /** What already counts. Who looks again has weighed it before, and reads since when it counts now. */
-function renderExample({ mode }: CheckView, { example }: GuideQuestion): TemplateResult | typeof nothing {
-  return example === undefined || mode.weighing === 'opnieuw' ? nothing : html`<p class="small">${example}</p>`;
+function renderExample({ guide, mode }: CheckView, { example }: GuideQuestion): TemplateResult | typeof nothing {
+  return example === undefined || mode.weighing === 'opnieuw'
+    ? nothing
+    : html`<p class="small">${renderLinks(guide, example)}</p>`;
 }
 
 /** "Stap 4 · Vraag 2a van 5": where the reader is, on one line. */
@@ -89,18 +92,23 @@ function renderExplanation({ guide, mode, assessment }: CheckView, id: AskId, wo
   return html`
     ${isTogether ? html`<p>${guide.ui['together-intro']}</p>` : nothing}
     ${isSign(id) && mode.weighing === 'eerste' ? html`<p>${guide.ui['question-2-kicker']} ${head.text}</p>` : nothing}
-    ${renderTexts(isSign(id) ? [...words.explanation, ...head.explanation] : words.explanation, false, guide)}
+    ${renderTexts(
+      guide,
+      isSign(id) ? [...words.explanation, ...head.explanation] : words.explanation,
+      false,
+      renderText,
+    )}
     ${renderQuote(guide, words)}
     <p class="source">${guide.ui.source} ${sourceName(words.source)}</p>
   `;
 }
 
-function renderQuote({ ui }: Guide, { quote }: GuideQuestion) {
+function renderQuote(guide: Guide, { quote }: GuideQuestion) {
   if (!quote) return nothing;
   return html`
     <blockquote>
-      <p>${quote.text}</p>
-      <p class="source">${ui['official-text']} ${sourceName(quote.source)}</p>
+      <p>${renderLinks(guide, quote.text)}</p>
+      <p class="source">${guide.ui['official-text']} ${sourceName(quote.source)}</p>
     </blockquote>
   `;
 }

@@ -5,6 +5,7 @@ import { renderCalls, renderContacts, renderTexts } from '../parts/content.js';
 import { renderPart } from '../parts/fold.js';
 import { renderScreenHeading } from '../parts/heading.js';
 import { renderButton } from '../parts/button.js';
+import { renderLinks } from '../parts/links.js';
 import { startScreen } from './screen.js';
 import type { WizardView } from './wizard-view.js';
 
@@ -12,8 +13,9 @@ import type { WizardView } from './wizard-view.js';
 export function renderCall({ guide, open }: WizardView): TemplateResult {
   const topic = guide.topics[adviceOfVeiligThuis];
   return html`
-    ${renderScreenHeading(2, guide.ui['call-title'])} ${topic?.intro ? html`<p>${topic.intro}</p>` : nothing}
-    ${renderCalls(guide, guide.strip)} ${topic ? renderTexts(topic.items) : nothing}
+    ${renderScreenHeading(2, guide.ui['call-title'])}
+    ${topic?.intro ? html`<p>${renderLinks(guide, topic.intro)}</p>` : nothing} ${renderCalls(guide, guide.strip)}
+    ${topic ? renderTexts(guide, topic.items) : nothing}
     ${renderPart(guide.ui['contacts-title'], renderContacts(guide, firstContacts(guide)))}
     <ul class="buttons" role="list">
       ${renderButton(guide.ui['back-to-start'], () => {

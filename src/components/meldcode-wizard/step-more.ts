@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StepId } from '../../engine/index.js';
-import type { GuideRole, GuideStep, GuideText } from '../../schema/guide.js';
+import type { Guide, GuideRole, GuideStep, GuideText } from '../../schema/guide.js';
 import { renderChecklist, renderContacts, renderTexts, renderTopic } from '../parts/content.js';
 import { renderFold, renderPart } from '../parts/fold.js';
 import { renderHeading } from '../parts/heading.js';
+import { renderLinks } from '../parts/links.js';
+import { renderText } from '../parts/terms.js';
 import type { WizardView } from './wizard-view.js';
 
 /** What there is to know about a step besides the three lines: all of it, what differs for this reader, and what helps. */
@@ -14,30 +16,32 @@ export function renderStepMore(view: WizardView, id: StepId, step: GuideStep): T
     ${renderFold(
       guide.ui['step-more-actions'],
       () =>
-        html`<p>${step.goal.text}</p>
-          ${renderTexts(step.actions, true, guide)}`,
+        html`<p>${renderLinks(guide, step.goal.text)}</p>
+          ${renderTexts(guide, step.actions, true, renderText)}`,
     )}
-    ${renderNotes(beroepsgroep?.name ?? '', [...general, ...(beroepsgroep?.steps[id]?.notes ?? [])])}
-    ${renderNotes(guide.name, step.notes, step.roles, guide.ui['step-roles'])} ${renderHelp(view, id, step)}
+    ${renderNotes(guide, beroepsgroep?.name ?? '', [...general, ...(beroepsgroep?.steps[id]?.notes ?? [])])}
+    ${renderNotes(guide, guide.name, step.notes, step.roles)} ${renderHelp(view, id, step)}
   `;
 }
 
 function renderNotes(
+  guide: Guide,
   title: string,
   notes: readonly GuideText[],
   roles: readonly GuideRole[] = [],
-  rolesTitle = '',
 ): TemplateResult | typeof nothing {
   if (notes.length + roles.length === 0) return nothing;
   return renderFold(
     title,
     () => html`
-      ${renderTexts(notes)}
+      ${renderTexts(guide, notes)}
       ${roles.length > 0
         ? html`
-            ${renderHeading(3, 3, rolesTitle)}
+            ${renderHeading(3, 3, guide.ui['step-roles'])}
             <ul class="roles" role="list">
-              ${roles.map(({ role, does }) => html`<li><strong>${role}:</strong> ${does.text}</li>`)}
+              ${roles.map(
+                ({ role, does }) => html`<li><strong>${role}:</strong> ${renderLinks(guide, does.text)}</li>`,
+              )}
             </ul>
           `
         : nothing}

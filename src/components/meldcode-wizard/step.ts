@@ -8,6 +8,7 @@ import { renderOutsideLaw } from '../parts/exits.js';
 import { renderFold } from '../parts/fold.js';
 import { renderPlacedHeading } from '../parts/heading.js';
 import { renderButton } from '../parts/button.js';
+import { renderText } from '../parts/terms.js';
 import { renderProgress } from './progress.js';
 import { startScreen } from './screen.js';
 import { renderStepMore } from './step-more.js';
@@ -27,7 +28,7 @@ function renderToDo(view: WizardView, id: StepId, step: GuideStep): TemplateResu
   const { guide } = view;
   return html`
     ${renderProgress(view, id)} ${renderPlacedHeading(stepPlace(guide, id), step.name)}
-    ${renderTexts(step.brief, true, guide)} ${renderWaysOn(view, id)} ${renderStepMore(view, id, step)}
+    ${renderTexts(guide, step.brief, true, renderText)} ${renderWaysOn(view, id)} ${renderStepMore(view, id, step)}
     ${renderOthers(view, id)}
   `;
 }

@@ -8,22 +8,24 @@ import type { Guide, GuideChecklist, GuideContact, GuideText, GuideTopic } from 
 import { telLink } from '../../shared/tel.js';
 import { opensWindows } from '../state/own-page.js';
 import { renderFold } from './fold.js';
-import { renderText } from './terms.js';
+import { renderLinks } from './links.js';
+import type { renderText } from './terms.js';
 
 type Rendered = TemplateResult | typeof nothing;
 
 /**
  * Texts as a list; nothing where there are none.
  *
- * @param guide Where the terms in the texts open what they mean.
+ * @param render How each text is drawn: with its links, or by `renderText` with its terms too.
  */
 export function renderTexts(
+  guide: Guide,
   texts: readonly GuideText[],
   ordered = false,
-  guide: Pick<Guide, 'definitions'> = { definitions: [] },
+  render: typeof renderText = renderLinks,
 ): Rendered {
   if (texts.length === 0) return nothing;
-  const items = texts.map(({ text }) => html`<li>${renderText(guide, text)}</li>`);
+  const items = texts.map(({ text }) => html`<li>${render(guide, text)}</li>`);
   return ordered
     ? html`<ol>
         ${items}
@@ -39,13 +41,14 @@ export function renderTopic(guide: Guide, id: string): Rendered {
   if (!topic) return nothing;
   return renderFold(
     topic.title,
-    () => html`${topic.intro ? html`<p>${topic.intro}</p>` : nothing} ${renderTopicItems(topic)}`,
+    () =>
+      html`${topic.intro ? html`<p>${renderLinks(guide, topic.intro)}</p>` : nothing} ${renderTopicItems(guide, topic)}`,
   );
 }
 
-function renderTopicItems({ form, items }: GuideTopic): Rendered {
-  if (form === 'paragraphs') return html`${items.map(({ text }) => html`<p>${text}</p>`)}`;
-  return renderTexts(items, form === 'steps');
+function renderTopicItems(guide: Guide, { form, items }: GuideTopic): Rendered {
+  if (form === 'paragraphs') return html`${items.map(({ text }) => html`<p>${renderLinks(guide, text)}</p>`)}`;
+  return renderTexts(guide, items, form === 'steps');
 }
 
 /** A checklist behind its title. It says what a "ja" in it means, and counts nothing (design 2.7). */
@@ -55,7 +58,7 @@ export function renderChecklist(guide: Guide, id: string): Rendered {
   return renderFold(
     list.title,
     () => html`
-      ${list.intro ? html`<p>${list.intro}</p>` : nothing}
+      ${list.intro ? html`<p>${renderLinks(guide, list.intro)}</p>` : nothing}
       <p><strong>${polarityWords(guide, list.polarity, list.form)}</strong> ${guide.ui['checklist-remember']}</p>
       <ul>
         ${list.items.map((item) => renderChecklistItem(guide, list, item))}
@@ -68,7 +71,7 @@ export function renderChecklist(guide: Guide, id: string): Rendered {
 function renderChecklistItem(guide: Guide, list: GuideChecklist, item: GuideChecklist['items'][number]): Rendered {
   const differs = item.polarity !== undefined && item.polarity !== list.polarity;
   return html`<li>
-    ${item.text}
+    ${renderLinks(guide, item.text)}
     ${differs
       ? html`<span class="small">(${polarityWords(guide, item.polarity ?? list.polarity, list.form)})</span>`
       : nothing}

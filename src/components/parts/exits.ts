@@ -5,13 +5,14 @@ import { exitsFor } from '../../guide/exits.js';
 import { outsideLaw } from '../../guide/outside-law.js';
 import { renderCalls, renderContacts, renderTexts } from './content.js';
 import { renderFold, renderPart } from './fold.js';
+import { renderLinks } from './links.js';
 
 /** What to do in an exit: actions, what differs per sector, and whom to call, 112 and Veilig Thuis first. */
 export function renderExit(guide: Guide, exit: Omit<GuideExit, 'condition' | 'short' | 'title'>): TemplateResult {
   const contacts = contactsOfExit(guide, exit);
   return html`
-    ${renderCalls(guide, contacts)} ${renderTexts(exit.actions, true)}
-    ${exit.sections.map(({ title, items }) => renderPart(title, renderTexts(items)))}
+    ${renderCalls(guide, contacts)} ${renderTexts(guide, exit.actions, true)}
+    ${exit.sections.map(({ title, items }) => renderPart(title, renderTexts(guide, items)))}
     <div class="heading heading-2" role="heading" aria-level="3">${guide.ui['contacts-title']}</div>
     ${renderContacts(guide, contacts)}
   `;
@@ -31,7 +32,7 @@ export function renderExitDetails(guide: Guide, beroepsgroep: string | null): Te
 /** That the law does not oblige this reader, in one line; nothing where it does. */
 export function renderOutsideLaw(guide: Guide, beroepsgroep: string | null): TemplateResult | typeof nothing {
   const words = outsideLaw(guide, beroepsgroep);
-  return words === null ? nothing : html`<p class="small">${words}</p>`;
+  return words === null ? nothing : html`<p class="small">${renderLinks(guide, words)}</p>`;
 }
 
 function renderExitFold(guide: Guide, exit: GuideExit): TemplateResult {

@@ -1,23 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { termsIn } from '../../guide/terms.js';
+import { partsOf, termsIn } from '../../guide/terms.js';
 import type { Guide, GuideDefinition } from '../../schema/guide.js';
+import { renderLink, renderLinks } from './links.js';
 
-type Defined = Pick<Guide, 'definitions'>;
+type Defined = Pick<Guide, 'definitions' | 'ui'>;
 type Rendered = TemplateResult | typeof nothing;
 
 /** A text in which a term opens what it means, right there: whoever looks it up loses nothing. */
 export function renderText(guide: Defined, text: string): TemplateResult {
   return hasTerms(guide, text)
     ? html`<span data-terms>${renderMarked(guide, text)}${renderMeanings(guide, text)}</span>`
-    : html`${text}`;
+    : renderLinks(guide, text);
 }
 
 function hasTerms({ definitions }: Defined, text: string): boolean {
-  return termsIn(text, definitions).length > 1;
+  return partsOf(text, definitions).some(({ definition }) => definition !== undefined);
 }
 
 /** The terms of a question, below its answers: a heading with buttons in it would be heard in pieces. */
-export function renderTerms({ definitions, ui }: Pick<Guide, 'definitions' | 'ui'>, text: string): Rendered {
+export function renderTerms(guide: Defined, text: string): Rendered {
+  const { definitions, ui } = guide;
   const said = termsIn(text, definitions).flatMap(({ text: term, definition }) =>
     definition ? { term, definition } : [],
   );
@@ -25,15 +27,16 @@ export function renderTerms({ definitions, ui }: Pick<Guide, 'definitions' | 'ui
   return html`<p class="terms small no-print" data-terms>
     ${ui['term-means']}
     ${said.map(({ term, definition }, at) => html`${at > 0 ? ', ' : nothing}${renderTerm(term, definition)}`)}
-    ${renderMeanings({ definitions }, text)}
+    ${renderMeanings(guide, text)}
   </p>`;
 }
 
 /** The text alone; what its terms mean stands after it, in the same `data-terms`. */
-function renderMarked({ definitions }: Defined, text: string): TemplateResult {
-  const parts = termsIn(text, definitions).map((part) =>
-    part.definition ? renderTerm(part.text, part.definition) : part.text,
-  );
+function renderMarked({ definitions, ui }: Defined, text: string): TemplateResult {
+  const parts = partsOf(text, definitions).map(({ text: words, definition, href }) => {
+    if (href !== undefined) return renderLink(ui, words, href);
+    return definition ? renderTerm(words, definition) : words;
+  });
   return html`${parts}`;
 }
 
@@ -44,11 +47,13 @@ function renderTerm(text: string, { id }: GuideDefinition): TemplateResult {
 }
 
 /** What the terms of a text mean, each closed. */
-function renderMeanings({ definitions }: Defined, text: string): TemplateResult {
-  const meant = termsIn(text, definitions).flatMap(({ definition }) => definition ?? []);
+function renderMeanings(guide: Defined, text: string): TemplateResult {
+  const meant = partsOf(text, guide.definitions).flatMap(({ definition }) => definition ?? []);
   return html`${meant.map(
     ({ id, term, meaning }) =>
-      html`<span class="meaning" data-term=${id} hidden><strong>${term}:</strong> ${meaning.text}</span>`,
+      html`<span class="meaning" data-term=${id} hidden
+        ><strong>${term}:</strong> ${renderLinks(guide, meaning.text)}</span
+      >`,
   )}`;
 }
 

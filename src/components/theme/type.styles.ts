@@ -76,6 +76,10 @@ export const typeStyles = css`
     text-underline-offset: 0.15em;
   }
 
+  .text-link {
+    overflow-wrap: anywhere;
+  }
+
   .phone {
     font-weight: 700;
     white-space: nowrap;
@@ -108,6 +112,14 @@ export const typeStyles = css`
     .heading,
     li {
       break-inside: avoid;
+    }
+
+    .text-link .where {
+      display: none;
+    }
+
+    .text-link::after {
+      content: '(' attr(data-address) ')';
     }
 
     /* A question stays with its answers. */

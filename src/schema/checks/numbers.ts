@@ -1,6 +1,7 @@
 import { digitsOf, isDutchPhone } from '../contact.js';
 import { strings, type FoundText } from './found.js';
 import { oncePerFile } from './once-per-file.js';
+import { wordsOf } from '../../shared/links.js';
 import { say, type Said } from '../messages/sentences.js';
 import { valueAt, valuesAt, walk, type Problem } from './json-path.js';
 
@@ -78,7 +79,8 @@ function numbersIn(file: unknown): readonly FoundText[] {
   walk(file, [], (value, path) => {
     if (otherKeys.includes(path.at(-1))) return false;
     if (typeof value !== 'string' || !value.includes('0')) return undefined;
-    found.push(...(value.match(inText) ?? []).map((number) => ({ path: [...path], value: number })));
+    // Digits in the address of a link are no number to call.
+    found.push(...(wordsOf(value).match(inText) ?? []).map((number) => ({ path: [...path], value: number })));
     return undefined;
   });
   return found;

@@ -64,6 +64,12 @@ export const ofValues = {
     `${shown(value)} is geen veilig webadres (verwacht: geen gebruikersnaam of wachtwoord)`,
   'webadres-site': (value: unknown) =>
     `${shown(value)} is geen veilig webadres (verwacht: de naam van een site, zoals https://voorbeeld.nl)`,
+  'webadres-link': (link: string) =>
+    `${shown(link)} is geen hele link (verwacht: [woorden](https://voorbeeld.nl/pad), zonder spatie voor de eerste ronde haak, en met ) aan het eind)`,
+  'webadres-zonder-woorden': (link: string) =>
+    `${shown(link)} is een link zonder woorden (verwacht: tussen de rechte haken waar de link heen gaat)`,
+  'webadres-plaats': (link: string) =>
+    `${shown(link)} is een link, en hier kan er geen staan (verwacht: alleen woorden; zet de link in de uitleg)`,
 
   'datum-vorm': (value: unknown) => `${shown(value)} is geen datum (verwacht: een datum zoals "2026-11-23")`,
   'datum-toekomst': (value: unknown) => `${shown(value)} moet nog komen (verwacht: vandaag, of een dag die voorbij is)`,

@@ -19,6 +19,8 @@ export const ofWarnings = {
   'veld-leeg': () => 'is leeg, en doet dus niets (verwacht: iets erin, of dit veld weg)',
   'mail-persoon': (mail: string) =>
     `${shown(mail)} lijkt van één persoon (verwacht: de postbus van een functie, zoals "info@voorbeeld.nl")`,
+  'webadres-woorden': (words: string) =>
+    `${shown(words)} zegt niet waar de link heen gaat (verwacht: woorden zoals "de meldcode van het ministerie")`,
   'nummer-kosten': (phone: string) =>
     `wat ${shown(phone)} bellen kost, leest niemand (verwacht: "costs" met de woorden van de eigenaar, zoals "lokaal tarief")`,
   'niets-bevestigd': (count: number) =>

@@ -19,6 +19,11 @@ function troubleWith(address: string): ValueCode | undefined {
   return hasHost ? troubleWithHost(new URL(address)) : 'webadres-site';
 }
 
+/** What is wrong with an address; undefined where it is safe. */
+export function addressTrouble(address: string): ValueCode | undefined {
+  return address.startsWith('https://') ? troubleWith(address) : 'webadres-begin';
+}
+
 function troubleWithHost({ hostname, username, password }: URL): ValueCode | undefined {
   if (username !== '' || password !== '') return 'webadres-inlog';
   const isName = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(hostname);

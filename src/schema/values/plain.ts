@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addIssue, wrong } from '../messages/issues.js';
 import type { HiddenKind } from '../messages/of-values.js';
+import { checkLinks, checkNoLinks } from './links.js';
 
 /** What nobody sees or types on purpose; whatever else has no shape of its own is simply unseen. */
 const hidden: readonly (readonly [kind: HiddenKind, characters: RegExp])[] = [
@@ -36,8 +37,11 @@ function strayPlace(text: string, places: readonly string[]): string | undefined
   return text.match(/\{[^{}]*\}?|\}/g)?.find((place) => !places.includes(place));
 }
 
+/** What of the links in a text is looked at: how they are written, or that there are none. */
+type LinkCheck = typeof checkLinks;
+
 /** Plain text of at most so many characters, with these places to fill in. */
-function plain(longest: number, places = clientPlaces) {
+function plain(longest: number, places = clientPlaces, checkAnyLinks: LinkCheck = checkNoLinks) {
   return z
     .string()
     .max(longest)
@@ -46,7 +50,8 @@ function plain(longest: number, places = clientPlaces) {
     .superRefine((text, context) => {
       const place = strayPlace(text, places);
       if (place !== undefined) addIssue(context, [], 'tekst-accolades', place, places);
-    });
+    })
+    .superRefine(checkAnyLinks);
 }
 
 /** Of a text without words only the first reason is told. */
@@ -59,6 +64,9 @@ function checkWords(text: string, context: z.RefinementCtx): void {
 
 /** Plain text, never HTML. */
 export const Plain = plain(2000);
+
+/** Plain text that a reader reads on in, so that a part of it may be a link: `[woorden](https://voorbeeld.nl/pad)`. */
+export const Running = plain(2000, clientPlaces, checkLinks);
 
 /** A name or title: plain text that has to fit on a line or two. */
 export const Name = plain(200);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { wrong } from '../messages/issues.js';
 import { Id, Ids, SomeIds } from './ids.js';
 import { checkOnce } from './once.js';
-import { Name, Plain } from './plain.js';
+import { Name, Plain, Running } from './plain.js';
 
 // What nearly every file of this folder needs, from one place.
 export { Id, Ids, Name, Plain, SomeIds };
@@ -18,14 +18,20 @@ export const SourceItem = z.string().regex(/^S[1-5]-\d{2,3}$/, wrong('covers-vor
 
 /** A text with where it comes from and which items of the source documents it covers. */
 export const Text = z.strictObject({
-  /** What the reader sees. Plain Dutch, no HTML. */
-  text: Plain,
+  /** What the reader sees. Plain Dutch, no HTML. A link is written as `[words](https://voorbeeld.nl/pad)`. */
+  text: Running,
   /** Document and section, law article or address this comes from. */
   source: Plain,
   /** Items of the source documents (`bronnen/items.json`) that this text says in our own words. */
   covers: z.array(SourceItem).superRefine(checkOnce).default([]),
 });
 export type Text = z.infer<typeof Text>;
+
+/** A text in which no link can stand, because it is a heading as well. */
+export const HeadingText = Text.extend({
+  /** What the reader sees. Plain Dutch, no HTML and no link. */
+  text: Plain,
+});
 
 /** The function of somebody, such as "beleidsmedewerker": no mail address, and no number of a phone. */
 export const Functie = Name.refine((words) => !/[@\d]/.test(words), wrong('functie-vorm'));

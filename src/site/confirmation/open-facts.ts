@@ -1,6 +1,7 @@
 import { printPath, valueAt, valuesAt, valuesOfKey } from '../../schema/checks/json-path.js';
 import type { ContentFile, SourceFiles } from '../content/folder/source-files.js';
 import { parseJson } from '../content/json/json-file.js';
+import { spelledOut } from '../../shared/links.js';
 import { isOutdated } from '../../shared/outdated.js';
 
 /** Something that its owner still has to say is right. */
@@ -57,5 +58,8 @@ function openColours(value: unknown): readonly OpenFact[] {
 function whatOf(fact: unknown): string {
   const fields = ['name', 'phone', 'mail', 'url', 'text'].map((key) => valueAt(fact, [key]));
   const said = [...fields, ...valuesAt(fact, 'names.*').map(({ value }) => value)];
-  return said.filter((part) => typeof part === 'string').join(', ');
+  return said
+    .filter((part) => typeof part === 'string')
+    .map(spelledOut)
+    .join(', ');
 }

@@ -10,6 +10,7 @@ import type { ReadFile } from '../content/read-file.js';
 import { isOfPerson } from './person-mail.js';
 import { unshownExit } from './unshown-exit.js';
 import { unshownFields } from './unshown.js';
+import { vagueLinks } from './vague-links.js';
 
 /**
  * What files say that stops nothing, and that their editor may have meant otherwise.
@@ -26,6 +27,7 @@ export function warningsOf(read: readonly ReadFile[], national: unknown, today: 
       const problems = [
         ...personMails(json.value),
         ...unconfirmed(json.value, today),
+        ...vagueLinks(json.value),
         ...(file.kind === 'national' ? [] : layerWarnings(file, standsOn(file, foundations).grounds, named)),
       ];
       return { file: path, problems: problems.map((problem) => withLine(problem, json)) };

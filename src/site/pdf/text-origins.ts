@@ -1,4 +1,5 @@
 import { children, printPath, valueAt, type Path } from '../../schema/checks/json-path.js';
+import { printedOut } from '../../shared/links.js';
 import type { SourceFiles } from '../content/folder/source-files.js';
 import { readFile, type ReadFile } from '../content/read-file.js';
 
@@ -29,7 +30,7 @@ function layersOf(guide: string, files: readonly ReadFile[]): readonly ReadFile[
 }
 
 function textsIn(value: unknown, path: Path = []): readonly { readonly text: string; readonly path: Path }[] {
-  if (typeof value === 'string') return [{ text: value.replace(/\s+/g, ' ').trim(), path }];
+  if (typeof value === 'string') return [{ text: printedOut(value).replace(/\s+/g, ' ').trim(), path }];
   return children(value, path).flatMap((child) => textsIn(child.value, child.path));
 }
 

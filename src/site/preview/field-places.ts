@@ -1,4 +1,5 @@
 import { children, printPath, type Path } from '../../schema/checks/json-path.js';
+import { linksIn } from '../../shared/links.js';
 
 /** Something that is looked through: a page, a sheet, the widget, a style sheet. */
 export interface Searched {
@@ -53,10 +54,11 @@ function keysIn(value: unknown): readonly string[] {
   return children(value).flatMap((child) => [String(child.path.at(-1)), ...keysIn(child.value)]);
 }
 
-/** Whether something says a text: with other words filled in where it has braces, and not as part of a longer word. */
+/** Whether something says a text: with other words filled in where it has braces, its links wherever they lead, and not as part of a longer word. */
 function finder(text: string): (searched: string) => boolean {
-  const parts = text
-    .split(/\{[^{}]*\}/)
+  const parts = linksIn(text)
+    .flatMap((part) => [part.text, part.href ?? ''])
+    .flatMap((part) => part.split(/\{[^{}]*\}/))
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => /[\p{L}\d]/u.test(part));
   if (parts.length === 0) return () => false;

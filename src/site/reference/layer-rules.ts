@@ -34,10 +34,16 @@ const functie = pattern(
   'Geen functie. Schrijf een functie zonder naam, zoals "beleidsmedewerker".',
 );
 
-/** Words, and nothing that is hidden, filled in by nobody, or HTML. */
+const anyWords = '(?!.*<[A-Za-z/!])(?=.*[\\p{L}\\p{N}])(?:[^{}\\p{C}]|\\{(?:client|je-client|clienten)\\})*$';
+
+/** Words, and nothing that is hidden, filled in by nobody, or HTML; a link in a text that is read on in, and nowhere else. */
 const words = pattern(
-  '^(?!.*<[A-Za-z/!])(?=.*[\\p{L}\\p{N}])(?:[^{}\\p{C}]|\\{(?:client|je-client|clienten)\\})*$',
-  'Geen gewone tekst. Schrijf woorden, zonder HTML, tabs of accolades.',
+  `^(?!.*\\]\\()${anyWords}`,
+  'Geen gewone tekst. Schrijf woorden, zonder HTML, tabs, accolades of links.',
+);
+const running = pattern(
+  `^(?!.*\\]\\((?!https://[^\\s()]+\\)))${anyWords}`,
+  'Geen gewone tekst. Schrijf woorden, zonder HTML, tabs of accolades. Een link is [woorden](https://voorbeeld.nl/pad).',
 );
 
 const id = pattern(
@@ -77,8 +83,11 @@ function ruleOfText(key: string, { pattern: own, maxLength, format }: JsonSchema
   if (key === 'checkedBy') return functie;
   if (own === addressSource) return address;
   if (own === idSource) return id;
-  return own === undefined && format === undefined && maxLength !== undefined ? words : {};
+  return own === undefined && format === undefined && maxLength !== undefined ? wordsOf(key) : {};
 }
+
+/** What a reader reads on in is always called `text`. */
+const wordsOf = (key: string) => (key === 'text' ? running : words);
 
 const needs = (...keys: readonly string[]) => keys.map((key) => ({ required: [key] }));
 

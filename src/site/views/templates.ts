@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
+import { linked } from './linked.js';
 import { and, or, word } from './word.js';
 
 const folder = fileURLToPath(new URL('../../../templates/', import.meta.url));
 
-const helpers = { word, or, and };
+const helpers = { word, or, and, linked };
 const knownHelpers = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
 
 /** Escaped always, nothing but fields, `each`, `if` and these helpers, and a field that is missing stops the build. */

@@ -36,6 +36,12 @@ describe('what is to be confirmed', () => {
     expect(facts).toContainEqual({ place: 'municipalities', what: 'Dorp, Stad', confirmed: null });
   });
 
+  it('spells out where a link in a text leads', () => {
+    const edit = set('reporting.bellen.text', 'Gebruik [het formulier](https://voorbeeld.nl/melden)');
+    const facts = openFacts(sourceFiles({ 'regions/voorbeeld.json': edit }), now)[2]?.facts;
+    expect(facts?.map(({ what }) => what)).toContain('Gebruik het formulier (https://voorbeeld.nl/melden)');
+  });
+
   it('is not what came with the tool: that is for others to ask', () => {
     const { files } = sourceFiles();
     const shipped = files.map((file) => ({ ...file, shipped: true as const }));

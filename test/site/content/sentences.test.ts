@@ -54,6 +54,7 @@ const note = (words: string) => region(set('steps.stap-2.notes.regio.text', word
 const phone = (number: string) => region(set('contacts.advies.phone', number));
 const url = (address: string) => region(set('contacts.advies.url', address));
 const question = (words: string) => national(set('questions.vraag-4.wordings.kort.text', words));
+const warnedNote = (words: string) => warned(set('steps.stap-2.notes.regio.text', words));
 const refused = (code: string) => [refusal(Object.assign(new Error(code), { code }))];
 const entry = (name: string, kind: Entry['kind'] = 'file') =>
   sortEntries('regions', [{ name, kind }]).problems.flatMap(({ problems }) => problems);
@@ -200,6 +201,26 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     'webadres-site',
     () => url('https://localhost'),
     '"https://localhost" is geen veilig webadres (verwacht: de naam van een site, zoals https://voorbeeld.nl)',
+  ],
+  [
+    'webadres-link',
+    () => note('Lees [de meldcode](https://voorbeeld.nl/pad.'),
+    '"[de meldcode](https://voorbeeld.nl/pad." is geen hele link (verwacht: [woorden](https://voorbeeld.nl/pad), zonder spatie voor de eerste ronde haak, en met ) aan het eind)',
+  ],
+  [
+    'webadres-zonder-woorden',
+    () => note('Lees [ ](https://voorbeeld.nl).'),
+    '"[ ](https://voorbeeld.nl)" is een link zonder woorden (verwacht: tussen de rechte haken waar de link heen gaat)',
+  ],
+  [
+    'webadres-plaats',
+    () => region(set('name', '[Oost](https://voorbeeld.nl)')),
+    '"[Oost](https://voorbeeld.nl)" is een link, en hier kan er geen staan (verwacht: alleen woorden; zet de link in de uitleg)',
+  ],
+  [
+    'webadres-woorden',
+    () => warnedNote('Klik [hier](https://voorbeeld.nl).'),
+    '"hier" zegt niet waar de link heen gaat (verwacht: woorden zoals "de meldcode van het ministerie")',
   ],
   [
     'datum-vorm',

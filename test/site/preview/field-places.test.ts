@@ -28,6 +28,14 @@ describe('where a field shows', () => {
     expect(pathsAndPlaces(file, 'Vraag je leerling hoe het gaat.', 'Vraag niets.')).toEqual([['text', '/0/']]);
   });
 
+  it('is where the words of its links stand, and lead', () => {
+    const file = { text: 'Lees [de kaart](https://voorbeeld.nl/kaart) eerst.' };
+    const page = textOf(
+      '<body><p>Lees <a href="https://voorbeeld.nl/kaart">de kaart <small>(voorbeeld.nl)</small></a> eerst.</p>',
+    );
+    expect(pathsAndPlaces(file, page, 'Lees de kaart eerst.', JSON.stringify(file))).toEqual([['text', '/0/ /2/']]);
+  });
+
   it('takes signs as they are', () => {
     expect(pathsAndPlaces({ text: 'a+b (c)? S4-1' }, 'a+b (c)? S4-1', 'aab c S4-1')).toEqual([['text', '/0/']]);
   });

@@ -1,0 +1,33 @@
+import { walk, type Problem } from '../../schema/checks/json-path.js';
+import { say } from '../../schema/messages/sentences.js';
+import { wordsOfAddress } from '../../shared/address-words.js';
+import { linksIn } from '../../shared/links.js';
+
+/** Words that say nothing to who hears the links of a page one after the other. */
+const vague: readonly string[] = [
+  ...['hier', 'klik', 'klik hier', 'lees hier', 'link', 'de link', 'deze link', 'meer', 'lees meer', 'meer lezen'],
+  ...['lees verder', 'meer informatie', 'pagina', 'deze pagina', 'site', 'deze site', 'website', 'deze website'],
+];
+
+/** Links in texts whose words do not tell where they go. */
+export function vagueLinks(file: unknown): readonly Problem[] {
+  const found: Problem[] = [];
+  walk(file, [], (value, path) => {
+    if (typeof value !== 'string' || !value.includes('](')) return undefined;
+    for (const { text, href } of linksIn(value)) {
+      if (href !== undefined && isVague(text, href)) found.push({ path: [...path], ...say('webadres-woorden', text) });
+    }
+    return undefined;
+  });
+  return found;
+}
+
+/** An address is no better: it is read out letter by letter, and stands behind the words by itself. */
+function isVague(text: string, href: string): boolean {
+  const words = text
+    .toLowerCase()
+    .replace(/[.,:;!?…]+$/, '')
+    .trim();
+  const isAddress = /^(?:https?:|www\.)/.test(words) || wordsOfAddress(href).toLowerCase().startsWith(words);
+  return vague.includes(words) || isAddress;
+}
