@@ -14,6 +14,7 @@ import type { Checklist, Polarity } from './checklist.js';
 import type { Contact } from './contact.js';
 import type { Exit } from './exit.js';
 import type { ExtraAction } from './extra-action.js';
+import type { LanguagePage } from './language-page.js';
 import type { Action, DecisionWords, Outcome, ReportingWay } from './outcome.js';
 import type { AnswerWords, HeadQuestion } from './question.js';
 import type { Municipalities } from './municipalities.js';
@@ -151,6 +152,9 @@ export interface GuideOutcome extends Readonly<Omit<Outcome, 'summary'>> {
   readonly summary: GuideText;
 }
 
+/** A page in another language, and which. */
+export type GuideLanguagePage = Readonly<Pick<LanguagePage, 'language' | 'name' | 'url'>>;
+
 /** A sourced fact that its owner confirms. */
 export interface GuideFact extends GuideText, Readonly<Pick<Fact, 'checked'>> {}
 
@@ -248,6 +252,8 @@ export interface Guide {
   readonly beroepsgroepen: readonly GuideBeroepsgroep[];
   /** What a reader outside the law is told; only where the guide has a group without a base. */
   readonly outsideLaw?: GuideText;
+  /** Pages that explain the same in another language; absent where there are none. */
+  readonly languagePages?: readonly GuideLanguagePage[];
   /** Ids of the topics at the start. */
   readonly startTopics: readonly string[];
   /** What to call whom the reader works for, while she chose no group. */

@@ -6,6 +6,7 @@ import { Checklist } from './checklist.js';
 import { Contact } from './contact.js';
 import { LayerExit } from './exit.js';
 import { ExtraAction } from './extra-action.js';
+import { LanguagePage } from './language-page.js';
 import { Logo } from './logo.js';
 import { Municipalities } from './municipalities.js';
 import { noOwnProtocol, OwnProtocol } from './protocol.js';
@@ -40,6 +41,8 @@ const layer = {
   topics: z.record(Id, Topic).default({}),
   /** Terms for the page of terms, by id. */
   definitions: z.record(Id, Definition).default({}),
+  /** Pages that explain the same in another language, for parents and clients, by id. */
+  languagePages: z.record(Id, LanguagePage).default({}),
   /** The documents of its own that this content rests on; a page names them after the national ones. */
   sources: z.array(Plain).superRefine(checkOnce).default([]),
   /** Switches on the button "Verlaat deze pagina" on our own pages, for who may be seen there; it is off when absent. */

@@ -122,6 +122,7 @@ export const uiWords = {
   'chat-not-for': [],
   visit: [],
   post: [],
+  languages: [],
   'day-werkdagen': [],
   'day-ma': [],
   'day-di': [],

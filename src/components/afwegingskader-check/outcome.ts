@@ -10,7 +10,7 @@ import { normWords } from '../../guide/norm-words.js';
 import { kickerFor, normNumber, sourceName, stepPlace } from '../../guide/names.js';
 import { readerOf } from '../../guide/reader.js';
 import type { Guide, GuideAction } from '../../schema/guide.js';
-import { renderCalls, renderContacts, renderTexts, renderTopic } from '../parts/content.js';
+import { renderCalls, renderReach, renderTexts, renderTopic } from '../parts/content.js';
 import { fill } from '../../shared/fill.js';
 import { hasLink, wordsOf } from '../../shared/links.js';
 import { renderPart } from '../parts/fold.js';
@@ -42,7 +42,7 @@ export function renderOutcome(view: CheckView, id: OutcomeId): TemplateResult {
       ${renderReasons(view)}
       ${renderPart(
         guide.ui['contacts-title'],
-        renderContacts(guide, [...firstContacts(guide), ...(view.mode.fast ? guide.fast.contacts : [])]),
+        renderReach(guide, [...firstContacts(guide), ...(view.mode.fast ? guide.fast.contacts : [])]),
       )}
     </div>
   `;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { firstContacts } from '../../guide/contacts.js';
 import { adviceOfVeiligThuis } from '../../guide/named-topics.js';
-import { renderCalls, renderContacts, renderTexts } from '../parts/content.js';
+import { renderCalls, renderReach, renderTexts } from '../parts/content.js';
 import { renderPart } from '../parts/fold.js';
 import { renderScreenHeading } from '../parts/heading.js';
 import { renderButton } from '../parts/button.js';
@@ -16,7 +16,7 @@ export function renderCall({ guide, open }: WizardView): TemplateResult {
     ${renderScreenHeading(2, guide.ui['call-title'])}
     ${topic?.intro ? html`<p>${renderLinks(guide, topic.intro)}</p>` : nothing} ${renderCalls(guide, guide.strip)}
     ${topic ? renderTexts(guide, topic.items) : nothing}
-    ${renderPart(guide.ui['contacts-title'], renderContacts(guide, firstContacts(guide)))}
+    ${renderPart(guide.ui['contacts-title'], renderReach(guide, firstContacts(guide)))}
     <ul class="buttons" role="list">
       ${renderButton(guide.ui['back-to-start'], () => {
         open(startScreen);

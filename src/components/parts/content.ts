@@ -8,7 +8,7 @@ import type { Guide, GuideChecklist, GuideContact, GuideText, GuideTopic } from 
 import { telLink } from '../../shared/tel.js';
 import { opensWindows } from '../state/own-page.js';
 import { renderFold } from './fold.js';
-import { renderLinks } from './links.js';
+import { renderLanguageLink, renderLinks } from './links.js';
 import type { renderText } from './terms.js';
 
 type Rendered = TemplateResult | typeof nothing;
@@ -107,6 +107,21 @@ export function renderContacts(guide: Guide, ids: readonly string[]): Rendered {
   return html`<ul class="contacts" role="list">
     ${contacts.map((contact) => renderContact(guide, contact))}
   </ul>`;
+}
+
+/** The contacts of a guide with, below them, where others read the same in their own language. */
+export function renderReach(guide: Guide, ids: readonly string[]): TemplateResult {
+  const { languagePages = [] } = guide;
+  const pages = languagePages.map((page) => html`<li>${renderLanguageLink(guide.ui, page)}</li>`);
+  return html`${renderContacts(guide, ids)}
+  ${pages.length > 0
+    ? html`<div class="languages">
+        <span>${guide.ui.languages}</span>
+        <ul role="list">
+          ${pages}
+        </ul>
+      </div>`
+    : nothing}`;
 }
 
 function renderContact(guide: Guide, contact: GuideContact): TemplateResult {

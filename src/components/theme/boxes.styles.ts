@@ -99,6 +99,24 @@ export const boxesStyles = css`
     padding-block: 0.25em;
   }
 
+  .languages ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .languages li {
+    margin: 0;
+  }
+
+  .languages a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+
   .roles {
     display: grid;
     gap: 0.5em;

@@ -25,6 +25,7 @@ export function onOrganisation(upper: Organisation, lower: Organisation): WholeO
     topics: { ...lower.topics, ...upper.topics },
     checklists: { ...lower.checklists, ...upper.checklists },
     definitions: { ...lower.definitions, ...upper.definitions },
+    languagePages: { ...lower.languagePages, ...upper.languagePages },
     wordings: { ...lower.wordings, ...upper.wordings },
     quotes: { ...lower.quotes, ...upper.quotes },
     extraActions: { ...lower.extraActions, ...upper.extraActions },

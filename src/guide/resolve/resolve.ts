@@ -3,6 +3,7 @@ import { isForOthersAlone, type Contact } from '../../schema/contact.js';
 import { resolveBeroepsgroepen, resolveOutsideLaw } from './beroepsgroepen.js';
 import { resolveActions, resolveExits, resolveFast, resolveSteps } from './instructions.js';
 import { toChecklist, toDefinition, toTopic } from './knowledge.js';
+import { languagePagesOf, resolveLanguagePages } from './language-pages.js';
 import { above, editionsOf, joined, type Layers } from './layers.js';
 import { organisationFacts, resolveProtocol } from './protocol.js';
 import { resolveQuestions, resolveSigns } from './questions.js';
@@ -55,6 +56,7 @@ function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
     ui: national.ui,
     ownPage: national.ownPage,
     protocol: resolveProtocol(layers),
+    ...resolveLanguagePages(layers),
     ...resolveLeaving(layers),
   };
   return { ...content, confirmed: isConfirmed(layers, content) };
@@ -136,13 +138,15 @@ const statutory: readonly string[] = ['noodnummer', 'veilig-thuis'];
 
 /** Whether everything that can become wrong was confirmed by its owner (design 2.11). */
 function isConfirmed(
-  { national, region, organisation }: Layers,
+  layers: Layers,
   { contacts, municipalities }: Pick<Guide, 'contacts' | 'municipalities'>,
 ): boolean {
+  const { national, region, organisation } = layers;
   const facts = [
     ...Object.values(contacts).filter(({ id }) => !statutory.includes(id)),
     ...Object.values(region.reporting),
     ...Object.values(national.colophon),
+    ...languagePagesOf(layers),
     ...(municipalities ? [municipalities] : []),
     ...(organisation ? organisationFacts(organisation) : []),
   ];

@@ -26,6 +26,8 @@ const calledInDutch: Readonly<Record<string, readonly string[]>> = {
   from: ['van', 'vanaf', 'begin'],
   hours: ['tijden', 'openingstijden', 'bereikbaarheid', 'bereikbaar', 'opening'],
   items: ['punten', 'onderdelen'],
+  language: ['taal', 'lang'],
+  languagePages: ['talen', 'taal', 'andere-talen', 'vertalingen', 'languages', 'translations'],
   light: ['licht'],
   mail: ['e-mail', 'email', 'mailadres', 'e-mailadres'],
   mailSafe: ['veilige-mail', 'beveiligde-mail', 'veiligemail', 'mail-veilig', 'mailveilig'],

@@ -78,6 +78,8 @@ export const ofValues = {
   'tijd-volgorde': (value: unknown) =>
     `${shown(value)} is niet later dan "from" (verwacht: een latere tijd op dezelfde dag)`,
   'taal-vorm': (value: unknown) => `${shown(value)} is geen taal (verwacht: twee kleine letters, zoals "en")`,
+  'taalcode-vorm': (value: unknown) =>
+    `${shown(value)} is geen code van een taal (verwacht: zoals "en", "ar", "zh-Hans" of "pt-BR")`,
   'kleur-vorm': (value: unknown, meant?: string) =>
     `${shown(value)} is geen kleur${write(meant)} (verwacht: een # met zes cijfers of letters a tot en met f, zoals "#005a9c")`,
   'kleur-contrast': (colour: string, on: string, ground: string, ratio: number, near: string) =>

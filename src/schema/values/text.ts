@@ -10,6 +10,9 @@ export { Id, Ids, Name, Plain, SomeIds };
 /** A language as HTML names it, of two letters. */
 export const Language = z.string().regex(/^[a-z]{2}$/, wrong('taal-vorm'));
 
+/** A language as pages name it (BCP 47): of two or three letters, with its script or country where that says more. */
+export const LanguageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, wrong('taalcode-vorm'));
+
 /** A date as `2026-11-23`. */
 export const IsoDate = z.iso.date(wrong('datum-vorm'));
 

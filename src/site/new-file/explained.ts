@@ -16,6 +16,7 @@ const both: readonly Optional[] = [
   { field: 'quotes', says: 'de officiële tekst van jullie, als citaat onder een vraag' },
   { field: 'definitions', says: 'begrippen van jullie zelf' },
   { field: 'beroepsgroepen', says: 'uit welke groepen een lezer kiest' },
+  { field: 'languagePages', says: 'pagina’s die hetzelfde uitleggen in een andere taal, voor ouders en cliënten' },
   { field: 'sources', says: 'de documenten waarop dit bestand rust' },
   { field: 'logo', says: 'een logo, als het van jullie is' },
 ];

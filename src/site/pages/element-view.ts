@@ -13,6 +13,7 @@ import { contactViews, type ContactView } from '../views/contact-view.js';
 import { decisionView, type PointView } from '../views/decision-view.js';
 import { exitView, exitViews, type ExitView } from '../views/exit-view.js';
 import { explainedViews, type ExplainedView } from '../views/question-view.js';
+import { languageViews, type LanguageView } from '../views/language-view.js';
 import { guideShell, type Shell } from '../views/shell.js';
 import { stepViews, type StepView } from '../views/step-view.js';
 import { subjectOf, type SubjectView } from '../paper/sheet.js';
@@ -27,6 +28,7 @@ export interface ElementView {
   /** The numbers of the strip with their purpose, shown with every exit. */
   readonly contacts: readonly ContactView[];
   readonly everyContact: readonly ContactView[];
+  readonly languages: readonly LanguageView[];
   readonly exits: readonly ExitView[];
   /** What a reader outside the law is told; null where it obliges her, and where nobody knows. */
   readonly outsideLaw: string | null;
@@ -72,6 +74,7 @@ export function elementView(
     groups: guide.beroepsgroepen.map(({ id, name }) => ({ id, name })),
     contacts: contactViews(guide.strip, guide),
     everyContact: contactViews(everyContact(guide), guide),
+    languages: languageViews(guide),
     exits: exitViews(guide, beroepsgroep),
     outsideLaw: outsideLaw(guide, beroepsgroep),
     fast: exitView(guide.fast, guide),

@@ -2,6 +2,7 @@ import { meldnormIds, stepIds } from '../../engine/index.js';
 import { isOnLeaflet } from '../../guide/on-leaflet.js';
 import type { Guide, GuideDefinition, GuideTopic } from '../../schema/guide.js';
 import type { SiteInput } from '../site-input.js';
+import { languageViews, type LanguageView } from '../views/language-view.js';
 import { reachView, type ReachView } from './reach.js';
 import { sheetView, subjectView, topicOnCard, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
 import { sourcesIn } from './sources.js';
@@ -19,6 +20,8 @@ export interface LeafletView extends SheetView {
   /** What happens after a report, likewise. */
   readonly afterwards: readonly SubjectView[];
   readonly reach: ReachView;
+  /** Pages in other languages, where the back has room for their addresses. */
+  readonly languages: readonly LanguageView[];
   /** For who is told now: what of it stands on paper. */
   readonly now: SubjectView | null;
   /** Whether that stands inside, because the way to report fills the back. */
@@ -41,6 +44,9 @@ export function leafletView(guide: Guide, input: SiteInput, place: Omit<SheetPla
   const firsts = steps.map(({ card }) => card[0]);
   const now = topicOnCard('iemand-vertelt-het-nu', guide);
   const shown = [definition, now, ...advice, ...afterwards, steps.map(({ goal }) => goal), firsts, guide.meldnormen];
+  const nowInside = guide.reporting.map(({ text }) => text).join('').length > backHolds;
+  const [reach, languages] = [reachView(guide), languageViews(guide)];
+  const hasRoomForLanguages = lengthOfBack(reach, nowInside ? null : now, languages) <= backHoldsWithLanguages;
   return {
     ...sheetView(guide, input, { ...place, sources: sourcesIn(shown) }),
     steps: steps.map(({ name, goal }, at) => ({
@@ -52,8 +58,9 @@ export function leafletView(guide: Guide, input: SiteInput, place: Omit<SheetPla
     meldcode: definition ? { meaning: definition.meaning.text, more: definition.more.map(({ text }) => text) } : null,
     advice: advice.map(({ topic }) => subjectView(topic)),
     afterwards: afterwards.map(({ topic }) => subjectView(topic)),
-    reach: reachView(guide),
-    nowInside: guide.reporting.map(({ text }) => text).join('').length > backHolds,
+    reach,
+    languages: hasRoomForLanguages ? languages : [],
+    nowInside,
     // Its introduction is for who plans a talk; the back of a leaflet has room for what to do.
     now: now && { ...subjectView(now), intro: null },
   };
@@ -61,6 +68,18 @@ export function leafletView(guide: Guide, input: SiteInput, place: Omit<SheetPla
 
 /** How many signs about reporting leave room on the back for the first minutes when somebody tells. */
 const backHolds = 600;
+
+/** How many signs the back holds together with addresses of pages in other languages. A number goes before those. */
+const backHoldsWithLanguages = 1050;
+
+function lengthOfBack({ contacts, reporting }: ReachView, now: GuideTopic | null, languages: readonly LanguageView[]) {
+  const reached = contacts.flatMap(({ name, lines }) => [
+    name,
+    ...lines.map(({ label, text }) => `${label ?? ''}${text}`),
+  ]);
+  const elsewhere = languages.map(({ name, address }) => `${name}${address}`);
+  return [...reached, ...reporting, ...(now?.items ?? []).map(({ text }) => text), ...elsewhere].join('').length;
+}
 
 /** How many signs there are to read in subjects. */
 function lengthOf(subjects: readonly { readonly topic: GuideTopic }[]): number {

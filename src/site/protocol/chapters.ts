@@ -10,6 +10,7 @@ import { fill } from '../../shared/fill.js';
 import { actionViews } from '../views/action-view.js';
 import { contactViews } from '../views/contact-view.js';
 import { dayInWords } from '../views/day.js';
+import { languageViews } from '../views/language-view.js';
 import { documentsOf, sourcesIn } from '../paper/sources.js';
 import { leftTopics, ownPlaces, reportTopics, topicsOf } from './placed.js';
 import { block, filledOrOpen, item, items, section, topicBlock, topicSection } from './section.js';
@@ -118,7 +119,9 @@ const partsOf: Readonly<Record<ChapterId | AnnexId, (context: Context) => Parts>
       ...leftTopics(guide, protocol).map(({ id, topic }) => topicSection(id, topic)),
     ],
   }),
-  contacten: ({ guide }) => ({ blocks: [block({ contacts: contactViews(everyContact(guide), guide) })] }),
+  contacten: ({ guide }) => ({
+    blocks: [block({ contacts: contactViews(everyContact(guide), guide), languages: languageViews(guide) })],
+  }),
   jaarblad: ({ national }) => ({
     blocks: [
       block({

@@ -1,5 +1,6 @@
 import type { GuideText, GuideTopic } from '../../schema/guide.js';
 import type { ContactView } from '../views/contact-view.js';
+import type { LanguageView } from '../views/language-view.js';
 import type { SpineQuestionView } from '../views/spine-view.js';
 
 /** A line of a list. */
@@ -19,6 +20,7 @@ export interface BlockView {
   readonly ordered: boolean;
   readonly items: readonly ItemView[];
   readonly contacts: readonly ContactView[];
+  readonly languages: readonly LanguageView[];
   readonly drawing: readonly SpineQuestionView[] | null;
   /** Whether the look at the Besluit stands here, which the page has once. */
   readonly besluit: boolean;
@@ -42,7 +44,7 @@ export interface Section {
 export function block(parts: Partial<BlockView>): BlockView {
   return {
     ...{ title: null, paragraphs: [], quote: null, ordered: false, items: [] },
-    ...{ contacts: [], drawing: null, besluit: false, review: false, open: [] },
+    ...{ contacts: [], languages: [], drawing: null, besluit: false, review: false, open: [] },
     ...parts,
   };
 }

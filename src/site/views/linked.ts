@@ -27,7 +27,10 @@ type Words = LinkPart['text'];
 
 function onPaper(words: Words, href: string): string {
   // A line may end behind a slash, and never in the middle of a word.
-  const address = wordsOfAddress(href).split(/(?<=\/)/).map(escaped).join('<wbr>');
+  const address = wordsOfAddress(href)
+    .split(/(?<=\/)/)
+    .map(escaped)
+    .join('<wbr>');
   return `${escaped(words)} (<a class="adreslink" href="${escaped(href)}" rel="noreferrer" translate="no">${address}</a>)`;
 }
 

@@ -238,6 +238,14 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     '"Engels" is geen taal (verwacht: twee kleine letters, zoals "en")',
   ],
   [
+    'taalcode-vorm',
+    () => {
+      const engels = { language: 'Engels', name: 'English', url: 'https://voorbeeld.nl', source: 'x', checked: null };
+      return region(set('languagePages', { engels }));
+    },
+    '"Engels" is geen code van een taal (verwacht: zoals "en", "ar", "zh-Hans" of "pt-BR")',
+  ],
+  [
     'kleur-vorm',
     () => region(set('theme.light.accent', '#ABC')),
     '"#abc" is geen kleur; schrijf "#aabbcc" (verwacht: een # met zes cijfers of letters a tot en met f, zoals "#005a9c")',
