@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { beroepsgroepIds, stepIds } from '../engine/ids.js';
+import { Notes } from './note.js';
 import { checkOnce } from './values/once.js';
 import { checkOwnIds, hasOwnIds } from './values/own-ids.js';
 import { StepAddition } from './step.js';
-import { ClientWords, Id, Ids, Name, Plain, SomeIds, Texts } from './values/text.js';
+import { ClientWords, Id, Ids, Name, Plain, SomeIds } from './values/text.js';
 
 const additions = {
   /** Who belongs to it, in a few words. */
   who: Plain,
   /** What is different for this group in general. */
-  notes: Texts.default({}),
+  notes: Notes.default({}),
   /** Ids of those notes that stand on the printed card of the group; all of them when it is absent. */
   card: Ids.optional(),
   /** What is different in a step. */

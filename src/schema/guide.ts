@@ -97,6 +97,8 @@ export interface GuideDefinition extends ReadOnly<Pick<Definition, 'term' | 'for
 
 /** A remark of a layer or beroepsgroep. */
 export interface GuideNote extends GuideText {
+  /** For which role or ages it is, in words that stand in front of it; absent where it is for everybody. */
+  readonly lead?: string;
   /** Stays away from the printed card. */
   readonly offCard?: true;
 }
@@ -131,7 +133,7 @@ export interface GuideAction extends GuideText, ReadOnly<Pick<Action, 'title' | 
   /** What to do in each case, where the action is a question. */
   readonly choices: readonly { readonly when: string; readonly text: string }[];
   /** What the region or organisation adds. */
-  readonly notes: readonly GuideText[];
+  readonly notes: readonly GuideNote[];
 }
 
 export interface GuideExit extends ReadOnly<Pick<Exit, 'title' | 'short' | 'condition' | 'contacts'>> {

@@ -12,10 +12,11 @@ import { Municipalities } from './municipalities.js';
 import { noOwnProtocol, OwnProtocol } from './protocol.js';
 import { addIssue, wrong } from './messages/issues.js';
 import { header } from './national.js';
+import { Notes } from './note.js';
 import { LayerStep } from './step.js';
 import { checkOnce } from './values/once.js';
 import { reportingWays } from './outcome.js';
-import { ClientWords, Fact, hasAny, Id, Ids, Name, Plain, Text, Texts } from './values/text.js';
+import { ClientWords, Fact, hasAny, Id, Ids, Name, Plain, Text } from './values/text.js';
 import { OwnTheme } from './theme.js';
 import { Definition, Topic } from './topic.js';
 
@@ -32,7 +33,7 @@ const layer = {
   /** What is added to a step. */
   steps: z.partialRecord(z.enum(stepIds), LayerStep).default({}),
   /** What is added to an action of an outcome. */
-  actions: z.partialRecord(z.enum(actionIds), Texts).default({}),
+  actions: z.partialRecord(z.enum(actionIds), Notes).default({}),
   /** What is added to an exit, such as whom to turn to here when a colleague is the perpetrator. */
   exits: z.partialRecord(z.enum(exitIds), LayerExit).default({}),
   /** Checklists by id, for `checklists` in a step. */

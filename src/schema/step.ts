@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { Notes } from './note.js';
 import { checkOwnIds, hasOwnIds } from './values/own-ids.js';
-import { Id, Ids, Name, Plain, SomeIds, SomeTexts, Text, Texts } from './values/text.js';
+import { Id, Ids, Name, Plain, SomeIds, SomeTexts, Text } from './values/text.js';
 
 /** One of the five steps of the meldcode. */
 export const Step = z
@@ -29,7 +30,7 @@ export type Step = z.infer<typeof Step>;
 
 const additionShape = {
   /** Remarks on this step, by id. */
-  notes: Texts.default({}),
+  notes: Notes.default({}),
   /** Ids of the notes that stand on the printed card; all of them when it is absent. */
   card: Ids.optional(),
   /** Ids of topics added to this step. */

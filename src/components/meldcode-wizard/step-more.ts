@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StepId } from '../../engine/index.js';
-import type { Guide, GuideRole, GuideStep, GuideText } from '../../schema/guide.js';
+import type { Guide, GuideNote, GuideRole, GuideStep } from '../../schema/guide.js';
 import { renderChecklist, renderContacts, renderTexts, renderTopic } from '../parts/content.js';
 import { renderFold, renderPart } from '../parts/fold.js';
 import { renderHeading } from '../parts/heading.js';
@@ -27,7 +27,7 @@ export function renderStepMore(view: WizardView, id: StepId, step: GuideStep): T
 function renderNotes(
   guide: Guide,
   title: string,
-  notes: readonly GuideText[],
+  notes: readonly GuideNote[],
   roles: readonly GuideRole[] = [],
 ): TemplateResult | typeof nothing {
   if (notes.length + roles.length === 0) return nothing;

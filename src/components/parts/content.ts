@@ -4,7 +4,7 @@ import { contactLines, type ContactLine } from '../../guide/contact-lines.js';
 import { contactsOf } from '../../guide/contacts.js';
 import { sourceName } from '../../guide/names.js';
 import { polarityWords } from '../../guide/polarity.js';
-import type { Guide, GuideChecklist, GuideContact, GuideText, GuideTopic } from '../../schema/guide.js';
+import type { Guide, GuideChecklist, GuideContact, GuideNote, GuideTopic } from '../../schema/guide.js';
 import { telLink } from '../../shared/tel.js';
 import { opensWindows } from '../state/own-page.js';
 import { renderFold } from './fold.js';
@@ -14,18 +14,21 @@ import type { renderText } from './terms.js';
 type Rendered = TemplateResult | typeof nothing;
 
 /**
- * Texts as a list; nothing where there are none.
+ * Texts as a list, each with for whom it is where that is not everybody; nothing where there are none.
  *
  * @param render How each text is drawn: with its links, or by `renderText` with its terms too.
  */
 export function renderTexts(
   guide: Guide,
-  texts: readonly GuideText[],
+  texts: readonly GuideNote[],
   ordered = false,
   render: typeof renderText = renderLinks,
 ): Rendered {
   if (texts.length === 0) return nothing;
-  const items = texts.map(({ text }) => html`<li>${render(guide, text)}</li>`);
+  const items = texts.map(
+    ({ lead, text }) =>
+      html`<li>${lead === undefined ? nothing : html`<strong>${lead}:</strong> `}${render(guide, text)}</li>`,
+  );
   return ordered
     ? html`<ol>
         ${items}

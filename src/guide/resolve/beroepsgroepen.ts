@@ -3,6 +3,7 @@ import type { AddedBeroepsgroep, Beroepsgroep } from '../../schema/beroepsgroep.
 import type { Guide, GuideBeroepsgroep, GuideNote } from '../../schema/guide.js';
 import { mergeAdditions, toAddition } from './instructions.js';
 import { above, type Layers } from './layers.js';
+import type { Speech } from './note-lead.js';
 import { toNotes, toText } from './texts.js';
 
 /** What groups outside the law read; a guide without such a group has no use for it. */
@@ -31,7 +32,7 @@ export function resolveBeroepsgroepen(layers: Layers): readonly GuideBeroepsgroe
 
 function nationalGroup(id: (typeof beroepsgroepIds)[number], { national, organisation }: Layers): GuideBeroepsgroep {
   const group = national.beroepsgroepen[id];
-  return { id, base: [id], client: organisation?.client ?? group.client, ...toGroup(group, []) };
+  return { id, base: [id], client: organisation?.client ?? group.client, ...toGroup(group, [], national) };
 }
 
 /** A group that splits or merges national ones takes over what differs for them, then says its own; one outside the law has its own alone. */
@@ -42,23 +43,23 @@ function addedGroup(id: string, { base, client, ...group }: AddedBeroepsgroep, l
     id,
     base,
     client: client ?? organisation?.client ?? (bases[0] ?? national).client,
-    ...toGroup(group, bases),
+    ...toGroup(group, bases, national),
   };
 }
 
-function toGroup(group: Omit<Beroepsgroep, 'client'>, bases: readonly Beroepsgroep[]) {
+function toGroup(group: Omit<Beroepsgroep, 'client'>, bases: readonly Beroepsgroep[], speech: Speech) {
   const all = [...bases, group];
   return {
     name: group.name,
     who: group.who,
-    notes: uniqueTexts(all.flatMap(({ notes, card }) => toNotes(notes, card))),
-    steps: mergeSteps(all),
+    notes: uniqueTexts(all.flatMap(({ notes, card }) => toNotes(notes, speech, card))),
+    steps: mergeSteps(all, speech),
   };
 }
 
-function mergeSteps(groups: readonly Omit<Beroepsgroep, 'client'>[]): GuideBeroepsgroep['steps'] {
+function mergeSteps(groups: readonly Omit<Beroepsgroep, 'client'>[], speech: Speech): GuideBeroepsgroep['steps'] {
   const steps = stepIds.flatMap((id) => {
-    const additions = groups.flatMap((group) => group.steps[id] ?? []).map(toAddition);
+    const additions = groups.flatMap((group) => group.steps[id] ?? []).map((addition) => toAddition(addition, speech));
     if (additions.length === 0) return [];
     const step = mergeAdditions(additions);
     return [[id, { ...step, notes: uniqueTexts(step.notes) }]];
@@ -68,5 +69,5 @@ function mergeSteps(groups: readonly Omit<Beroepsgroep, 'client'>[]): GuideBeroe
 
 /** Groups that were merged may say the same; once is enough. */
 function uniqueTexts(texts: readonly GuideNote[]): readonly GuideNote[] {
-  return [...new Map(texts.map((text) => [text.text, text])).values()];
+  return [...new Map(texts.map((note) => [[note.lead, note.text].join('\n'), note])).values()];
 }

@@ -14,6 +14,7 @@ import type { Action, ReportingWay } from '../../schema/outcome.js';
 import type { StepAddition } from '../../schema/step.js';
 import type { Text } from '../../schema/values/text.js';
 import { above, type Layers } from './layers.js';
+import type { Speech } from './note-lead.js';
 import { mapValues, toNotes, toText, toTexts, unique } from './texts.js';
 
 /** The five steps, each with what region and organisation add to it. */
@@ -35,7 +36,10 @@ function toStep(id: StepId, layers: Layers): GuideStep {
     card: onCard(actions, card),
     roles: roles.map(({ role, does }) => ({ role, does: toText(does) })),
     contacts,
-    ...mergeAdditions([{ notes: [], topics, checklists }, ...additions.map(toAddition)]),
+    ...mergeAdditions([
+      { notes: [], topics, checklists },
+      ...additions.map((addition) => toAddition(addition, layers.national)),
+    ]),
   };
 }
 
@@ -47,8 +51,8 @@ function onCard(actions: Readonly<Record<string, Text>>, ids = Object.keys(actio
   });
 }
 
-export function toAddition({ notes, card, topics, checklists }: StepAddition): GuideStepAddition {
-  return { notes: toNotes(notes, card), topics, checklists };
+export function toAddition({ notes, card, topics, checklists }: StepAddition, speech: Speech): GuideStepAddition {
+  return { notes: toNotes(notes, speech, card), topics, checklists };
 }
 
 /** What several layers or groups add to a step, in their order; nothing stands there twice. */
@@ -73,7 +77,7 @@ function toAction(id: ActionId, action: Action, layers: Layers): GuideAction {
     choices: Object.values(action.choices).map(({ when, then }) => ({ when, text: then.text })),
     contacts: contactsOf(id, action, layers.region),
     topics,
-    notes: above(layers).flatMap(({ actions }) => toTexts(actions[id])),
+    notes: above(layers).flatMap(({ actions }) => toNotes(actions[id], layers.national)),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { GuideFact, GuideNote, GuideSourcedText } from '../../schema/guide.js';
+import type { Note } from '../../schema/note.js';
 import type { Fact, Text } from '../../schema/values/text.js';
+import { noteLead, type Speech } from './note-lead.js';
 
 /** A text without what only the files need. */
 export function toText({ text, source }: Text): GuideSourcedText {
@@ -11,13 +13,15 @@ export function toTexts(texts: Readonly<Record<string, Text>> = {}): readonly Gu
   return Object.values(texts).map(toText);
 }
 
-/** The same, where only some stand on the printed card; all of them where none are chosen. */
+/** Remarks, each with for whom it is. Only some stand on the printed card; all of them where none are chosen. */
 export function toNotes(
-  texts: Readonly<Record<string, Text>>,
-  card: readonly string[] | undefined,
+  notes: Readonly<Record<string, Note>> = {},
+  speech: Speech,
+  card?: readonly string[],
 ): readonly GuideNote[] {
-  return Object.entries(texts).map(([id, text]) => ({
-    ...toText(text),
+  return Object.entries(notes).map(([id, note]) => ({
+    ...(note.for && { lead: noteLead(note.for, speech) }),
+    ...toText(note),
     ...(card && !card.includes(id) && { offCard: true as const }),
   }));
 }

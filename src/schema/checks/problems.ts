@@ -71,6 +71,8 @@ function describe(schema: z.core.$ZodTypes): string {
       return kinds.object;
     case 'array':
       return kinds.list;
+    case 'number':
+      return kinds.number;
     case 'enum':
       return oneOf(optionsOf(def));
     case 'literal':

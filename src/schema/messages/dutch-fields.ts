@@ -58,6 +58,7 @@ const calledInDutch: Readonly<Record<string, readonly string[]>> = {
   theme: ['kleuren', 'thema', 'onderwerp', 'kleur', 'colours', 'colors'],
   times: ['tijden'],
   title: ['titel', 'naam', 'name'],
+  to: ['tot', 'tot-en-met', 'tm', 'until'],
   topics: ['onderwerpen', 'onderwerp'],
   until: ['tot', 'eind', 'einde'],
   url: ['website', 'site', 'webadres', 'link', 'pagina'],

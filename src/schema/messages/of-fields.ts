@@ -20,6 +20,7 @@ export const ofFields = {
   'tijden-zonder-telefoon': () => 'zegt wanneer een telefoon wordt opgenomen die er niet is (verwacht: "phone" erbij)',
   'kosten-zonder-telefoon': () => 'zegt wat bellen kost, en er is geen telefoonnummer (verwacht: "phone" erbij)',
   'veilig-zonder-mail': () => 'zegt iets over een mailadres dat er niet is (verwacht: "mail" erbij)',
+  'voor-niemand': () => 'zegt niet voor wie (verwacht: "role", "from" of "to" erin)',
   'tijden-keuze': () => 'heeft één van "always" en "times" nodig (verwacht: "always": true, of "times" met een lijst)',
   'tijden-altijd': () => 'staat naast "always" (verwacht: geen andere tijden dan dag en nacht)',
   'meldweg-telefoon': () => 'mist "telefoon" (verwacht: die erbij, want gevaar meld je nooit alleen met een formulier)',

@@ -77,6 +77,10 @@ export const ofValues = {
     `${shown(value)} is geen tijd (verwacht: uren en minuten in vier cijfers, zoals "09:00")`,
   'tijd-volgorde': (value: unknown) =>
     `${shown(value)} is niet later dan "from" (verwacht: een latere tijd op dezelfde dag)`,
+  'leeftijd-vorm': (value: unknown) =>
+    `${shown(value)} is geen leeftijd (verwacht: een heel getal van 0 tot en met 23)`,
+  'leeftijd-volgorde': (value: unknown) =>
+    `${shown(value)} is lager dan "from" (verwacht: dezelfde leeftijd, of een hogere)`,
   'taal-vorm': (value: unknown) => `${shown(value)} is geen taal (verwacht: twee kleine letters, zoals "en")`,
   'taalcode-vorm': (value: unknown) =>
     `${shown(value)} is geen code van een taal (verwacht: zoals "en", "ar", "zh-Hans" of "pt-BR")`,

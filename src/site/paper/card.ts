@@ -3,6 +3,7 @@ import type { Guide, GuideBeroepsgroep } from '../../schema/guide.js';
 import { groupNotes, outsideLaw } from '../../guide/outside-law.js';
 import { fill } from '../../shared/fill.js';
 import type { SiteInput } from '../site-input.js';
+import { noteViews, type NoteView } from '../views/note-view.js';
 import { drawingView, type DrawingView } from './drawing.js';
 import { reachView, type ReachView } from './reach.js';
 import { sheetView, subjectView, topicOnCard, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
@@ -14,7 +15,7 @@ export interface CardView extends SheetView {
   readonly title: string;
   readonly group: { readonly name: string; readonly who: string } | null;
   /** What is different for the group, or for everybody where the law obliges nobody here. */
-  readonly notes: readonly string[];
+  readonly notes: readonly NoteView[];
   readonly steps: readonly CardStepView[];
   /** Whether what is different here is enough for a column beside the steps; else it stands in the steps. */
   readonly beside: boolean;
@@ -34,13 +35,7 @@ interface CardStepView {
   readonly goal: string | null;
   readonly actions: readonly string[];
   /** What is different here: for the group, or in this region or organisation. */
-  readonly own: readonly OwnView[];
-}
-
-interface OwnView {
-  /** The role that does it; null for everybody. */
-  readonly role: string | null;
-  readonly text: string;
+  readonly own: readonly NoteView[];
 }
 
 export function cardView(guide: Guide, group: GuideBeroepsgroep | null, input: SiteInput, place: Place): CardView {
@@ -55,7 +50,7 @@ export function cardView(guide: Guide, group: GuideBeroepsgroep | null, input: S
     ...sheetView(guide, input, { ...place, sources: [...asked, ...sourcesIn(shown)] }),
     title: group ? fill(paper['card-of-group'], { naam: group.name }) : paper.card,
     group: group && { name: group.name, who: group.who },
-    notes: group ? onCardOf(guide, group) : [outsideLaw(guide, null) ?? []].flat(),
+    notes: group ? onCardOf(guide, group) : everybodyOutside(guide),
     steps: views,
     beside: views.flatMap(({ own }) => own).length >= enoughForColumn,
     decisions: [decisions.report.question, decisions.help.question],
@@ -71,10 +66,13 @@ export function cardView(guide: Guide, group: GuideBeroepsgroep | null, input: S
 /** Fewer than this leave a column almost empty. */
 const enoughForColumn = 3;
 
-function onCardOf(guide: Guide, group: GuideBeroepsgroep): readonly string[] {
-  return groupNotes(guide, group)
-    .filter(({ offCard }) => !offCard)
-    .map(({ text }) => text);
+function onCardOf(guide: Guide, group: GuideBeroepsgroep): readonly NoteView[] {
+  return noteViews(groupNotes(guide, group).filter(({ offCard }) => !offCard));
+}
+
+function everybodyOutside(guide: Guide): readonly NoteView[] {
+  const text = outsideLaw(guide, null);
+  return text === null ? [] : noteViews([{ text }]);
 }
 
 type Place = Pick<SheetPlace, 'path' | 'pdf'>;
@@ -86,9 +84,9 @@ function stepView(id: StepId, number: number, guide: Guide, group: GuideBeroepsg
   return {
     ...{ number, name, goal: group || everybody.length > 0 ? null : goal.text, actions: card.map(({ text }) => text) },
     own: [
-      ...everybody.map(({ text }) => ({ role: null, text })),
+      ...noteViews(everybody),
       // Who does what stands on the card of the organisation; that of a group has what is different for the group.
-      ...(group ? [] : roles.map(({ role, does }) => ({ role, text: does.text }))),
+      ...(group ? [] : roles.map(({ role, does }) => ({ lead: role, text: does.text }))),
     ],
   };
 }

@@ -203,9 +203,11 @@ function exitSection(
 }
 
 function reporting(guide: Guide, protocol: GuideProtocol, { protocol: words, paper }: National): Parts {
-  const actions = actionViews(guide).map(({ title, text, choices, notes }) => {
+  const actions = actionViews(guide).flatMap(({ title, text, choices, notes }) => {
     const chosen = choices.map((choice) => `${choice.when}: ${choice.text}`);
-    return item([text, ...chosen, ...notes].join(' '), title);
+    const forAll = notes.filter(({ lead }) => lead === null).map((note) => note.text);
+    const forSome = notes.flatMap(({ lead, text: note }) => (lead === null ? [] : item(note, `${title}. ${lead}`)));
+    return [item([text, ...chosen, ...forAll].join(' '), title), ...forSome];
   });
   const extra = extraBlock(guide, ['report', 'always'], null);
   return {

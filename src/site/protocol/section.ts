@@ -1,4 +1,4 @@
-import type { GuideText, GuideTopic } from '../../schema/guide.js';
+import type { GuideNote, GuideText, GuideTopic } from '../../schema/guide.js';
 import type { ContactView } from '../views/contact-view.js';
 import type { LanguageView } from '../views/language-view.js';
 import type { SpineQuestionView } from '../views/spine-view.js';
@@ -62,8 +62,8 @@ export function item(text: string, lead: string | null = null): ItemView {
   return { lead, foreign: null, text };
 }
 
-export function items(texts: readonly GuideText[]): readonly ItemView[] {
-  return texts.map(({ text }) => item(text));
+export function items(texts: readonly GuideNote[]): readonly ItemView[] {
+  return texts.map(({ lead, text }) => item(text, lead ?? null));
 }
 
 /** What fills a place, or the question to who has to fill it in. The title is for what is said: a question needs none. */

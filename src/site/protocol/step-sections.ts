@@ -43,9 +43,10 @@ export function groupsSection(guide: Guide, words: Words): Section {
 function groupBlock(group: GuideBeroepsgroep, guide: Guide, words: Words): BlockView {
   const { name, who, steps } = group;
   const inSteps = stepIds.flatMap((id, at) =>
-    (steps[id]?.notes ?? []).map(({ text }) =>
-      item(text, fill(words['step-title'], { nummer: at + 1, naam: guide.steps[id].short })),
-    ),
+    (steps[id]?.notes ?? []).map(({ lead, text }) => {
+      const step = fill(words['step-title'], { nummer: at + 1, naam: guide.steps[id].short });
+      return item(text, lead === undefined ? step : `${step}. ${lead}`);
+    }),
   );
   return block({ title: name, paragraphs: [`${who}.`], items: [...items(groupNotes(guide, group)), ...inSteps] });
 }

@@ -8,6 +8,7 @@ import { Organisation, Region } from '../../schema/layer.js';
 import { nationalPart, nationalTopics, type NationalTopic } from '../../schema/national.js';
 import { Action, Outcome } from '../../schema/outcome.js';
 import { HeadQuestion, Question } from '../../schema/question.js';
+import { Note } from '../../schema/note.js';
 import { RoleInStep, Step } from '../../schema/step.js';
 import { Fact, Text } from '../../schema/values/text.js';
 import { OwnTheme, Theme } from '../../schema/theme.js';
@@ -35,7 +36,7 @@ export const fileKinds: readonly FileKind[] = [
 /** Described once and referred to, so that a text is not written out hundreds of times. */
 const definitions = {
   ...{ Action, AddedBeroepsgroep, Beroepsgroep, Checklist, Contact, Definition, Exit, Fact, HeadQuestion },
-  ...{ Hours, Outcome, OwnTheme, Question, RoleInStep, Step, Text, Theme, Topic },
+  ...{ Hours, Note, Outcome, OwnTheme, Question, RoleInStep, Step, Text, Theme, Topic },
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { dutchNumbers } from '../../schema/contact.js';
+import { oldest } from '../../schema/note.js';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -46,6 +47,9 @@ const running = pattern(
   'Geen gewone tekst. Schrijf woorden, zonder HTML, tabs of accolades. Een link is [woorden](https://voorbeeld.nl/pad).',
 );
 
+/** The only numbers in these files are ages. */
+const age = { type: 'integer', minimum: 0, maximum: oldest } as const;
+
 const id = pattern(
   '^(?!\\d+$)(?!(?:constructor|prototype)$)[a-z0-9]+(-[a-z0-9]+)*$',
   'Geen id. Schrijf kleine letters en cijfers, met streepjes ertussen.',
@@ -71,6 +75,7 @@ function isSchema(value: unknown): value is JsonSchema {
 }
 
 function withRule(key: string, schema: JsonSchema): JsonSchema {
+  if (schema.type === 'number') return { ...schema, ...age };
   if (schema.type === 'string') return { ...schema, ...ruleOfText(key, schema) };
   const isOfIds =
     schema.type === 'array' && !ofLines.includes(key) && isSchema(schema.items) && schema.items.type === 'string';

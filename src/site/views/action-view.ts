@@ -2,12 +2,13 @@ import { actionIds, everyRoute, type ActionId } from '../../engine/index.js';
 import type { Guide, GuideExtraAction } from '../../schema/guide.js';
 import { modeIds, modes } from '../routes/mode.js';
 import { actionsForAnybody } from '../routes/own-actions.js';
+import { noteViews, type NoteView } from './note-view.js';
 
 export interface ActionView {
   readonly title: string;
   readonly text: string;
   readonly choices: readonly { readonly when: string; readonly text: string }[];
-  readonly notes: readonly string[];
+  readonly notes: readonly NoteView[];
 }
 
 export interface ExtraActionView {
@@ -22,7 +23,7 @@ export function actionViews(guide: Guide): readonly ActionView[] {
     .filter((id) => used.has(id))
     .map((id) => {
       const { title, text, choices, notes } = guide.actions[id];
-      return { title, text, choices, notes: notes.map((note) => note.text) };
+      return { title, text, choices, notes: noteViews(notes) };
     });
 }
 

@@ -1,5 +1,6 @@
 import { stepIds, type StepId } from '../../engine/index.js';
 import type { Guide, GuideStepAddition } from '../../schema/guide.js';
+import { noteViews, type NoteView } from './note-view.js';
 
 /** A link to a list or subject on the page of terms. */
 export interface TermLink {
@@ -13,7 +14,7 @@ export interface StepView {
   readonly goal: string;
   readonly actions: readonly string[];
   /** What the region, organisation or beroepsgroep adds. */
-  readonly notes: readonly string[];
+  readonly notes: readonly NoteView[];
   readonly roles: readonly { role: string; does: string }[];
   readonly links: readonly TermLink[];
 }
@@ -31,7 +32,7 @@ export function stepViews(guide: Guide, additions: Additions = {}): readonly Ste
       name,
       goal: goal.text,
       actions: actions.map(({ text }) => text),
-      notes: [...notes, ...(added?.notes ?? [])].map(({ text }) => text),
+      notes: noteViews([...notes, ...(added?.notes ?? [])]),
       roles: roles.map(({ role, does }) => ({ role, does: does.text })),
       links: links.filter(({ id: link }, place) => links.findIndex((one) => one.id === link) === place),
     };

@@ -233,6 +233,21 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     '"2026-11-24" moet nog komen (verwacht: vandaag, of een dag die voorbij is)',
   ],
   [
+    'leeftijd-vorm',
+    () => region(set('steps.stap-2.notes.regio.for', { from: 24 })),
+    '24 is geen leeftijd (verwacht: een heel getal van 0 tot en met 23)',
+  ],
+  [
+    'leeftijd-volgorde',
+    () => region(set('steps.stap-2.notes.regio.for', { from: 16, to: 12 })),
+    '12 is lager dan "from" (verwacht: dezelfde leeftijd, of een hogere)',
+  ],
+  [
+    'voor-niemand',
+    () => region(set('steps.stap-2.notes.regio.for', {})),
+    'zegt niet voor wie (verwacht: "role", "from" of "to" erin)',
+  ],
+  [
     'taal-vorm',
     () => national(set('definitions.begrip.foreign', { term: 'disclosure', lang: 'Engels' })),
     '"Engels" is geen taal (verwacht: twee kleine letters, zoals "en")',

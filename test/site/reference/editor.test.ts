@@ -70,6 +70,11 @@ describe('what the build refuses, and a schema can say', () => {
     ['a link in a name', region, set('name', 'Oost [x](https://voorbeeld.nl)')],
     ['a link without https', region, set('reporting.bellen.text', 'Lees [de kaart](http://voorbeeld.nl)')],
     ['a link without an end', region, set('reporting.bellen.text', 'Lees [de kaart](https://voorbeeld.nl.')],
+    [
+      'an age that is none',
+      region,
+      set('actions', { meld: { eigen: { text: 'Bel', source: 'x', for: { from: 24 } } } }),
+    ],
     ['a tab in a text', region, set(`${own}.purpose`, 'Bel\tnu')],
     ['a name that is too long', region, set('name', 'a'.repeat(201))],
     ['what is no number', region, set(`${own}.phone`, '(088) 222 0500')],
