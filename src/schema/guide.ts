@@ -117,6 +117,8 @@ export interface GuideStep extends GuideStepAddition, ReadOnly<Pick<Step, 'name'
   /** The actions that stand on the printed card. */
   readonly card: readonly GuideText[];
   readonly roles: readonly GuideRole[];
+  /** Organisation only: within which time it is taken. */
+  readonly term?: GuideFact;
 }
 
 export interface GuideBeroepsgroep
@@ -177,7 +179,6 @@ export interface GuideProtocol {
   readonly chapters: Readonly<Record<ChapterId | AnnexId, GuideChapter>>;
   readonly duties: readonly GuideDuty[];
   readonly yearly: readonly GuideDuty[];
-  readonly terms: Readonly<Partial<Record<StepId, GuideFact>>>;
   readonly standIn?: GuideFact;
   readonly experts: readonly GuideRole[];
   readonly verwijsindex?: GuideFact;

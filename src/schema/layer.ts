@@ -11,7 +11,7 @@ import { Municipalities } from './municipalities.js';
 import { noOwnProtocol, OwnProtocol } from './protocol.js';
 import { addIssue, wrong } from './messages/issues.js';
 import { header } from './national.js';
-import { LayerStep } from './step.js';
+import { LayerStep, OrganisationStep } from './step.js';
 import { checkOnce } from './values/once.js';
 import { reportingWays } from './outcome.js';
 import { ClientWords, Fact, hasAny, Id, Ids, Name, Plain, Text, Texts } from './values/text.js';
@@ -92,6 +92,8 @@ export const Organisation = z.strictObject({
   regios: z.array(Id).superRefine(checkOnce).superRefine(checkSeveral).optional(),
   /** Id of the organisation file it stands on, which stands on a region: a school says only what differs from its board. */
   organisatie: Id.optional(),
+  /** What is added to a step. */
+  steps: z.partialRecord(z.enum(stepIds), OrganisationStep).default({}),
   /** Where signs and decisions are recorded; readers are told that it is missing when it is absent. */
   recordSystem: Fact.optional(),
   /** Which role decides on a report in the end; readers are told that it is missing when it is absent. */

@@ -104,8 +104,6 @@ export const OwnProtocol = z.strictObject({
     .optional(),
   /** Which role decides while the one of `decides` is away. */
   standIn: Fact.optional(),
-  /** Within which time a step is taken, by step. */
-  terms: z.partialRecord(z.enum(stepIds), Fact).default({}),
   /** Whom this organisation asks about forms of violence that need special knowledge, by id. */
   experts: z.record(Id, RoleInStep).default({}),
   /** Whether this organisation gives a signal in the verwijsindex, who does, and when. */
@@ -125,4 +123,4 @@ export const OwnProtocol = z.strictObject({
 export type OwnProtocol = z.infer<typeof OwnProtocol>;
 
 /** Of an organisation that fills in nothing of it, and of a region. */
-export const noOwnProtocol: OwnProtocol = { terms: {}, experts: {}, topics: noSubjects };
+export const noOwnProtocol: OwnProtocol = { experts: {}, topics: noSubjects };

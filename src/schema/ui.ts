@@ -47,6 +47,7 @@ export const uiWords = {
   'step-more-actions': [],
   'call-title': [],
   'step-roles': [],
+  'step-term': [],
   'step-next': [],
   'step-previous': [],
   'step-to-outcome': [],

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StepId } from '../../engine/index.js';
-import type { GuideRole, GuideStep, GuideText } from '../../schema/guide.js';
+import type { Guide, GuideStep, GuideText } from '../../schema/guide.js';
 import { renderChecklist, renderContacts, renderTexts, renderTopic } from '../parts/content.js';
 import { renderFold, renderPart } from '../parts/fold.js';
 import { renderHeading } from '../parts/heading.js';
@@ -18,29 +18,31 @@ export function renderStepMore(view: WizardView, id: StepId, step: GuideStep): T
           ${renderTexts(step.actions, true, guide)}`,
     )}
     ${renderNotes(beroepsgroep?.name ?? '', [...general, ...(beroepsgroep?.steps[id]?.notes ?? [])])}
-    ${renderNotes(guide.name, step.notes, step.roles, guide.ui['step-roles'])} ${renderHelp(view, id, step)}
+    ${renderOwn(guide, step)} ${renderHelp(view, id, step)}
   `;
 }
 
-function renderNotes(
-  title: string,
-  notes: readonly GuideText[],
-  roles: readonly GuideRole[] = [],
-  rolesTitle = '',
-): TemplateResult | typeof nothing {
-  if (notes.length + roles.length === 0) return nothing;
+/** Remarks for a group, behind its name. */
+function renderNotes(title: string, notes: readonly GuideText[]): TemplateResult | typeof nothing {
+  return notes.length === 0 ? nothing : renderFold(title, () => html`${renderTexts(notes)}`);
+}
+
+/** What the region and the organisation say of this step: remarks, who does what, and within which time. */
+function renderOwn({ name, ui }: Guide, { notes, roles, term }: GuideStep): TemplateResult | typeof nothing {
+  if (notes.length + roles.length === 0 && !term) return nothing;
   return renderFold(
-    title,
+    name,
     () => html`
       ${renderTexts(notes)}
       ${roles.length > 0
         ? html`
-            ${renderHeading(3, 3, rolesTitle)}
+            ${renderHeading(3, 3, ui['step-roles'])}
             <ul class="roles" role="list">
               ${roles.map(({ role, does }) => html`<li><strong>${role}:</strong> ${does.text}</li>`)}
             </ul>
           `
         : nothing}
+      ${term ? html`<p><strong>${ui['step-term']}:</strong> ${term.text}</p>` : nothing}
     `,
   );
 }

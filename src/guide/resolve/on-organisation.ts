@@ -1,6 +1,6 @@
 import type { Organisation } from '../../schema/layer.js';
 import type { LayerExit } from '../../schema/exit.js';
-import type { LayerStep } from '../../schema/step.js';
+import type { LayerStep, OrganisationStep } from '../../schema/step.js';
 import { mapValues, unique } from './texts.js';
 
 /** An organisation with all that it says, also where another one says it for it. */
@@ -58,8 +58,9 @@ function both<Key extends string, Value>(
   return { ...lower, ...joined };
 }
 
-function onStep(lower: LayerStep, upper: LayerStep): LayerStep {
+function onStep(lower: OrganisationStep, upper: OrganisationStep): OrganisationStep {
   return {
+    ...given({ term: upper.term ?? lower.term }),
     notes: { ...lower.notes, ...upper.notes },
     ...cardOf(lower, upper),
     topics: together(lower.topics, upper.topics),
@@ -100,7 +101,6 @@ function onProtocol(upper: Organisation['protocol'], lower: Organisation['protoc
   return {
     ...lower,
     ...given(upper),
-    terms: { ...lower.terms, ...upper.terms },
     experts: { ...lower.experts, ...upper.experts },
     topics: {
       plichten: together(lower.topics.plichten, upper.topics.plichten),

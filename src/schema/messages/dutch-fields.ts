@@ -52,6 +52,7 @@ const calledInDutch: Readonly<Record<string, readonly string[]>> = {
   source: ['bron', 'herkomst'],
   sources: ['bronnen', 'documenten'],
   steps: ['stappen', 'stap'],
+  term: ['termijn', 'tijd'],
   text: ['tekst', 'woorden'],
   theme: ['kleuren', 'thema', 'onderwerp', 'kleur', 'colours', 'colors'],
   times: ['tijden'],

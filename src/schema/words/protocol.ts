@@ -22,7 +22,6 @@ export const protocolWords = {
   'for-whom': [],
   'for-whom-model': [],
   'step-title': ['nummer', 'naam'],
-  'step-term': [],
   'step-own': [],
   'record-system': [],
   'groups-title': [],

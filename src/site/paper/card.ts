@@ -3,6 +3,7 @@ import type { Guide, GuideBeroepsgroep } from '../../schema/guide.js';
 import { groupNotes, outsideLaw } from '../../guide/outside-law.js';
 import { fill } from '../../shared/fill.js';
 import type { SiteInput } from '../site-input.js';
+import { hasRoomFor, type OwnView } from './card-room.js';
 import { drawingView, type DrawingView } from './drawing.js';
 import { reachView, type ReachView } from './reach.js';
 import { sheetView, subjectView, topicOnCard, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
@@ -35,12 +36,6 @@ interface CardStepView {
   readonly actions: readonly string[];
   /** What is different here: for the group, or in this region or organisation. */
   readonly own: readonly OwnView[];
-}
-
-interface OwnView {
-  /** The role that does it; null for everybody. */
-  readonly role: string | null;
-  readonly text: string;
 }
 
 export function cardView(guide: Guide, group: GuideBeroepsgroep | null, input: SiteInput, place: Place): CardView {
@@ -82,15 +77,20 @@ type Place = Pick<SheetPlace, 'path' | 'pdf'>;
 function stepView(id: StepId, number: number, guide: Guide, group: GuideBeroepsgroep | null): CardStepView {
   const { name, goal, card, notes, roles } = guide.steps[id];
   const onCard = [...(group?.steps[id]?.notes ?? []), ...notes].filter(({ offCard }) => !offCard);
-  const everybody = [...onCard, ...factsOf(id, guide)];
-  return {
-    ...{ number, name, goal: group || everybody.length > 0 ? null : goal.text, actions: card.map(({ text }) => text) },
-    own: [
-      ...everybody.map(({ text }) => ({ role: null, text })),
-      // Who does what stands on the card of the organisation; that of a group has what is different for the group.
-      ...(group ? [] : roles.map(({ role, does }) => ({ role, text: does.text }))),
-    ],
-  };
+  const everybody = [...onCard, ...factsOf(id, guide)].map(({ text }) => ({ role: null, text }));
+  // Who does what stands on the card of the organisation; that of a group has what is different for the group.
+  const ofRoles = group ? [] : roles.map(({ role, does }) => ({ role, text: does.text }));
+  const actions = card.map(({ text }) => text);
+  const own = [...everybody, ...ofRoles];
+  const term = termOf(id, guide).filter((one) => hasRoomFor(one, { actions, own }));
+  const hasMore = group !== null || everybody.length + term.length > 0;
+  return { number, name, goal: hasMore ? null : goal.text, actions, own: [...own, ...term] };
+}
+
+/** Within which time an organisation takes a step, as its card says it. */
+function termOf(id: StepId, { steps, ui }: Guide): readonly OwnView[] {
+  const { term } = steps[id];
+  return term ? [{ role: ui['step-term'], text: term.text }] : [];
 }
 
 /** Where an organisation records, from the first step on, and who decides in the last. */

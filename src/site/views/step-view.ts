@@ -15,6 +15,8 @@ export interface StepView {
   /** What the region, organisation or beroepsgroep adds. */
   readonly notes: readonly string[];
   readonly roles: readonly { role: string; does: string }[];
+  /** Within which time this organisation takes it. */
+  readonly term: string | null;
   readonly links: readonly TermLink[];
 }
 
@@ -23,7 +25,7 @@ type Additions = Readonly<Partial<Record<StepId, GuideStepAddition>>>;
 /** The five steps, with what a beroepsgroep adds when it is given. */
 export function stepViews(guide: Guide, additions: Additions = {}): readonly StepView[] {
   return stepIds.map((id, at) => {
-    const { name, goal, actions, notes, roles, topics, checklists } = guide.steps[id];
+    const { name, goal, actions, notes, roles, term, topics, checklists } = guide.steps[id];
     const added = additions[id];
     const links = [...termLinks(guide, { topics, checklists }), ...(added ? termLinks(guide, added) : [])];
     return {
@@ -33,6 +35,7 @@ export function stepViews(guide: Guide, additions: Additions = {}): readonly Ste
       actions: actions.map(({ text }) => text),
       notes: [...notes, ...(added?.notes ?? [])].map(({ text }) => text),
       roles: roles.map(({ role, does }) => ({ role, does: does.text })),
+      term: term?.text ?? null,
       links: links.filter(({ id: link }, place) => links.findIndex((one) => one.id === link) === place),
     };
   });

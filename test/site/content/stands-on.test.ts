@@ -3,7 +3,7 @@ import { readContent, type Content } from '../../../src/site/content/content.js'
 import { contentFile, type SourceFiles } from '../../../src/site/content/folder/source-files.js';
 import { guidesOf } from '../../../src/site/content/guides.js';
 import { findingsIn } from '../../../src/site/findings/validate.js';
-import { organisation, problemsOf, set, sourceFiles, text, type Edit } from '../../fixtures/content.js';
+import { all, organisation, problemsOf, set, sourceFiles, text, type Edit } from '../../fixtures/content.js';
 
 const { $schema, format } = organisation;
 const head = { $schema, format, edition: '2026-04-04' };
@@ -92,17 +92,23 @@ describe('an organisation that stands on another', () => {
     ]);
   });
 
+  it('has what only one of them says of itself, and of both what the upper one says', () => {
+    const fact = (words: string) => ({ ...text(words), checked: null });
+    const board = all(set('steps.stap-2.term', fact('Een dag')), set('steps.stap-3', { term: fact('Twee dagen') }));
+    const guide = guideOn({ steps: { 'stap-2': {}, 'stap-3': { term: fact('Drie dagen') } } }, board);
+    expect(guide.steps['stap-2'].term?.text).toBe('Een dag');
+    expect(guide.steps['stap-3'].term?.text).toBe('Drie dagen');
+  });
+
   it('joins what each says in its protocol', () => {
     const adopted = { by: 'het bestuur', on: '2026-04-01', source: 'x', checked: null };
     const fact = (words: string) => ({ ...text(words), checked: null });
     const board = set('protocol', {
       adopted,
       standIn: fact('De adjunct'),
-      terms: { 'stap-1': fact('Een dag'), 'stap-2': fact('Twee dagen') },
     });
-    const { protocol, date } = guideOn({ protocol: { terms: { 'stap-2': fact('Drie dagen') } } }, board);
+    const { protocol, date } = guideOn({}, board);
     expect(protocol!.standIn?.text).toBe('De adjunct');
-    expect(Object.values(protocol!.terms).map((term) => term.text)).toEqual(['Een dag', 'Drie dagen']);
     // The board adopted before the last change of the file of the location.
     expect(protocol!.adopted).toEqual({ by: 'het bestuur', on: '2026-04-01', current: false });
     expect(date).toBe('2026-01-01');

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { stepIds } from '../../../src/engine/index.js';
 import { exitsFor } from '../../../src/guide/exits.js';
-import { resolve } from '../../../src/guide/resolve/resolve.js';
 import type { Guide } from '../../../src/schema/guide.js';
-import { Organisation, Region } from '../../../src/schema/layer.js';
 import { besluitIds, chapterIds, OwnProtocol } from '../../../src/schema/protocol.js';
 import { printBesluit } from '../../../src/site/protocol/besluit-report.js';
 import { protocolPage } from '../../../src/site/protocol/protocol-page.js';
 import { loadTemplates } from '../../../src/site/views/templates.js';
-import { contentFiles } from '../../content/files.js';
+import { changed, fact, withTerms } from '../changed.js';
 import { guides, input, page, parse, textOf } from '../pages.js';
 
 const collapsed = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -17,19 +15,6 @@ const protocolOf = (guide: Guide) => documentOf(page(`${guide.id}/protocol/index
 const openOf = (root: ReturnType<typeof documentOf>) => root.querySelectorAll('.open').map(textOf);
 const { protocol: words } = input.national;
 const asOpen = (question: string) => `${question} (${words['open-line']})`;
-
-/** The organisation of the real content with other things in its file. */
-function changed(id: string, change: (file: Record<string, unknown>) => Record<string, unknown>): Guide {
-  const file = structuredClone(contentFiles.get(`organisations/${id}.json`)) as Record<string, unknown>;
-  const { regio, ...organisation } = Organisation.parse(change(file));
-  if (regio === undefined) throw new Error(`${id} stands on no region`);
-  const placed = { ...organisation, regio };
-  return resolve(id, { national: input.national, region: regionFile(regio), organisation: placed }, () => '0');
-}
-
-function regionFile(id: string) {
-  return Region.parse(contentFiles.get(`regions/${id}.json`));
-}
 
 const shown = (guide: Guide) => documentOf(protocolPage(guide, input, loadTemplates()).html);
 
@@ -154,18 +139,17 @@ describe('what an organisation did not fill in', () => {
   });
 });
 
-const fact = (text: string) => ({ text, source: 'Voorbeeld', checked: null });
-
 describe('what an organisation fills in', () => {
   const filled = {
     adopted: { by: 'het voorbeeldbestuur', on: '2026-11-23', source: 'Voorbeeld', checked: null },
     standIn: fact('Voorbeeld van wie vervangt.'),
-    terms: Object.fromEntries(stepIds.map((id) => [id, fact(`Voorbeeld van een tijd bij ${id}.`)])),
     experts: { deskundige: { role: 'Voorbeelddeskundige', does: { text: 'Denkt mee.', source: 'Voorbeeld' } } },
     verwijsindex: fact('Voorbeeld van een afspraak over de verwijsindex.'),
   };
+  const terms = stepIds.map((id) => `Voorbeeld van een tijd bij ${id}.`);
   const guide = changed('petruschool', (file) => ({
     ...file,
+    steps: withTerms(file['steps'], terms),
     protocol: { ...(file['protocol'] as object), ...filled },
     aandachtsfunctionaris: 'functionaris',
     contacts: {
@@ -183,7 +167,7 @@ describe('what an organisation fills in', () => {
     const root = shown(guide);
     const wanted = [
       filled.standIn.text,
-      ...Object.values(filled.terms).map(({ text }) => text),
+      ...terms,
       'Voorbeelddeskundige. Denkt mee.',
       filled.verwijsindex.text,
       'Voorbeeldfunctie',
@@ -260,7 +244,7 @@ describe('the look at the Besluit', () => {
 describe('what an organisation may not say', () => {
   it('has no field: none is about consent, telling, or waiting with a report', () => {
     expect(Object.keys(OwnProtocol.shape).sort()).toEqual(
-      ['adopted', 'experts', 'standIn', 'terms', 'topics', 'verwijsindex'].sort(),
+      ['adopted', 'experts', 'standIn', 'topics', 'verwijsindex'].sort(),
     );
     const places = OwnProtocol.parse({}).topics;
     expect(Object.keys(places).sort()).toEqual(['jaarlijks', 'plichten', 'vertrouwelijk']);

@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing';
+import { stepIds } from '../../src/engine/index.js';
+import type { Guide } from '../../src/schema/guide.js';
+import { guideOf } from './guides.js';
+import { toSteps } from './screens.js';
+import { setup } from './setup.js';
+
+const plain = () => guideOf('petruschool');
+const fact = (text: string) => ({ text, checked: null });
+
+describe('within which time an organisation takes a step', () => {
+  it('stands with what else it says of that step, and in no other', async () => {
+    const { steps, ...rest } = await plain();
+    const term = fact('Binnen een week.');
+    const withTerm: Guide = { ...rest, steps: { ...steps, 'stap-2': { ...steps['stap-2'], term } } };
+    const { reader, guide } = await setup('meldcode-wizard', { guide: withTerm });
+    await toSteps(reader);
+    reader.openFold(guide.name);
+    expect(reader.text).not.to.contain(guide.ui['step-term']);
+    await reader.press(guide.ui['step-next']);
+    expect(reader.text).not.to.contain(term.text);
+    reader.openFold(guide.name);
+    expect(reader.prose).to.contain(`${guide.ui['step-term']}: ${term.text}`);
+  });
+
+  it('opens a place of its own where the organisation says nothing else of the step', async () => {
+    const { steps, ...rest } = await guideOf('twente');
+    const term = fact('Binnen een week.');
+    const bare = Object.fromEntries(
+      stepIds.map((id) => [id, { ...steps[id], notes: [], roles: [], ...(id === 'stap-1' && { term }) }]),
+    ) as unknown as Guide['steps'];
+    const { reader, guide } = await setup('meldcode-wizard', { guide: { ...rest, steps: bare } });
+    await toSteps(reader);
+    reader.openFold(guide.name);
+    expect(reader.text).to.contain(term.text);
+  });
+});
