@@ -3,6 +3,7 @@ import {
   answered,
   answerTo,
   assess,
+  isDangerNow,
   signIds,
   type Assessment,
   type Given,
@@ -16,7 +17,7 @@ import { contactsOf, firstContacts } from './contacts.js';
 import { extraActionsFor } from './extra-actions.js';
 import { kickerFor, normNumber } from './names.js';
 import { normWords } from './norm-words.js';
-import { unknownFacts } from './own-facts.js';
+import { mayNotDecideAlone, unknownFacts, whoDecides } from './own-facts.js';
 import { findBeroepsgroep, readerOf } from './reader.js';
 import { routeNumbers } from './route-numbers.js';
 
@@ -126,6 +127,7 @@ function partsOf(weighed: Weighed, assessment: Assessment, words: OwnPageWords):
       title: fill(guide.ui['extra-actions-title'], { naam: guide.name }),
       lines: extraActionsFor(guide, assessment).map(({ role, text }) => ({ ...(role && { name: role }), text })),
     },
+    { title: guide.ui['decides-title'], lines: decidesLines(weighed, assessment) },
     {
       title: fill(words['account-unknown'], { naam: guide.name }),
       lines: unknownFacts(guide).map((text) => ({ text })),
@@ -144,6 +146,13 @@ function actionLines({ guide, given, mode, beroepsgroep }: Weighed, assessment: 
 /** What to do, with what each answer asks where it is a question: on paper nothing waits behind a tap. */
 function actionText({ text, choices }: GuideAction): string {
   return [text, ...choices.map((choice) => `${called(choice.when)} ${choice.text}`)].join(' ');
+}
+
+/** Who decides, where somebody stands in for that one; first that danger waits for neither (design 3). */
+function decidesLines({ guide, given, mode }: Weighed, { norms }: Assessment): readonly AccountLine[] {
+  if (!guide.decides?.standIn) return [];
+  const isDanger = norms.length > 0 && mayNotDecideAlone(guide) && isDangerNow(given, mode);
+  return [...(isDanger ? [guide.ui['decides-danger']] : []), ...whoDecides(guide)].map((text) => ({ text }));
 }
 
 /** The answers, and what is still open beside a report: a sign can change how to go about it, as the screen says too. */

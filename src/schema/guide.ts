@@ -156,6 +156,13 @@ export interface GuideOutcome extends Readonly<Omit<Outcome, 'summary'>> {
 /** A sourced fact that its owner confirms. */
 export interface GuideFact extends GuideText, Readonly<Pick<Fact, 'checked'>> {}
 
+/** Which role decides on a report. */
+export interface GuideDecides extends GuideFact {
+  readonly by: 'beroepskracht' | 'ander';
+  /** Which one does while that one is away. */
+  readonly standIn?: GuideFact;
+}
+
 /** A chapter or annex of the protocol. */
 export interface GuideChapter extends ReadOnly<Pick<Chapter, 'title' | 'topics'>> {
   readonly sections: readonly ({ readonly id: string } & GuideTopic)[];
@@ -179,7 +186,6 @@ export interface GuideProtocol {
   readonly chapters: Readonly<Record<ChapterId | AnnexId, GuideChapter>>;
   readonly duties: readonly GuideDuty[];
   readonly yearly: readonly GuideDuty[];
-  readonly standIn?: GuideFact;
   readonly experts: readonly GuideRole[];
   readonly verwijsindex?: GuideFact;
   /** Ids of the organisation's own subjects, by the part in which they stand. */
@@ -260,7 +266,7 @@ export interface Guide {
   /** Organisation only; absent while it is unknown. */
   readonly recordSystem?: GuideFact;
   /** Organisation only: which role decides; absent while it is unknown. */
-  readonly decides?: GuideFact & { readonly by: 'beroepskracht' | 'ander' };
+  readonly decides?: GuideDecides;
   /** Organisation only: id of the contact of its own aandachtsfunctionaris. */
   readonly aandachtsfunctionaris?: string;
   readonly theme: Theme;

@@ -100,6 +100,8 @@ export const Organisation = z.strictObject({
   decides: Fact.extend({
     /** `beroepskracht` where the reader decides herself, `ander` where somebody else does. */
     by: z.enum(['beroepskracht', 'ander']),
+    /** Which role decides while that one is away. In danger nobody waits for either. */
+    standIn: Fact.optional(),
   }).optional(),
   /** What this organisation calls whom it works for; the word of the reader's group when it is absent. */
   client: ClientWords.optional(),

@@ -102,8 +102,6 @@ export const OwnProtocol = z.strictObject({
       checked: IsoDate.nullable(),
     })
     .optional(),
-  /** Which role decides while the one of `decides` is away. */
-  standIn: Fact.optional(),
   /** Whom this organisation asks about forms of violence that need special knowledge, by id. */
   experts: z.record(Id, RoleInStep).default({}),
   /** Whether this organisation gives a signal in the verwijsindex, who does, and when. */

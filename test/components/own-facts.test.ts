@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { stepIds } from '../../src/engine/index.js';
 import type { Guide } from '../../src/schema/guide.js';
 import { guideOf } from './guides.js';
+import { pathToOutcome } from './paths.js';
 import { toSteps } from './screens.js';
 import { setup } from './setup.js';
 
@@ -33,5 +34,21 @@ describe('within which time an organisation takes a step', () => {
     await toSteps(reader);
     reader.openFold(guide.name);
     expect(reader.text).to.contain(term.text);
+  });
+});
+
+describe('who decides while that one is away', () => {
+  it('stands behind the same tap, and in danger after the words that nobody is waited for', async () => {
+    const { decides, ...rest } = await plain();
+    const standIn = fact('Is de directeur er niet? Dan beslist de adjunct-directeur.');
+    const { reader, guide } = await setup('afwegingskader-check', {
+      guide: { ...rest, decides: { ...decides!, standIn } },
+    });
+    await reader.answerAll(pathToOutcome('melden'));
+    expect(reader.text).not.to.contain(standIn.text);
+    reader.openFold(guide.ui['decides-title']);
+    const places = [guide.ui['decides-danger'], decides!.text, standIn.text].map((words) => reader.text.indexOf(words));
+    expect(places).to.eql([...places].sort((one, other) => one - other));
+    expect(places[0]).to.be.at.least(0);
   });
 });

@@ -78,12 +78,11 @@ function renderDecidesInDanger({ guide, assessment }: CheckView, danger: boolean
 /** Who decides in this organisation, and what to do when that person disagrees. */
 function renderDecides({ guide, assessment }: CheckView): TemplateResult | typeof nothing {
   const decides = whoDecides(guide);
-  if (decides === null) return nothing;
+  if (decides.length === 0) return nothing;
   const waits = mayNotDecideAlone(guide) && assessment.norms.length > 0;
   return renderPart(
     guide.ui['decides-title'],
-    html`<p>${decides}</p>
-      ${waits ? renderTopic(guide, whenTheyDisagree) : nothing}`,
+    html`${decides.map((words) => html`<p>${words}</p>`)} ${waits ? renderTopic(guide, whenTheyDisagree) : nothing}`,
   );
 }
 

@@ -11,12 +11,11 @@ import { mapValues, toFact, toText } from './texts.js';
 export function resolveProtocol(layers: Layers): GuideProtocol {
   const { chapters, duties, yearly } = layers.national;
   const own = layers.organisation?.protocol ?? noOwnProtocol;
-  const { standIn, verwijsindex, experts, topics } = own;
+  const { verwijsindex, experts, topics } = own;
   return {
     chapters: mapValues(chapters, toChapter),
     duties: toDuties(duties),
     yearly: toDuties(yearly),
-    ...(standIn && { standIn: toFact(standIn) }),
     experts: Object.values(experts).map(({ role, does }) => ({ role, does: toText(does) })),
     ...(verwijsindex && { verwijsindex: toFact(verwijsindex) }),
     topics,
@@ -28,9 +27,11 @@ export function resolveProtocol(layers: Layers): GuideProtocol {
 /** What an organisation fills in of how it works and can become wrong. */
 export function organisationFacts(organisation: Organisation): readonly { readonly checked: string | null }[] {
   const { recordSystem, decides, steps, protocol } = organisation;
-  const { adopted, standIn, verwijsindex } = protocol;
+  const { adopted, verwijsindex } = protocol;
   const terms = Object.values(steps).map(({ term }) => term);
-  return [recordSystem, decides, adopted, standIn, verwijsindex, ...terms].filter((fact) => fact !== undefined);
+  return [recordSystem, decides, decides?.standIn, adopted, verwijsindex, ...terms].filter(
+    (fact) => fact !== undefined,
+  );
 }
 
 function toChapter({ title, sections, topics }: Chapter): GuideChapter {

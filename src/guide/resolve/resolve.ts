@@ -1,4 +1,5 @@
-import type { Guide, GuideContact, GuidePlace } from '../../schema/guide.js';
+import type { Guide, GuideContact, GuideDecides, GuidePlace } from '../../schema/guide.js';
+import type { Organisation } from '../../schema/layer.js';
 import { isForOthersAlone, type Contact } from '../../schema/contact.js';
 import { resolveBeroepsgroepen, resolveOutsideLaw } from './beroepsgroepen.js';
 import { resolveActions, resolveExits, resolveFast, resolveSteps } from './instructions.js';
@@ -103,11 +104,15 @@ function resolveFacts({ national, region, organisation }: Layers) {
     startTopics: national.startTopics,
     client: organisation?.client ?? national.client,
     ...(organisation?.recordSystem && { recordSystem: toFact(organisation.recordSystem) }),
-    ...(organisation?.decides && { decides: { ...toFact(organisation.decides), by: organisation.decides.by } }),
+    ...(organisation?.decides && { decides: toDecides(organisation.decides) }),
     ...(organisation?.aandachtsfunctionaris !== undefined && {
       aandachtsfunctionaris: organisation.aandachtsfunctionaris,
     }),
   };
+}
+
+function toDecides({ by, standIn, ...fact }: NonNullable<Organisation['decides']>): GuideDecides {
+  return { ...toFact(fact), by, ...(standIn && { standIn: toFact(standIn) }) };
 }
 
 /** A layer switches the button on; the address is its own, or that of the whole country. */

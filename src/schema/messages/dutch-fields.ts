@@ -51,6 +51,7 @@ const calledInDutch: Readonly<Record<string, readonly string[]>> = {
   roles: ['rollen', 'functies'],
   source: ['bron', 'herkomst'],
   sources: ['bronnen', 'documenten'],
+  standIn: ['vervanger', 'vervangt', 'vervanging'],
   steps: ['stappen', 'stap'],
   term: ['termijn', 'tijd'],
   text: ['tekst', 'woorden'],

@@ -45,7 +45,7 @@ export interface ElementView {
   readonly extraAtHelp: readonly ExtraActionView[];
   readonly extraAlways: readonly ExtraActionView[];
   readonly reporting: readonly string[];
-  readonly decides: string | null;
+  readonly decides: readonly string[];
   /** What to do when who decides disagrees; null where the reader decides herself. */
   readonly disagree: SubjectView | null;
   readonly recordSystem: string | null;

@@ -67,7 +67,7 @@ const partsOf: Readonly<Record<ChapterId | AnnexId, (context: Context) => Parts>
       groupsSection(guide, words),
     ],
   }),
-  beslissen: ({ guide, protocol, national }) => deciding(guide, protocol, national),
+  beslissen: ({ guide, national }) => deciding(guide, national),
   wegen: ({ guide, national }) => ({ after: weighingSections(guide, national.protocol) }),
   'bijzondere-vormen': ({ guide, protocol, national }) => specialForms(guide, protocol, national),
   verwijsindex: ({ protocol, national: { protocol: words } }) => ({
@@ -151,14 +151,14 @@ function definitions({ definitions: terms }: Guide): BlockView {
   });
 }
 
-function deciding(guide: Guide, protocol: GuideProtocol, { protocol: words, paper }: National): Parts {
+function deciding(guide: Guide, { protocol: words, paper }: National): Parts {
   const { aandachtsfunctionaris } = guide;
   const officer = aandachtsfunctionaris === undefined ? [] : contactViews([aandachtsfunctionaris], guide);
   const open = officer.length > 0 ? [] : [words['open-officer'], words['open-officer-reached']];
   return {
     before: [
       section('wie-beslist', words['decides-title'], [filledOrOpen(guide.decides, words['open-decides'])]),
-      section('wie-vervangt', words['stand-in'], [filledOrOpen(protocol.standIn, words['open-stand-in'])]),
+      section('wie-vervangt', words['stand-in'], [filledOrOpen(guide.decides?.standIn, words['open-stand-in'])]),
     ],
     after: [section('onze-functionaris', paper.aandachtsfunctionaris, [block({ contacts: officer, open })])],
   };

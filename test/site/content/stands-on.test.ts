@@ -100,15 +100,20 @@ describe('an organisation that stands on another', () => {
     expect(guide.steps['stap-3'].term?.text).toBe('Drie dagen');
   });
 
+  it('has nobody of the lower one for who decides in its own place', () => {
+    const standIn = { ...text('De adjunct'), checked: null };
+    const board = set('decides.standIn', standIn);
+    expect(guideOn({}, board).decides?.standIn?.text).toBe('De adjunct');
+    const own = { ...text('De teamleider'), by: 'ander', checked: null };
+    expect(guideOn({ decides: own }, board).decides?.standIn).toBeUndefined();
+  });
+
   it('joins what each says in its protocol', () => {
     const adopted = { by: 'het bestuur', on: '2026-04-01', source: 'x', checked: null };
-    const fact = (words: string) => ({ ...text(words), checked: null });
     const board = set('protocol', {
       adopted,
-      standIn: fact('De adjunct'),
     });
     const { protocol, date } = guideOn({}, board);
-    expect(protocol!.standIn?.text).toBe('De adjunct');
     // The board adopted before the last change of the file of the location.
     expect(protocol!.adopted).toEqual({ by: 'het bestuur', on: '2026-04-01', current: false });
     expect(date).toBe('2026-01-01');

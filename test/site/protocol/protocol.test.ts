@@ -142,14 +142,15 @@ describe('what an organisation did not fill in', () => {
 describe('what an organisation fills in', () => {
   const filled = {
     adopted: { by: 'het voorbeeldbestuur', on: '2026-11-23', source: 'Voorbeeld', checked: null },
-    standIn: fact('Voorbeeld van wie vervangt.'),
     experts: { deskundige: { role: 'Voorbeelddeskundige', does: { text: 'Denkt mee.', source: 'Voorbeeld' } } },
     verwijsindex: fact('Voorbeeld van een afspraak over de verwijsindex.'),
   };
+  const standIn = fact('Voorbeeld van wie vervangt.');
   const terms = stepIds.map((id) => `Voorbeeld van een tijd bij ${id}.`);
   const guide = changed('petruschool', (file) => ({
     ...file,
     steps: withTerms(file['steps'], terms),
+    decides: { ...(file['decides'] as object), standIn },
     protocol: { ...(file['protocol'] as object), ...filled },
     aandachtsfunctionaris: 'functionaris',
     contacts: {
@@ -166,7 +167,7 @@ describe('what an organisation fills in', () => {
   it('stands in its place, and leaves no line to write on', () => {
     const root = shown(guide);
     const wanted = [
-      filled.standIn.text,
+      standIn.text,
       ...terms,
       'Voorbeelddeskundige. Denkt mee.',
       filled.verwijsindex.text,
@@ -243,9 +244,7 @@ describe('the look at the Besluit', () => {
 
 describe('what an organisation may not say', () => {
   it('has no field: none is about consent, telling, or waiting with a report', () => {
-    expect(Object.keys(OwnProtocol.shape).sort()).toEqual(
-      ['adopted', 'experts', 'standIn', 'topics', 'verwijsindex'].sort(),
-    );
+    expect(Object.keys(OwnProtocol.shape).sort()).toEqual(['adopted', 'experts', 'topics', 'verwijsindex'].sort());
     const places = OwnProtocol.parse({}).topics;
     expect(Object.keys(places).sort()).toEqual(['jaarlijks', 'plichten', 'vertrouwelijk']);
     expect(OwnProtocol.safeParse({ consent: fact('Zonder toestemming melden we niet.') }).success).toBe(false);
