@@ -23,6 +23,7 @@ import type { OwnPageWords } from './words/own-page.js';
 import type { Theme } from './theme.js';
 import type { Definition, Topic } from './topic.js';
 import type { Ui } from './ui.js';
+import type { Verwijsindex } from './verwijsindex.js';
 import type { ReadOnly } from './values/read-only.js';
 import type { ClientWords, Fact } from './values/text.js';
 
@@ -163,6 +164,9 @@ export interface GuideDecides extends GuideFact {
   readonly standIn?: GuideFact;
 }
 
+/** Whether an organisation gives a signal in the verwijsindex, as its file has it. */
+export type GuideVerwijsindex = ReadOnly<Omit<Verwijsindex, 'checkedBy' | 'source'> & { source?: string }>;
+
 /** A chapter or annex of the protocol. */
 export interface GuideChapter extends ReadOnly<Pick<Chapter, 'title' | 'topics'>> {
   readonly sections: readonly ({ readonly id: string } & GuideTopic)[];
@@ -187,7 +191,6 @@ export interface GuideProtocol {
   readonly duties: readonly GuideDuty[];
   readonly yearly: readonly GuideDuty[];
   readonly experts: readonly GuideRole[];
-  readonly verwijsindex?: GuideFact;
   /** Ids of the organisation's own subjects, by the part in which they stand. */
   readonly topics: ReadOnly<OwnProtocol['topics']>;
   /** Who adopted it and when; `current` where that was this content, and no earlier edition. */
@@ -267,6 +270,8 @@ export interface Guide {
   readonly recordSystem?: GuideFact;
   /** Organisation only: which role decides; absent while it is unknown. */
   readonly decides?: GuideDecides;
+  /** Organisation only: whether it gives a signal in the verwijsindex; absent while it does not say so. */
+  readonly verwijsindex?: GuideVerwijsindex;
   /** Organisation only: id of the contact of its own aandachtsfunctionaris. */
   readonly aandachtsfunctionaris?: string;
   readonly theme: Theme;

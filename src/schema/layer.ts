@@ -17,6 +17,7 @@ import { reportingWays } from './outcome.js';
 import { ClientWords, Fact, hasAny, Id, Ids, Name, Plain, Text, Texts } from './values/text.js';
 import { OwnTheme } from './theme.js';
 import { Definition, Topic } from './topic.js';
+import { Verwijsindex } from './verwijsindex.js';
 
 const layer = {
   ...header,
@@ -109,6 +110,8 @@ export const Organisation = z.strictObject({
   aandachtsfunctionaris: Id.optional(),
   /** What this organisation does as well, after the actions of an outcome that reports or not. */
   extraActions: z.record(Id, ExtraAction).default({}),
+  /** Whether this organisation gives a signal in the verwijsindex; its protocol asks for it when it is absent. */
+  verwijsindex: Verwijsindex.optional(),
   /** What its protocol says that no other field holds. */
   protocol: OwnProtocol.default(noOwnProtocol),
   /** Shows the logo of its region, which agreed to that; without it an organisation would claim to be Veilig Thuis. */

@@ -3,7 +3,7 @@ import { stepIds } from '../engine/ids.js';
 import { complete } from './values/complete.js';
 import { wrong } from './messages/issues.js';
 import { RoleInStep } from './step.js';
-import { Fact, hasAny, Id, Ids, IsoDate, Name, Plain, Text } from './values/text.js';
+import { hasAny, Id, Ids, IsoDate, Name, Plain, Text } from './values/text.js';
 import { Topic } from './topic.js';
 
 /** The chapters of the protocol, in their order; they are numbered from 1. */
@@ -104,8 +104,6 @@ export const OwnProtocol = z.strictObject({
     .optional(),
   /** Whom this organisation asks about forms of violence that need special knowledge, by id. */
   experts: z.record(Id, RoleInStep).default({}),
-  /** Whether this organisation gives a signal in the verwijsindex, who does, and when. */
-  verwijsindex: Fact.optional(),
   /** Ids of own subjects that stand in a part of the protocol: duties, the yearly cycle, and who sees what. */
   topics: z
     .strictObject({

@@ -52,3 +52,19 @@ describe('who decides while that one is away', () => {
     expect(places[0]).to.be.at.least(0);
   });
 });
+
+describe('the verwijsindex', () => {
+  it('stands with what the organisation says of step 4, as a link that leaves nothing behind', async () => {
+    const verwijsindex = { name: 'Voorbeeldindex', address: 'https://index.example/', who: 'zorgteam', checked: null };
+    const { reader, guide } = await setup('meldcode-wizard', { guide: { ...(await plain()), verwijsindex } });
+    await toSteps(reader);
+    reader.openFold(guide.name);
+    expect(reader.text).not.to.contain(verwijsindex.name);
+    await reader.press(guide.ui['step-to-weighing']);
+    await reader.unfold();
+    expect(reader.prose).to.contain(verwijsindex.name).and.to.contain(verwijsindex.who);
+    expect(reader.prose).to.contain(guide.ui['verwijsindex-no-report']);
+    const link = reader.find('link', 'index.example');
+    expect([link.getAttribute('href'), link.getAttribute('rel')]).to.eql([verwijsindex.address, 'noreferrer']);
+  });
+});

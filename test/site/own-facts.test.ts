@@ -4,7 +4,7 @@ import { organisationFacts } from '../../src/guide/resolve/protocol.js';
 import { Organisation } from '../../src/schema/layer.js';
 import { contentFiles } from '../content/files.js';
 import { changed, textsOf, withTerms, type OrganisationFile } from './changed.js';
-import { guides } from './pages.js';
+import { guides, input } from './pages.js';
 
 const plain = guides.find(({ id }) => id === 'petruschool')!;
 const { ui } = plain;
@@ -34,5 +34,50 @@ describe('within which time an organisation takes a step', () => {
     const file = contentFiles.get('organisations/petruschool.json') as OrganisationFile;
     const facts = (steps: unknown) => organisationFacts(Organisation.parse({ ...file, steps })).length;
     expect(facts(withTerms(file['steps'], terms))).toBe(facts(file['steps']) + 5);
+  });
+});
+
+describe('whether an organisation gives a signal in the verwijsindex', () => {
+  const index = {
+    ...{ name: 'Voorbeeldindex', address: 'https://index.example/signaal', who: 'intern begeleider', until: 23 },
+    ...{ body: 'Een signaal volgt na het overleg.', source: 'Voorbeeld', checked: null },
+  };
+  const none = { signals: false, why: 'De gemeente is ermee gestopt.', source: 'Voorbeeld', checked: null };
+  const withIndex = changed('petruschool', (file) => ({ ...file, verwijsindex: index }));
+  const withNone = changed('petruschool', (file) => ({ ...file, verwijsindex: none }));
+  const [onIndex, onNone] = [textsOf(withIndex), textsOf(withNone)];
+  const said = [index.name, index.who, '23 jaar', index.body, 'index.example/signaal'];
+
+  it.each([[''], ['protocol/']])('is told in full, with who, until when and the page of the index: /%s', (path) => {
+    expect(said.filter((part) => !onIndex(path).includes(part))).toEqual([]);
+  });
+
+  it('is told in step 4, where a signal is said to be no report', () => {
+    const page = onIndex('');
+    const at = page.indexOf(ui['verwijsindex-no-report']);
+    expect(at).toBeGreaterThan(page.indexOf(withIndex.steps['stap-4'].goal.text));
+    expect(at).toBeLessThan(page.indexOf(withIndex.steps['stap-5'].goal.text));
+  });
+
+  it('may be no, with why', () => {
+    for (const path of ['', 'protocol/']) {
+      for (const part of [ui['verwijsindex-none'], none.why]) expect(onNone(path)).toContain(part);
+    }
+    expect(onNone('')).not.toContain(ui['verwijsindex-no-report']);
+  });
+
+  it('is nowhere while it does not say so, but as a question in its protocol', () => {
+    expect(onPlain('')).not.toContain(`${ui['verwijsindex-title']}:`);
+    expect(onPlain('protocol/')).toContain(input.national.protocol['open-verwijsindex']);
+    expect(
+      [onIndex, onNone].filter((on) => on('protocol/').includes(input.national.protocol['open-verwijsindex'])),
+    ).toEqual([]);
+  });
+
+  it('fills its part of the Besluit, and has to be confirmed', () => {
+    for (const guide of [withIndex, withNone]) expect(guide.protocol!.besluit.verwijsindex.own).toBe(true);
+    const file = contentFiles.get('organisations/petruschool.json') as OrganisationFile;
+    const facts = (more: object) => organisationFacts(Organisation.parse({ ...file, ...more })).length;
+    expect(facts({ verwijsindex: none })).toBe(facts({}) + 1);
   });
 });

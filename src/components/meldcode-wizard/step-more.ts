@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StepId } from '../../engine/index.js';
 import type { Guide, GuideStep, GuideText } from '../../schema/guide.js';
-import { renderChecklist, renderContacts, renderTexts, renderTopic } from '../parts/content.js';
+import { verwijsindexIn, type VerwijsindexWords } from '../../guide/verwijsindex.js';
+import { renderChecklist, renderContactLine, renderContacts, renderTexts, renderTopic } from '../parts/content.js';
 import { renderFold, renderPart } from '../parts/fold.js';
 import { renderHeading } from '../parts/heading.js';
 import type { WizardView } from './wizard-view.js';
@@ -18,7 +19,7 @@ export function renderStepMore(view: WizardView, id: StepId, step: GuideStep): T
           ${renderTexts(step.actions, true, guide)}`,
     )}
     ${renderNotes(beroepsgroep?.name ?? '', [...general, ...(beroepsgroep?.steps[id]?.notes ?? [])])}
-    ${renderOwn(guide, step)} ${renderHelp(view, id, step)}
+    ${renderOwn(guide, id, step)} ${renderHelp(view, id, step)}
   `;
 }
 
@@ -27,9 +28,11 @@ function renderNotes(title: string, notes: readonly GuideText[]): TemplateResult
   return notes.length === 0 ? nothing : renderFold(title, () => html`${renderTexts(notes)}`);
 }
 
-/** What the region and the organisation say of this step: remarks, who does what, and within which time. */
-function renderOwn({ name, ui }: Guide, { notes, roles, term }: GuideStep): TemplateResult | typeof nothing {
-  if (notes.length + roles.length === 0 && !term) return nothing;
+/** What the region and the organisation say of this step: remarks, who does what, within which time, and about the verwijsindex. */
+function renderOwn(guide: Guide, id: StepId, { notes, roles, term }: GuideStep): TemplateResult | typeof nothing {
+  const { name, ui } = guide;
+  const verwijsindex = verwijsindexIn(id, guide);
+  if (notes.length + roles.length === 0 && !term && !verwijsindex) return nothing;
   return renderFold(
     name,
     () => html`
@@ -43,8 +46,16 @@ function renderOwn({ name, ui }: Guide, { notes, roles, term }: GuideStep): Temp
           `
         : nothing}
       ${term ? html`<p><strong>${ui['step-term']}:</strong> ${term.text}</p>` : nothing}
+      ${verwijsindex ? renderVerwijsindex(guide, verwijsindex) : nothing}
     `,
   );
+}
+
+function renderVerwijsindex(guide: Guide, { lines, page }: VerwijsindexWords): TemplateResult {
+  return html`
+    ${renderHeading(3, 3, guide.ui['verwijsindex-title'])}
+    <p>${lines.join(' ')} ${page ? renderContactLine(guide, page) : nothing}</p>
+  `;
 }
 
 function renderHelp({ guide, beroepsgroep }: WizardView, id: StepId, step: GuideStep): TemplateResult {

@@ -115,7 +115,11 @@ function renderContact(guide: Guide, contact: GuideContact): TemplateResult {
   `;
 }
 
-function renderContactLine(guide: Guide, { kind, label, text, href }: ContactLine): TemplateResult {
+/** One way to reach somebody, or the address of a page. */
+export function renderContactLine(
+  guide: Guide,
+  { kind, label, text, href }: Omit<ContactLine, 'field'>,
+): TemplateResult {
   const link = html`<a
     class=${ifDefined(kind === 'phone' ? 'phone' : undefined)}
     translate="no"

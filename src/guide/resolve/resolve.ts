@@ -105,6 +105,7 @@ function resolveFacts({ national, region, organisation }: Layers) {
     client: organisation?.client ?? national.client,
     ...(organisation?.recordSystem && { recordSystem: toFact(organisation.recordSystem) }),
     ...(organisation?.decides && { decides: toDecides(organisation.decides) }),
+    ...(organisation?.verwijsindex && { verwijsindex: without(organisation.verwijsindex, 'checkedBy') }),
     ...(organisation?.aandachtsfunctionaris !== undefined && {
       aandachtsfunctionaris: organisation.aandachtsfunctionaris,
     }),

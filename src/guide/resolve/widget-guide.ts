@@ -18,6 +18,7 @@ const withoutSource = [
   'beroepsgroepen',
   'outsideLaw',
   'reporting',
+  'verwijsindex',
 ] as const satisfies readonly (keyof Guide)[];
 
 /** The guide as the elements get it on a page of somebody else, where they cannot do what only our own pages can. */

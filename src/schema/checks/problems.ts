@@ -73,6 +73,8 @@ function describe(schema: z.core.$ZodTypes): string {
       return kinds.list;
     case 'enum':
       return oneOf(optionsOf(def));
+    case 'number':
+      return kinds.number;
     case 'literal':
       return def.values.map((value) => JSON.stringify(value)).join(' of ');
     default:

@@ -71,6 +71,7 @@ export const ofValues = {
     `${shown(value)} is geen tijd (verwacht: uren en minuten in vier cijfers, zoals "09:00")`,
   'tijd-volgorde': (value: unknown) =>
     `${shown(value)} is niet later dan "from" (verwacht: een latere tijd op dezelfde dag)`,
+  'leeftijd-vorm': (value: unknown) => `${shown(value)} is geen leeftijd (verwacht: een getal van 1 tot en met 30)`,
   'taal-vorm': (value: unknown) => `${shown(value)} is geen taal (verwacht: twee kleine letters, zoals "en")`,
   'kleur-vorm': (value: unknown, meant?: string) =>
     `${shown(value)} is geen kleur${write(meant)} (verwacht: een # met zes cijfers of letters a tot en met f, zoals "#005a9c")`,

@@ -28,6 +28,7 @@ export const kinds = {
   object: 'een blok tussen { en }',
   list: 'een lijst tussen [ en ]',
   text: 'een tekst tussen aanhalingstekens',
+  number: 'een getal zonder aanhalingstekens',
   date: 'een datum zoals "2026-11-23"',
 } as const;
 

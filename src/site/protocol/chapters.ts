@@ -3,12 +3,13 @@ import { exitsFor } from '../../guide/exits.js';
 import { contactsOfExit, everyContact } from '../../guide/contacts.js';
 import { outsideLaw } from '../../guide/outside-law.js';
 import { polarityWords } from '../../guide/polarity.js';
+import { verwijsindexWords } from '../../guide/verwijsindex.js';
 import type { Guide, GuideChecklist, GuideExit, GuideProtocol } from '../../schema/guide.js';
 import type { National } from '../../schema/national.js';
 import { annexIds, chapterIds, type AnnexId, type ChapterId } from '../../schema/protocol.js';
 import { fill } from '../../shared/fill.js';
 import { actionViews } from '../views/action-view.js';
-import { contactViews } from '../views/contact-view.js';
+import { contactViews, lineView } from '../views/contact-view.js';
 import { dayInWords } from '../views/day.js';
 import { documentsOf, sourcesIn } from '../paper/sources.js';
 import { leftTopics, ownPlaces, reportTopics, topicsOf } from './placed.js';
@@ -70,12 +71,8 @@ const partsOf: Readonly<Record<ChapterId | AnnexId, (context: Context) => Parts>
   beslissen: ({ guide, national }) => deciding(guide, national),
   wegen: ({ guide, national }) => ({ after: weighingSections(guide, national.protocol) }),
   'bijzondere-vormen': ({ guide, protocol, national }) => specialForms(guide, protocol, national),
-  verwijsindex: ({ protocol, national: { protocol: words } }) => ({
-    before: [
-      section('verwijsindex-bij-ons', words['verwijsindex-own'], [
-        filledOrOpen(protocol.verwijsindex, words['open-verwijsindex']),
-      ]),
-    ],
+  verwijsindex: ({ guide, national: { protocol: words } }) => ({
+    before: [section('verwijsindex-bij-ons', words['verwijsindex-own'], [verwijsindexBlock(guide, words)])],
   }),
   kindcheck: () => ({}),
   vertrouwelijk: ({ guide, protocol, national: { protocol: words } }) => ({
@@ -178,6 +175,18 @@ function specialForms(guide: Guide, { experts }: GuideProtocol, { protocol: word
       ]),
     ],
   };
+}
+
+/** Whether the organisation gives a signal, with the page of the index, or the question whether it may. */
+function verwijsindexBlock(guide: Guide, words: National['protocol']): BlockView {
+  const own = verwijsindexWords(guide);
+  if (!own) return block({ open: [words['open-verwijsindex']] });
+  const { lines, page } = own;
+  const name = guide.verwijsindex?.name ?? '';
+  return block({
+    paragraphs: [lines.join(' ')],
+    contacts: page ? [{ name, phone: null, lines: [lineView(page)] }] : [],
+  });
 }
 
 /** An exit. Where region or organisation added whom to turn to, those contacts stand with it too; the rest are in the annex. */

@@ -1,5 +1,6 @@
 import { stepIds, type StepId } from '../../engine/index.js';
 import type { Guide, GuideStepAddition } from '../../schema/guide.js';
+import { verwijsindexIn } from '../../guide/verwijsindex.js';
 
 /** A link to a list or subject on the page of terms. */
 export interface TermLink {
@@ -17,7 +18,14 @@ export interface StepView {
   readonly roles: readonly { role: string; does: string }[];
   /** Within which time this organisation takes it. */
   readonly term: string | null;
+  /** Whether it gives a signal in the verwijsindex, in the step where one thinks of that. */
+  readonly verwijsindex: VerwijsindexView | null;
   readonly links: readonly TermLink[];
+}
+
+interface VerwijsindexView {
+  readonly lines: readonly string[];
+  readonly page: { readonly text: string; readonly href: string } | null;
 }
 
 type Additions = Readonly<Partial<Record<StepId, GuideStepAddition>>>;
@@ -36,9 +44,15 @@ export function stepViews(guide: Guide, additions: Additions = {}): readonly Ste
       notes: [...notes, ...(added?.notes ?? [])].map(({ text }) => text),
       roles: roles.map(({ role, does }) => ({ role, does: does.text })),
       term: term?.text ?? null,
+      verwijsindex: verwijsindexView(id, guide),
       links: links.filter(({ id: link }, place) => links.findIndex((one) => one.id === link) === place),
     };
   });
+}
+
+function verwijsindexView(id: StepId, guide: Guide): VerwijsindexView | null {
+  const words = verwijsindexIn(id, guide);
+  return words ? { lines: words.lines, page: words.page ?? null } : null;
 }
 
 /** The subjects and lists of a step as links. */

@@ -143,7 +143,6 @@ describe('what an organisation fills in', () => {
   const filled = {
     adopted: { by: 'het voorbeeldbestuur', on: '2026-11-23', source: 'Voorbeeld', checked: null },
     experts: { deskundige: { role: 'Voorbeelddeskundige', does: { text: 'Denkt mee.', source: 'Voorbeeld' } } },
-    verwijsindex: fact('Voorbeeld van een afspraak over de verwijsindex.'),
   };
   const standIn = fact('Voorbeeld van wie vervangt.');
   const terms = stepIds.map((id) => `Voorbeeld van een tijd bij ${id}.`);
@@ -152,6 +151,7 @@ describe('what an organisation fills in', () => {
     steps: withTerms(file['steps'], terms),
     decides: { ...(file['decides'] as object), standIn },
     protocol: { ...(file['protocol'] as object), ...filled },
+    verwijsindex: { name: 'Voorbeeldindex', who: 'intern begeleider', source: 'Voorbeeld', checked: null },
     aandachtsfunctionaris: 'functionaris',
     contacts: {
       functionaris: {
@@ -170,7 +170,7 @@ describe('what an organisation fills in', () => {
       standIn.text,
       ...terms,
       'Voorbeelddeskundige. Denkt mee.',
-      filled.verwijsindex.text,
+      'Voorbeeldindex',
       'Voorbeeldfunctie',
       'Vastgesteld door het voorbeeldbestuur, op 23 november 2026.',
     ];
@@ -244,7 +244,7 @@ describe('the look at the Besluit', () => {
 
 describe('what an organisation may not say', () => {
   it('has no field: none is about consent, telling, or waiting with a report', () => {
-    expect(Object.keys(OwnProtocol.shape).sort()).toEqual(['adopted', 'experts', 'topics', 'verwijsindex'].sort());
+    expect(Object.keys(OwnProtocol.shape).sort()).toEqual(['adopted', 'experts', 'topics']);
     const places = OwnProtocol.parse({}).topics;
     expect(Object.keys(places).sort()).toEqual(['jaarlijks', 'plichten', 'vertrouwelijk']);
     expect(OwnProtocol.safeParse({ consent: fact('Zonder toestemming melden we niet.') }).success).toBe(false);
