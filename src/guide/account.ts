@@ -12,6 +12,7 @@ import {
 import type { Guide, GuideAction } from '../schema/guide.js';
 import type { OwnPageWords } from '../schema/words/own-page.js';
 import { fill } from '../shared/fill.js';
+import { aftercareFor, aftercareWords } from './aftercare.js';
 import { answerWords, askedWords, decisionWords } from './asked.js';
 import { contactsOf, firstContacts } from './contacts.js';
 import { extraActionsFor } from './extra-actions.js';
@@ -126,6 +127,13 @@ function partsOf(weighed: Weighed, assessment: Assessment, words: OwnPageWords):
     {
       title: fill(guide.ui['extra-actions-title'], { naam: guide.name }),
       lines: extraActionsFor(guide, assessment).map(({ role, text }) => ({ ...(role && { name: role }), text })),
+    },
+    {
+      title: fill(guide.ui['aftercare-title'], { naam: guide.name }),
+      lines: aftercareFor(guide, assessment).map((one) => ({
+        ...(one.role !== undefined && { name: one.role }),
+        text: aftercareWords(one, guide),
+      })),
     },
     { title: guide.ui['decides-title'], lines: decidesLines(weighed, assessment) },
     {

@@ -9,6 +9,7 @@ import type {
   SignId,
   StepId,
 } from '../engine/ids.js';
+import type { Aftercare } from './aftercare.js';
 import type { AddedBeroepsgroep, Beroepsgroep } from './beroepsgroep.js';
 import type { Checklist, Polarity } from './checklist.js';
 import type { Contact } from './contact.js';
@@ -150,6 +151,9 @@ export interface GuideFast extends Omit<GuideExit, 'condition'> {
 /** What an organisation adds after the actions of an outcome. */
 export type GuideExtraAction = GuideText & Readonly<Omit<ExtraAction, 'body'>>;
 
+/** What an organisation goes on to do after an outcome. */
+export type GuideAftercare = GuideText & Readonly<Omit<Aftercare, 'body'>>;
+
 export interface GuideOutcome extends Readonly<Omit<Outcome, 'summary'>> {
   readonly summary: GuideText;
 }
@@ -247,6 +251,8 @@ export interface Guide {
   readonly decisions: Readonly<{ report: DecisionWords; help: DecisionWords }>;
   readonly actions: Readonly<Record<ActionId, GuideAction>>;
   readonly extraActions: readonly GuideExtraAction[];
+  /** Organisation only: what it goes on to do after that; absent where it says nothing of it. */
+  readonly aftercare?: readonly GuideAftercare[];
   readonly reasons: Readonly<Record<ReasonId, GuideSourcedText>>;
   readonly meldnormen: Readonly<Record<MeldnormId, GuideText>>;
   readonly steps: Readonly<Record<StepId, GuideStep>>;

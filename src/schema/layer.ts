@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actionIds, exitIds, questionIds, signIds, stepIds } from '../engine/ids.js';
 import { Address } from './values/address.js';
+import { Aftercare } from './aftercare.js';
 import { Beroepsgroepen } from './beroepsgroep.js';
 import { Checklist } from './checklist.js';
 import { Contact } from './contact.js';
@@ -110,6 +111,8 @@ export const Organisation = z.strictObject({
   aandachtsfunctionaris: Id.optional(),
   /** What this organisation does as well, after the actions of an outcome that reports or not. */
   extraActions: z.record(Id, ExtraAction).default({}),
+  /** What this organisation goes on to do after that, by id: how often, and for how long. */
+  aftercare: z.record(Id, Aftercare).default({}),
   /** Whether this organisation gives a signal in the verwijsindex; its protocol asks for it when it is absent. */
   verwijsindex: Verwijsindex.optional(),
   /** What its protocol says that no other field holds. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { stepIds } from '../../src/engine/index.js';
 import type { Guide } from '../../src/schema/guide.js';
+import { fill } from '../../src/shared/fill.js';
 import { guideOf } from './guides.js';
 import { pathToOutcome } from './paths.js';
 import { toSteps } from './screens.js';
@@ -66,5 +67,26 @@ describe('the verwijsindex', () => {
     expect(reader.prose).to.contain(guide.ui['verwijsindex-no-report']);
     const link = reader.find('link', 'index.example');
     expect([link.getAttribute('href'), link.getAttribute('rel')]).to.eql([verwijsindex.address, 'noreferrer']);
+  });
+});
+
+describe('aftercare', () => {
+  it('is a list of its own at the outcome, after what else the organisation does', async () => {
+    const { reader, guide } = await setup('afwegingskader-check', { id: 'petruschool' });
+    await reader.answerAll(pathToOutcome('melden'));
+    const titles = reader.all('summary').map((one) => one.textContent.trim());
+    const [extra, care] = (['extra-actions-title', 'aftercare-title'] as const).map((id) =>
+      titles.indexOf(fill(guide.ui[id], { naam: guide.name })),
+    );
+    expect(care).to.equal(extra! + 1);
+    const items = reader.listIn(fill(guide.ui['aftercare-title'], { naam: guide.name }));
+    expect(items).to.have.length(guide.aftercare!.length);
+    expect(items[0]).to.contain(guide.aftercare![0]!.every).and.to.contain(guide.aftercare![0]!.role);
+  });
+
+  it('is not there where nothing is reported and nobody helps', async () => {
+    const { reader, guide } = await setup('afwegingskader-check', { id: 'petruschool' });
+    await reader.answerAll(pathToOutcome('afsluiten'));
+    expect(reader.has('summary', fill(guide.ui['aftercare-title'], { naam: guide.name }))).to.be.false;
   });
 });

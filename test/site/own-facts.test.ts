@@ -81,3 +81,33 @@ describe('whether an organisation gives a signal in the verwijsindex', () => {
     expect(facts({ verwijsindex: none })).toBe(facts({}) + 1);
   });
 });
+
+describe('what an organisation goes on to do after an outcome', () => {
+  const care = (when: string, words: string) => ({ when, body: { text: words, source: 'Voorbeeld' } });
+  const aftercare = {
+    beide: {
+      ...care('report-or-help', 'Praat met het kind.'),
+      role: 'Mentor',
+      every: 'elke week',
+      until: 'een kwartaal',
+    },
+    melding: care('report', 'Vraag na hoe het onderzoek gaat.'),
+    hulp: care('help', 'Kijk of de hulp past.'),
+  };
+  const guide = changed('petruschool', (file) => ({ ...file, aftercare }));
+  const on = textsOf(guide);
+  const { pages } = input.national;
+
+  it.each([[''], ['afwegingskader/'], ['protocol/']])('is told with who, how often and for how long: /%s', (path) => {
+    const words = ['Praat met het kind. Hoe vaak: elke week. Hoe lang: een kwartaal.', 'Mentor'];
+    const alone = [`${pages['aftercare-report']} Vraag na`, `${pages['aftercare-help']} Kijk of`];
+    expect([...words, ...alone].filter((part) => !on(path).includes(part))).toEqual([]);
+  });
+
+  it('is asked for in the protocol where nothing is done after a report or where there is help', () => {
+    const without = changed('petruschool', (file) => ({ ...file, aftercare: {}, extraActions: {} }));
+    expect(textsOf(without)('protocol/')).toContain(input.national.protocol['open-aftercare']);
+    expect(on('protocol/')).not.toContain(input.national.protocol['open-aftercare']);
+    expect(textsOf(without)('')).not.toContain(pages.aftercare);
+  });
+});

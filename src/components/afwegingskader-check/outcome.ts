@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { actions, isDangerNow, signIds, type ActionId, type OutcomeId, type Reason } from '../../engine/index.js';
 import { askedWords, decisionWords } from '../../guide/asked.js';
+import { aftercareFor, aftercareWords } from '../../guide/aftercare.js';
 import { firstContacts } from '../../guide/contacts.js';
 import { whenTheyDisagree } from '../../guide/named-topics.js';
 import { extraActionsFor } from '../../guide/extra-actions.js';
@@ -35,8 +36,8 @@ export function renderOutcome(view: CheckView, id: OutcomeId): TemplateResult {
       ${callsNow ? renderCalls(guide, guide.strip) : nothing}
       ${say && (danger || id === 'advies') ? html`<p>${say}</p>` : nothing} ${danger ? nothing : renderOpenSigns(view)}
       ${renderDecidesInDanger(view, danger)} ${renderActions(view)} ${danger ? renderOpenSigns(view) : nothing}
-      ${renderTogether(view)} ${renderExtraActions(view)} ${renderDecides(view)} ${renderDecisions(view, id)}
-      ${renderReasons(view)}
+      ${renderTogether(view)} ${renderExtraActions(view)} ${renderAftercare(view)} ${renderDecides(view)}
+      ${renderDecisions(view, id)} ${renderReasons(view)}
       ${renderPart(
         guide.ui['contacts-title'],
         renderContacts(guide, [...firstContacts(guide), ...(view.mode.fast ? guide.fast.contacts : [])]),
@@ -162,11 +163,25 @@ function firstSentence(text: string): readonly [string, string] {
 
 function renderExtraActions({ guide, assessment }: CheckView): TemplateResult | typeof nothing {
   const extra = extraActionsFor(guide, assessment);
-  if (extra.length === 0) return nothing;
+  return extra.length > 0 ? renderOwnList(guide, 'extra-actions-title', extra) : nothing;
+}
+
+/** What the organisation goes on to do, how often and for how long. */
+function renderAftercare({ guide, assessment }: CheckView): TemplateResult | typeof nothing {
+  const care = aftercareFor(guide, assessment).map((one) => ({ ...one, text: aftercareWords(one, guide) }));
+  return care.length > 0 ? renderOwnList(guide, 'aftercare-title', care) : nothing;
+}
+
+/** What is done here as well, behind a tap, each with the role that does it. */
+function renderOwnList(
+  { name, ui }: Guide,
+  title: 'extra-actions-title' | 'aftercare-title',
+  items: readonly { readonly role?: string; readonly text: string }[],
+): TemplateResult {
   return renderPart(
-    fill(guide.ui['extra-actions-title'], { naam: guide.name }),
+    fill(ui[title], { naam: name }),
     html`<ul>
-      ${extra.map(({ role, text }) => html`<li>${role ? html`<strong>${role}:</strong> ` : nothing}${text}</li>`)}
+      ${items.map(({ role, text }) => html`<li>${role ? html`<strong>${role}:</strong> ` : nothing}${text}</li>`)}
     </ul>`,
   );
 }

@@ -28,6 +28,7 @@ export function onOrganisation(upper: Organisation, lower: Organisation): WholeO
     wordings: { ...lower.wordings, ...upper.wordings },
     quotes: { ...lower.quotes, ...upper.quotes },
     extraActions: { ...lower.extraActions, ...upper.extraActions },
+    aftercare: { ...lower.aftercare, ...upper.aftercare },
     sources: together(lower.sources, upper.sources),
     actions: both(lower.actions, upper.actions, (below, above) => ({ ...below, ...above })),
     steps: both(lower.steps, upper.steps, onStep),

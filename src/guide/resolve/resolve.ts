@@ -95,8 +95,10 @@ function resolveKnowledge(layers: Layers) {
 
 function resolveFacts({ national, region, organisation }: Layers) {
   const extraActions = Object.values(organisation?.extraActions ?? {});
+  const aftercare = Object.values(organisation?.aftercare ?? {});
   return {
     extraActions: extraActions.map(({ body, ...rest }) => ({ ...rest, ...toText(body) })),
+    ...(aftercare.length > 0 && { aftercare: aftercare.map(({ body, ...rest }) => ({ ...rest, ...toText(body) })) }),
     reportBy: region.reportBy,
     reporting: Object.values(region.reporting).map(toFact),
     colophon: Object.values(national.colophon).map(({ text, source }) => ({ text, source })),

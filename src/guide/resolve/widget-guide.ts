@@ -10,6 +10,7 @@ const withoutSource = [
   'outcomes',
   'actions',
   'extraActions',
+  'aftercare',
   'meldnormen',
   'steps',
   'topics',

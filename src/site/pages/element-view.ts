@@ -8,7 +8,13 @@ import { modes } from '../routes/mode.js';
 import { actionsForAnybody } from '../routes/own-actions.js';
 import type { SiteInput } from '../site-input.js';
 import { addressOf } from '../paths.js';
-import { actionViews, extraActionViews, type ActionView, type ExtraActionView } from '../views/action-view.js';
+import {
+  actionViews,
+  aftercareViews,
+  extraActionViews,
+  type ActionView,
+  type ExtraActionView,
+} from '../views/action-view.js';
 import { contactViews, type ContactView } from '../views/contact-view.js';
 import { decisionView, type PointView } from '../views/decision-view.js';
 import { exitView, exitViews, type ExitView } from '../views/exit-view.js';
@@ -44,6 +50,8 @@ export interface ElementView {
   readonly extraAtReport: readonly ExtraActionView[];
   readonly extraAtHelp: readonly ExtraActionView[];
   readonly extraAlways: readonly ExtraActionView[];
+  /** What it goes on to do after a report and where there is help. */
+  readonly aftercare: readonly ExtraActionView[];
   readonly reporting: readonly string[];
   readonly decides: readonly string[];
   /** What to do when who decides disagrees; null where the reader decides herself. */
@@ -85,6 +93,7 @@ export function elementView(
     extraAtReport: extraActionViews(guide, 'report'),
     extraAtHelp: extraActionViews(guide, 'report-or-help'),
     extraAlways: extraActionViews(guide, 'always'),
+    aftercare: aftercareViews(guide, input.national),
     reporting: guide.reporting.map(({ text }) => text),
     decides: whoDecides(guide),
     disagree: mayNotDecideAlone(guide) ? subjectOf(whenTheyDisagree, guide) : null,

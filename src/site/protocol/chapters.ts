@@ -8,13 +8,13 @@ import type { Guide, GuideChecklist, GuideExit, GuideProtocol } from '../../sche
 import type { National } from '../../schema/national.js';
 import { annexIds, chapterIds, type AnnexId, type ChapterId } from '../../schema/protocol.js';
 import { fill } from '../../shared/fill.js';
-import { actionViews } from '../views/action-view.js';
+import { actionViews, aftercareViews } from '../views/action-view.js';
 import { contactViews, lineView } from '../views/contact-view.js';
 import { dayInWords } from '../views/day.js';
 import { documentsOf, sourcesIn } from '../paper/sources.js';
 import { leftTopics, ownPlaces, reportTopics, topicsOf } from './placed.js';
 import { block, filledOrOpen, item, items, section, topicBlock, topicSection } from './section.js';
-import type { BlockView, Section } from './section.js';
+import type { BlockView, ItemView, Section } from './section.js';
 import { groupsSection, stepSections } from './step-sections.js';
 import { weighingSections } from './weighing-sections.js';
 
@@ -85,10 +85,8 @@ const partsOf: Readonly<Record<ChapterId | AnnexId, (context: Context) => Parts>
       ),
     ],
   }),
-  praten: ({ guide, national: { protocol: words } }) => ({
-    after: [
-      section('nazorg', words['aftercare-title'], [extraBlock(guide, ['report-or-help'], words['open-aftercare'])]),
-    ],
+  praten: ({ guide, national }) => ({
+    after: [section('nazorg', national.protocol['aftercare-title'], [aftercareBlock(guide, national)])],
   }),
   vertellen: () => ({}),
   melden: ({ guide, protocol, national }) => reporting(guide, protocol, national),
@@ -213,7 +211,7 @@ function reporting(guide: Guide, protocol: GuideProtocol, { protocol: words, pap
     const chosen = choices.map((choice) => `${choice.when}: ${choice.text}`);
     return item([text, ...chosen, ...notes].join(' '), title);
   });
-  const extra = extraBlock(guide, ['report', 'always'], null);
+  const extra = block({ items: extraItems(guide, ['report', 'always']) });
   return {
     before: [
       section(
@@ -231,13 +229,16 @@ function reporting(guide: Guide, protocol: GuideProtocol, { protocol: words, pap
   };
 }
 
-/** What the organisation does as well in these cases, or the question who will. */
-function extraBlock({ extraActions }: Guide, when: readonly string[], question: string | null): BlockView {
-  const own = extraActions.filter((action) => when.includes(action.when));
-  return block({
-    items: own.map(({ role, text }) => item(text, role ?? null)),
-    open: own.length === 0 && question !== null ? [question] : [],
-  });
+/** What the organisation does as well in these cases. */
+function extraItems({ extraActions }: Guide, when: readonly string[]): readonly ItemView[] {
+  return extraActions.filter((one) => when.includes(one.when)).map(({ role, text }) => item(text, role ?? null));
+}
+
+/** What the organisation does after a report and where there is help, and what it goes on to do; or the question who will. */
+function aftercareBlock(guide: Guide, national: National): BlockView {
+  const care = aftercareViews(guide, national).map(({ role, text }) => item(text, role));
+  const all = [...extraItems(guide, ['report-or-help']), ...care];
+  return block({ items: all, open: all.length > 0 ? [] : [national.protocol['open-aftercare']] });
 }
 
 /** The organisation's own subjects, or the question that they would answer. */

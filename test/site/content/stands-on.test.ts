@@ -100,6 +100,13 @@ describe('an organisation that stands on another', () => {
     expect(guide.steps['stap-3'].term?.text).toBe('Drie dagen');
   });
 
+  it('goes on to do what either of them says', () => {
+    const care = (words: string) => ({ when: 'report', body: text(words) });
+    const board = set('aftercare', { een: care('Van de school'), twee: care('Ook van de school') });
+    const guide = guideOn({ aftercare: { twee: care('Van de locatie') } }, board);
+    expect(texts(guide.aftercare ?? [])).toEqual(['Van de school', 'Van de locatie']);
+  });
+
   it('has nobody of the lower one for who decides in its own place', () => {
     const standIn = { ...text('De adjunct'), checked: null };
     const board = set('decides.standIn', standIn);

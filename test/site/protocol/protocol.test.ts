@@ -74,7 +74,7 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('the protocol o
       ...[fast, ...exitsFor(guide, null).map((id) => exits[id])].flatMap(({ actions, sections }) =>
         [...actions, ...sections.flatMap(({ items }) => items)].map((one) => one.text),
       ),
-      ...guide.extraActions.map((one) => one.text),
+      ...[...guide.extraActions, ...(guide.aftercare ?? [])].map((one) => one.text),
       ...guide.reporting.map((one) => one.text),
       ...Object.values(guide.contacts).flatMap(({ name, phone }) => [name, phone ?? '']),
       ...[guide.recordSystem, guide.decides].flatMap((fact) => fact?.text ?? []),
