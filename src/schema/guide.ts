@@ -264,6 +264,8 @@ export interface Guide {
   readonly beroepsgroepen: readonly GuideBeroepsgroep[];
   /** What a reader outside the law is told; only where the guide has a group without a base. */
   readonly outsideLaw?: GuideText;
+  /** Organisation only: what everybody does before there is any signal. */
+  readonly basishouding?: GuideTopic;
   /** Ids of the topics at the start. */
   readonly startTopics: readonly string[];
   /** What to call whom the reader works for, while she chose no group. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actionIds, exitIds, questionIds, signIds, stepIds } from '../engine/ids.js';
 import { Address } from './values/address.js';
 import { Aftercare } from './aftercare.js';
+import { Basishouding } from './basishouding.js';
 import { Beroepsgroepen } from './beroepsgroep.js';
 import { Checklist } from './checklist.js';
 import { Contact } from './contact.js';
@@ -94,6 +95,8 @@ export const Organisation = z.strictObject({
   regios: z.array(Id).superRefine(checkOnce).superRefine(checkSeveral).optional(),
   /** Id of the organisation file it stands on, which stands on a region: a school says only what differs from its board. */
   organisatie: Id.optional(),
+  /** What everybody does before there is any signal; nothing of it is shown when it is absent. */
+  basishouding: Basishouding.optional(),
   /** What is added to a step. */
   steps: z.partialRecord(z.enum(stepIds), OrganisationStep).default({}),
   /** Where signs and decisions are recorded; readers are told that it is missing when it is absent. */

@@ -90,3 +90,21 @@ describe('aftercare', () => {
     expect(reader.has('summary', fill(guide.ui['aftercare-title'], { naam: guide.name }))).to.be.false;
   });
 });
+
+describe('what everybody does before there is any signal', () => {
+  it('waits behind a tap at the start, below what is for now', async () => {
+    const basishouding = {
+      title: 'Onze basishouding',
+      form: 'list',
+      items: [fact('Kijk elke dag hoe het gaat.')],
+    } as const;
+    const { reader, guide } = await setup('meldcode-wizard', { guide: { ...(await plain()), basishouding } });
+    const titles = reader.all('summary').map((one) => one.textContent.trim());
+    expect(titles.indexOf(basishouding.title)).to.equal(
+      titles.indexOf(guide.topics[guide.startTopics.at(-1)!]!.title) + 1,
+    );
+    expect(reader.text).not.to.contain(basishouding.items[0].text);
+    reader.openFold(basishouding.title);
+    expect(reader.text).to.contain(basishouding.items[0].text);
+  });
+});

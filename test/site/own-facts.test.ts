@@ -111,3 +111,30 @@ describe('what an organisation goes on to do after an outcome', () => {
     expect(textsOf(without)('')).not.toContain(pages.aftercare);
   });
 });
+
+describe('what everybody in an organisation does before there is any signal', () => {
+  const items = { kijken: { text: 'Kijk elke dag hoe het gaat.', source: 'Voorbeeld' } };
+  const withTitle = changed('petruschool', (file) => ({
+    ...file,
+    basishouding: { title: 'Onze basishouding', items },
+  }));
+  const untitled = changed('petruschool', (file) => ({ ...file, basishouding: { items } }));
+  const on = textsOf(withTitle);
+  const { pages } = input.national;
+
+  it.each([[''], ['beroepsgroepen/leerkrachten/'], ['protocol/']])('stands before step 1: /%s', (path) => {
+    const [title, text] = ['Onze basishouding', items.kijken.text].map((words) => on(path).indexOf(words));
+    expect(title).toBeGreaterThan(0);
+    expect(text).toBeGreaterThan(title!);
+    expect(text).toBeLessThan(on(path).indexOf(withTitle.steps['stap-1'].goal.text));
+  });
+
+  it('has a title of the whole country where it has none of its own', () => {
+    expect(untitled.basishouding?.title).toBe(pages.basishouding);
+    expect(onPlain('')).not.toContain(pages.basishouding);
+  });
+
+  it('is on no card', () => {
+    expect(on('kaart/')).not.toContain(items.kijken.text);
+  });
+});

@@ -36,7 +36,11 @@ export function renderTexts(
 /** A topic behind its title, closed. */
 export function renderTopic(guide: Guide, id: string): Rendered {
   const topic = guide.topics[id];
-  if (!topic) return nothing;
+  return topic ? renderSubject(topic) : nothing;
+}
+
+/** A subject behind its title, closed. */
+export function renderSubject(topic: GuideTopic): TemplateResult {
   return renderFold(
     topic.title,
     () => html`${topic.intro ? html`<p>${topic.intro}</p>` : nothing} ${renderTopicItems(topic)}`,

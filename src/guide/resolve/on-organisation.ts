@@ -34,6 +34,7 @@ export function onOrganisation(upper: Organisation, lower: Organisation): WholeO
     steps: both(lower.steps, upper.steps, onStep),
     exits: both(lower.exits, upper.exits, onExit),
     ...groupsOf(upper, lower),
+    ...basishoudingOf(upper, lower),
     protocol: onProtocol(upper.protocol, lower.protocol),
   };
 }
@@ -96,6 +97,13 @@ function groupsOf(upper: Organisation, lower: Organisation): Pick<Organisation, 
   if (!above || !below) return given({ beroepsgroepen: above ?? below });
   const show = above.show ?? (below.show && [...below.show, ...Object.keys(above.add)]);
   return { beroepsgroepen: { add: { ...below.add, ...above.add }, ...(show && { show }) } };
+}
+
+/** What everybody does is that of both; its title that of the upper one, where it has one. */
+function basishoudingOf(upper: Organisation, lower: Organisation): Pick<Organisation, 'basishouding'> {
+  const [above, below] = [upper.basishouding, lower.basishouding];
+  if (!above || !below) return given({ basishouding: above ?? below });
+  return { basishouding: { ...below, ...given(above), items: { ...below.items, ...above.items } } };
 }
 
 function onProtocol(upper: Organisation['protocol'], lower: Organisation['protocol']): Organisation['protocol'] {

@@ -7,7 +7,7 @@ import { toChecklist, toDefinition, toTopic } from './knowledge.js';
 import { above, editionsOf, joined, type Layers } from './layers.js';
 import { organisationFacts, resolveProtocol } from './protocol.js';
 import { resolveQuestions, resolveSigns } from './questions.js';
-import { mapValues, toFact, toText, unique, without } from './texts.js';
+import { mapValues, toFact, toText, toTexts, unique, without } from './texts.js';
 
 /** The short fingerprint of a text, given so that this works where there is no Node. */
 export type Fingerprint = (text: string) => string;
@@ -89,6 +89,7 @@ function resolveKnowledge(layers: Layers) {
   return {
     checklists: mapValues(joined('checklists', layers), toChecklist),
     topics: mapValues(joined('topics', layers), toTopic),
+    ...resolveBasishouding(layers),
     definitions: Object.entries(joined('definitions', layers)).map(([id, definition]) => toDefinition(id, definition)),
   };
 }
@@ -112,6 +113,13 @@ function resolveFacts({ national, region, organisation }: Layers) {
       aandachtsfunctionaris: organisation.aandachtsfunctionaris,
     }),
   };
+}
+
+/** A subject of its own, under the title of the organisation or that of the whole country. */
+function resolveBasishouding({ national, organisation }: Layers): Pick<Guide, 'basishouding'> {
+  if (!organisation?.basishouding) return {};
+  const { title = national.pages.basishouding, items } = organisation.basishouding;
+  return { basishouding: { title, form: 'list', items: toTexts(items) } };
 }
 
 function toDecides({ by, standIn, ...fact }: NonNullable<Organisation['decides']>): GuideDecides {

@@ -14,6 +14,7 @@ const withoutSource = [
   'meldnormen',
   'steps',
   'topics',
+  'basishouding',
   'exits',
   'fast',
   'beroepsgroepen',

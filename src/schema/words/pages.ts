@@ -101,6 +101,7 @@ export const pageWords = {
   'own-at-report': [],
   'own-at-help': [],
   'own-always': [],
+  basishouding: [],
   aftercare: [],
   'aftercare-report': [],
   'aftercare-help': [],

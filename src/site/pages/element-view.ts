@@ -21,7 +21,7 @@ import { exitView, exitViews, type ExitView } from '../views/exit-view.js';
 import { explainedViews, type ExplainedView } from '../views/question-view.js';
 import { guideShell, type Shell } from '../views/shell.js';
 import { stepViews, type StepView } from '../views/step-view.js';
-import { subjectOf, type SubjectView } from '../paper/sheet.js';
+import { subjectOf, subjectView, type SubjectView } from '../paper/sheet.js';
 
 /** A page that holds an element: what stands in the element works without JavaScript too. */
 export interface ElementView {
@@ -39,6 +39,8 @@ export interface ElementView {
   readonly fast: ExitView;
   /** What to do, in order, when the fast mode ends in a report. */
   readonly fastActions: readonly string[];
+  /** What everybody in the organisation does before there is any signal. */
+  readonly basishouding: SubjectView | null;
   readonly steps: readonly StepView[];
   /** The steps before the afwegingskader, which nobody verified when it is opened alone. */
   readonly before: readonly StepView[];
@@ -84,6 +86,7 @@ export function elementView(
     outsideLaw: outsideLaw(guide, beroepsgroep),
     fast: exitView(guide.fast, guide),
     fastActions: fastReport(guide),
+    basishouding: guide.basishouding ? subjectView(guide.basishouding) : null,
     steps,
     before: steps.slice(0, 3),
     first: decisionView(modes.eerste, guide),

@@ -57,7 +57,10 @@ const partsOf: Readonly<Record<ChapterId | AnnexId, (context: Context) => Parts>
   doel: ({ guide, national }) => ({ before: [forWhom(guide, national)] }),
   begrippen: ({ guide }) => ({ blocks: [definitions(guide)] }),
   stappen: ({ guide, protocol, national: { protocol: words } }) => ({
-    before: stepSections(guide, protocol, words),
+    before: [
+      ...(guide.basishouding ? [topicSection('basishouding', guide.basishouding)] : []),
+      ...stepSections(guide, protocol, words),
+    ],
     after: [
       section(
         'vastleggen-in',
@@ -277,7 +280,20 @@ function adoptionSections({ guide, protocol, national }: Context): readonly Sect
 /** What of a guide the protocol shows; its colours, say, have a source too. */
 function textsOf(guide: Guide): readonly unknown[] {
   const { definitions, steps, questions, signs, topics, checklists, exits, fast, actions, protocol } = guide;
-  return [definitions, steps, questions, signs, topics, checklists, exits, fast, actions, protocol, guide.outsideLaw];
+  return [
+    definitions,
+    steps,
+    questions,
+    signs,
+    topics,
+    checklists,
+    exits,
+    fast,
+    actions,
+    protocol,
+    guide.outsideLaw,
+    guide.basishouding,
+  ];
 }
 
 function checklistSection(

@@ -107,6 +107,16 @@ describe('an organisation that stands on another', () => {
     expect(texts(guide.aftercare ?? [])).toEqual(['Van de school', 'Van de locatie']);
   });
 
+  it('does before any signal what both say, under the title of the upper one where it has one', () => {
+    const board = set('basishouding', { title: 'Van de school', items: { een: text('Een'), twee: text('Twee') } });
+    const of = (fields: object) => guideOn(fields, board).basishouding!;
+    expect([of({}).title, texts(of({}).items)]).toEqual(['Van de school', ['Een', 'Twee']]);
+    const items = { twee: text('Anders'), drie: text('Drie') };
+    expect(of({ basishouding: { items } }).title).toBe('Van de school');
+    const own = of({ basishouding: { title: 'Van de locatie', items } });
+    expect([own.title, texts(own.items)]).toEqual(['Van de locatie', ['Een', 'Anders', 'Drie']]);
+  });
+
   it('has nobody of the lower one for who decides in its own place', () => {
     const standIn = { ...text('De adjunct'), checked: null };
     const board = set('decides.standIn', standIn);
