@@ -274,6 +274,10 @@ export interface Guide {
   readonly reportBy: readonly ReportingWay[];
   /** How a report is made in this region. */
   readonly reporting: readonly GuideFact[];
+  /** Organisation only: how a report is told within it, after that; absent where it asks for nothing. */
+  readonly ownReporting?: readonly GuideFact[];
+  /** Organisation only: id of the contact with its own form. */
+  readonly ownReportForm?: string;
   /** Organisation only; absent while it is unknown. */
   readonly recordSystem?: GuideFact;
   /** Organisation only: which role decides; absent while it is unknown. */

@@ -95,6 +95,10 @@ export const Organisation = z.strictObject({
   regios: z.array(Id).superRefine(checkOnce).superRefine(checkSeveral).optional(),
   /** Id of the organisation file it stands on, which stands on a region: a school says only what differs from its board. */
   organisatie: Id.optional(),
+  /** How a report is told within this organisation, by id: after how the region takes it, and never before. */
+  reporting: z.record(Id, Fact).default({}),
+  /** Id of the contact in this file with the organisation's own form, which is no report to Veilig Thuis. */
+  reportForm: Id.optional(),
   /** What everybody does before there is any signal; nothing of it is shown when it is absent. */
   basishouding: Basishouding.optional(),
   /** What is added to a step. */

@@ -97,6 +97,7 @@ export const uiWords = {
   'record-system-unknown': [],
   'actions-title': [],
   'extra-actions-title': ['naam'],
+  'own-reporting': ['naam'],
   'aftercare-title': ['naam'],
   'aftercare-every': ['vaak'],
   'aftercare-until': ['lang'],

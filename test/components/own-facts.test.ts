@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { stepIds } from '../../src/engine/index.js';
+import { isDangerNow, stepIds } from '../../src/engine/index.js';
 import type { Guide } from '../../src/schema/guide.js';
 import { fill } from '../../src/shared/fill.js';
 import { guideOf } from './guides.js';
-import { pathToOutcome } from './paths.js';
+import { firstWeighing, pathTo, pathToOutcome } from './paths.js';
 import { toSteps } from './screens.js';
 import { setup } from './setup.js';
 
@@ -106,5 +106,31 @@ describe('what everybody does before there is any signal', () => {
     expect(reader.text).not.to.contain(basishouding.items[0].text);
     reader.openFold(basishouding.title);
     expect(reader.text).to.contain(basishouding.items[0].text);
+  });
+});
+
+describe('how a report is told within the organisation', () => {
+  it('stands after how the region takes it, with its own form, and never in the place of the call', async () => {
+    const { contacts, ...rest } = await plain();
+    const form = {
+      id: 'intern',
+      name: 'Intern formulier',
+      purpose: 'x',
+      url: 'https://intern.example/',
+      checked: null,
+    };
+    const own = { ownReporting: [fact('Geef het door aan de directie.')], ownReportForm: 'intern' };
+    const content: Guide = { ...rest, ...own, contacts: { ...contacts, intern: form } };
+    const { reader, guide } = await setup('afwegingskader-check', { guide: content });
+    await reader.answerAll(
+      pathTo(({ assessment, given }) => assessment.outcome === 'melden' && !isDangerNow(given, firstWeighing)),
+    );
+    await reader.unfold();
+    const title = fill(guide.ui['own-reporting'], { naam: guide.name });
+    const region = guide.reporting.at(-1)!.text;
+    const places = [region, title, own.ownReporting[0]!.text].map((words) => reader.text.indexOf(words));
+    expect(places).to.eql([...places].sort((one, other) => one - other));
+    expect(places[0]).to.be.at.least(0);
+    expect(reader.find('link', form.name).getAttribute('href')).to.equal(form.url);
   });
 });

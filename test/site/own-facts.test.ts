@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { stepIds } from '../../src/engine/index.js';
 import { organisationFacts } from '../../src/guide/resolve/protocol.js';
 import { Organisation } from '../../src/schema/layer.js';
+import { fill } from '../../src/shared/fill.js';
 import { contentFiles } from '../content/files.js';
-import { changed, textsOf, withTerms, type OrganisationFile } from './changed.js';
+import { changed, fact, textsOf, withTerms, type OrganisationFile } from './changed.js';
 import { guides, input } from './pages.js';
 
 const plain = guides.find(({ id }) => id === 'petruschool')!;
@@ -136,5 +137,51 @@ describe('what everybody in an organisation does before there is any signal', ()
 
   it('is on no card', () => {
     expect(on('kaart/')).not.toContain(items.kijken.text);
+  });
+});
+
+describe('how a report is told within an organisation', () => {
+  const form = { name: 'Intern formulier', purpose: 'x', url: 'https://intern.example/a', source: 'x', checked: null };
+  const reporting = { intern: fact('Geef het dezelfde dag door aan de directie.') };
+  const own = { reporting, reportForm: 'intern-formulier', contacts: { 'intern-formulier': form } };
+  const guide = changed('petruschool', (file) => ({ ...file, ...own }));
+  const on = textsOf(guide);
+  const title = fill(ui['own-reporting'], { naam: guide.name });
+
+  it.each([[''], ['afwegingskader/'], ['protocol/'], ['formulier/']])(
+    'stands right after how the region takes a report: /%s',
+    (path) => {
+      const places = [guide.reporting.at(-1)!.text, title, reporting.intern.text];
+      const found = places.map((words) => on(path).lastIndexOf(words));
+      expect(Math.min(...found)).toBeGreaterThan(0);
+      expect(found).toEqual([...found].sort((one, other) => one - other));
+      expect(on(path).slice(found[1])).toContain(form.name);
+      expect(on(path).slice(found[1])).toContain('intern.example/a');
+    },
+  );
+
+  it('is on the leaflet where the region leaves room for it', () => {
+    expect(on('folder/')).not.toContain(title);
+    const noaber = changed('noaberkracht', (file) => ({ ...file, ...own }));
+    const leaflet = textsOf(noaber)('folder/');
+    const places = [noaber.reporting.at(-1)!.text, reporting.intern.text].map((words) => leaflet.indexOf(words));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(places[1]).toBeGreaterThan(places[0]!);
+  });
+
+  it('leads nobody to its form from the action of a report to Veilig Thuis', () => {
+    expect(Object.values(guide.actions).flatMap(({ contacts }) => contacts)).not.toContain('intern-formulier');
+    expect(guide.reporting).toEqual(plain.reporting);
+    expect(guide.ownContacts).toEqual(plain.ownContacts);
+  });
+
+  it('is nowhere where the organisation asks for nothing', () => {
+    for (const path of ['', 'protocol/', 'folder/', 'formulier/']) expect(onPlain(path)).not.toContain(title);
+  });
+
+  it('has to be confirmed', () => {
+    const file = contentFiles.get('organisations/petruschool.json') as OrganisationFile;
+    const facts = (more: object) => organisationFacts(Organisation.parse({ ...file, ...more })).length;
+    expect(facts({ reporting })).toBe(facts({}) + 1);
   });
 });

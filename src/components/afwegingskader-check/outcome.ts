@@ -6,6 +6,7 @@ import { firstContacts } from '../../guide/contacts.js';
 import { whenTheyDisagree } from '../../guide/named-topics.js';
 import { extraActionsFor } from '../../guide/extra-actions.js';
 import { mayNotDecideAlone, whereToRecord, whoDecides } from '../../guide/own-facts.js';
+import { ownReporting } from '../../guide/own-reporting.js';
 import { normWords } from '../../guide/norm-words.js';
 import { kickerFor, normNumber, sourceName, stepPlace } from '../../guide/names.js';
 import { readerOf } from '../../guide/reader.js';
@@ -141,11 +142,27 @@ function renderAction(guide: Guide, id: ActionId, action: GuideAction): Template
           ${action.choices.map(({ when, text }) => html`<p><strong>${when}:</strong> ${text}</p>`)}
           ${renderCalls(guide, action.contacts)}
           ${renderTexts([...(record === null ? [] : [{ text: record }]), ...action.notes])}
-          ${id === 'meld' || id === 'meld-schriftelijk' ? renderTexts(guide.reporting) : nothing}
+          ${id === 'meld' || id === 'meld-schriftelijk' ? renderReporting(guide) : nothing}
           ${action.topics.map((topic) => renderTopic(guide, topic))}
         `,
       )}
     </li>
+  `;
+}
+
+/** How the region takes a report, and after that what the organisation wants to know of it. */
+function renderReporting(guide: Guide): TemplateResult {
+  const own = ownReporting(guide);
+  return html`
+    ${renderTexts(guide.reporting)}
+    ${own
+      ? html`<p><strong>${own.title}</strong></p>
+          ${renderTexts(own.texts)}
+          ${renderCalls(
+            guide,
+            own.form.map(({ id }) => id),
+          )}`
+      : nothing}
   `;
 }
 

@@ -29,6 +29,7 @@ export function onOrganisation(upper: Organisation, lower: Organisation): WholeO
     quotes: { ...lower.quotes, ...upper.quotes },
     extraActions: { ...lower.extraActions, ...upper.extraActions },
     aftercare: { ...lower.aftercare, ...upper.aftercare },
+    reporting: { ...lower.reporting, ...upper.reporting },
     sources: together(lower.sources, upper.sources),
     actions: both(lower.actions, upper.actions, (below, above) => ({ ...below, ...above })),
     steps: both(lower.steps, upper.steps, onStep),

@@ -25,11 +25,17 @@ export function resolveProtocol(layers: Layers): GuideProtocol {
 
 /** What an organisation fills in of how it works and can become wrong. */
 export function organisationFacts(organisation: Organisation): readonly { readonly checked: string | null }[] {
-  const { recordSystem, decides, steps, verwijsindex, protocol } = organisation;
+  const { recordSystem, decides, steps, verwijsindex, reporting, protocol } = organisation;
   const terms = Object.values(steps).map(({ term }) => term);
-  return [recordSystem, decides, decides?.standIn, verwijsindex, protocol.adopted, ...terms].filter(
-    (fact) => fact !== undefined,
-  );
+  return [
+    recordSystem,
+    decides,
+    decides?.standIn,
+    verwijsindex,
+    protocol.adopted,
+    ...terms,
+    ...Object.values(reporting),
+  ].filter((fact) => fact !== undefined);
 }
 
 function toChapter({ title, sections, topics }: Chapter): GuideChapter {

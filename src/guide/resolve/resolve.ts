@@ -47,7 +47,7 @@ function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
     strip: ['noodnummer', 'veilig-thuis', ...region.ownNumbers.slice(0, 1)],
     ownNumbers: region.ownNumbers,
     contacts,
-    ownContacts: unique([...region.ownNumbers, ...above(layers).flatMap(({ contacts: own }) => idsForReader(own))]),
+    ownContacts: resolveOwnContacts(layers),
     ...resolveWords(layers),
     ...resolveKnowledge(layers),
     ...resolveFacts(layers),
@@ -59,6 +59,12 @@ function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
     ...resolveLeaving(layers),
   };
   return { ...content, confirmed: isConfirmed(layers, content) };
+}
+
+/** Whom a professional can turn to here. A form within the organisation is nobody: it stands with how a report is told there. */
+function resolveOwnContacts(layers: Layers): readonly string[] {
+  const own = above(layers).flatMap(({ contacts }) => idsForReader(contacts));
+  return unique([...layers.region.ownNumbers, ...own]).filter((id) => id !== layers.organisation?.reportForm);
 }
 
 /** The contacts that a professional can turn to herself; those for others alone stand lower on the page, where all of them are. */
@@ -102,6 +108,7 @@ function resolveFacts({ national, region, organisation }: Layers) {
     ...(aftercare.length > 0 && { aftercare: aftercare.map(({ body, ...rest }) => ({ ...rest, ...toText(body) })) }),
     reportBy: region.reportBy,
     reporting: Object.values(region.reporting).map(toFact),
+    ...resolveOwnReporting(organisation),
     colophon: Object.values(national.colophon).map(({ text, source }) => ({ text, source })),
     sources: unique([national, region, ...(organisation ? [organisation] : [])].flatMap(({ sources }) => sources)),
     startTopics: national.startTopics,
@@ -112,6 +119,16 @@ function resolveFacts({ national, region, organisation }: Layers) {
     ...(organisation?.aandachtsfunctionaris !== undefined && {
       aandachtsfunctionaris: organisation.aandachtsfunctionaris,
     }),
+  };
+}
+
+/** What an organisation wants to know of a report itself. */
+function resolveOwnReporting(organisation: Organisation | undefined): Pick<Guide, 'ownReporting' | 'ownReportForm'> {
+  const own = Object.values(organisation?.reporting ?? {});
+  const form = organisation?.reportForm;
+  return {
+    ...(own.length > 0 && { ownReporting: own.map(toFact) }),
+    ...(form !== undefined && { ownReportForm: form }),
   };
 }
 

@@ -20,6 +20,7 @@ const withoutSource = [
   'beroepsgroepen',
   'outsideLaw',
   'reporting',
+  'ownReporting',
   'verwijsindex',
 ] as const satisfies readonly (keyof Guide)[];
 

@@ -16,6 +16,7 @@ import {
   type ExtraActionView,
 } from '../views/action-view.js';
 import { contactViews, type ContactView } from '../views/contact-view.js';
+import { ownReportingView, type OwnReportingView } from '../views/own-reporting-view.js';
 import { decisionView, type PointView } from '../views/decision-view.js';
 import { exitView, exitViews, type ExitView } from '../views/exit-view.js';
 import { explainedViews, type ExplainedView } from '../views/question-view.js';
@@ -55,6 +56,7 @@ export interface ElementView {
   /** What it goes on to do after a report and where there is help. */
   readonly aftercare: readonly ExtraActionView[];
   readonly reporting: readonly string[];
+  readonly ownReporting: OwnReportingView | null;
   readonly decides: readonly string[];
   /** What to do when who decides disagrees; null where the reader decides herself. */
   readonly disagree: SubjectView | null;
@@ -98,6 +100,7 @@ export function elementView(
     extraAlways: extraActionViews(guide, 'always'),
     aftercare: aftercareViews(guide, input.national),
     reporting: guide.reporting.map(({ text }) => text),
+    ownReporting: ownReportingView(guide),
     decides: whoDecides(guide),
     disagree: mayNotDecideAlone(guide) ? subjectOf(whenTheyDisagree, guide) : null,
     recordSystem: whereToRecord(guide),

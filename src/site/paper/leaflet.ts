@@ -52,15 +52,26 @@ export function leafletView(guide: Guide, input: SiteInput, place: Omit<SheetPla
     meldcode: definition ? { meaning: definition.meaning.text, more: definition.more.map(({ text }) => text) } : null,
     advice: advice.map(({ topic }) => subjectView(topic)),
     afterwards: afterwards.map(({ topic }) => subjectView(topic)),
-    reach: reachView(guide),
-    nowInside: guide.reporting.map(({ text }) => text).join('').length > backHolds,
+    ...backOf(guide),
     // Its introduction is for who plans a talk; the back of a leaflet has room for what to do.
     now: now && { ...subjectView(now), intro: null },
   };
 }
 
-/** How many signs about reporting leave room on the back for the first minutes when somebody tells. */
-const backHolds = 600;
+/** How many signs about reporting leave room on the back for the first minutes when somebody tells, and for what is told within. */
+const backHolds = { now: 600, own: 700 };
+
+/** How a report is made. What an organisation asks for itself stays away where the back is full: the form sheet and the page have it. */
+function backOf(guide: Guide): Pick<LeafletView, 'reach' | 'nowInside'> {
+  const reach = reachView(guide);
+  const region = reach.reporting.join('').length;
+  const own = reach.ownReporting?.texts.join('').length ?? 0;
+  const hasOwn = region + own <= backHolds.own;
+  return {
+    reach: hasOwn ? reach : { ...reach, ownReporting: null },
+    nowInside: region + (hasOwn ? own : 0) > backHolds.now,
+  };
+}
 
 /** How many signs there are to read in subjects. */
 function lengthOf(subjects: readonly { readonly topic: GuideTopic }[]): number {

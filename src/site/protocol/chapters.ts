@@ -10,6 +10,7 @@ import { annexIds, chapterIds, type AnnexId, type ChapterId } from '../../schema
 import { fill } from '../../shared/fill.js';
 import { actionViews, aftercareViews } from '../views/action-view.js';
 import { contactViews, lineView } from '../views/contact-view.js';
+import { ownReportingView } from '../views/own-reporting-view.js';
 import { dayInWords } from '../views/day.js';
 import { documentsOf, sourcesIn } from '../paper/sources.js';
 import { leftTopics, ownPlaces, reportTopics, topicsOf } from './placed.js';
@@ -220,7 +221,7 @@ function reporting(guide: Guide, protocol: GuideProtocol, { protocol: words, pap
       section(
         'zo-meld-je',
         paper['reporting-title'],
-        [block({ items: items(guide.reporting) })],
+        [block({ items: items(guide.reporting) }), ...ownReportingBlocks(guide)],
         ['hoofdstuk-contacten'],
       ),
     ],
@@ -230,6 +231,12 @@ function reporting(guide: Guide, protocol: GuideProtocol, { protocol: words, pap
       ...(extra.items.length > 0 ? [section('eigen-acties', words['own-actions'], [extra], ['nazorg'])] : []),
     ],
   };
+}
+
+/** What the organisation wants to know of a report itself. */
+function ownReportingBlocks(guide: Guide): readonly BlockView[] {
+  const own = ownReportingView(guide);
+  return own ? [block({ title: own.title, items: own.texts.map((text) => item(text)), contacts: own.form })] : [];
 }
 
 /** What the organisation does as well in these cases. */

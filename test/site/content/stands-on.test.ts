@@ -117,6 +117,14 @@ describe('an organisation that stands on another', () => {
     expect([own.title, texts(own.items)]).toEqual(['Van de locatie', ['Een', 'Anders', 'Drie']]);
   });
 
+  it('tells a report within both', () => {
+    const fact = (words: string) => ({ ...text(words), checked: null });
+    const board = set('reporting', { bestuur: fact('Vertel het het bestuur'), wie: fact('Vertel het de school') });
+    const guide = guideOn({ reporting: { wie: fact('Vertel het de locatie') } }, board);
+    expect(texts(guide.ownReporting ?? [])).toEqual(['Vertel het het bestuur', 'Vertel het de locatie']);
+    expect(texts(guide.reporting)).toEqual(['Bel']);
+  });
+
   it('has nobody of the lower one for who decides in its own place', () => {
     const standIn = { ...text('De adjunct'), checked: null };
     const board = set('decides.standIn', standIn);
