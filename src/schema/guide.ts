@@ -199,6 +199,8 @@ export interface GuideProtocol {
   readonly topics: ReadOnly<OwnProtocol['topics']>;
   /** Who adopted it and when; `current` where that was this content, and no earlier edition. */
   readonly adopted?: Readonly<Pick<NonNullable<OwnProtocol['adopted']>, 'by' | 'on'> & { current: boolean }>;
+  /** The last day on which it is valid, where the organisation laid one down. */
+  readonly validUntil?: string;
   readonly besluit: Readonly<Record<BesluitId, GuideBesluitPart>>;
 }
 

@@ -102,6 +102,8 @@ export const OwnProtocol = z.strictObject({
       checked: IsoDate.nullable(),
     })
     .optional(),
+  /** The last day on which it is valid, as the organisation laid down; two months before, it is time to look at it again. */
+  validUntil: IsoDate.optional(),
   /** Whom this organisation asks about forms of violence that need special knowledge, by id. */
   experts: z.record(Id, RoleInStep).default({}),
   /** Ids of own subjects that stand in a part of the protocol: duties, the yearly cycle, and who sees what. */

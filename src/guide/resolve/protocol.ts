@@ -11,7 +11,7 @@ import { mapValues, toText } from './texts.js';
 export function resolveProtocol(layers: Layers): GuideProtocol {
   const { chapters, duties, yearly } = layers.national;
   const own = layers.organisation?.protocol ?? noOwnProtocol;
-  const { experts, topics } = own;
+  const { experts, topics, validUntil } = own;
   return {
     chapters: mapValues(chapters, toChapter),
     duties: toDuties(duties),
@@ -19,6 +19,7 @@ export function resolveProtocol(layers: Layers): GuideProtocol {
     experts: Object.values(experts).map(({ role, does }) => ({ role, does: toText(does) })),
     topics,
     ...adoption(layers),
+    ...(validUntil !== undefined && { validUntil }),
     besluit: besluitParts(layers),
   };
 }

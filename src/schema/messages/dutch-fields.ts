@@ -65,6 +65,7 @@ const calledInDutch: Readonly<Record<string, readonly string[]>> = {
   topics: ['onderwerpen', 'onderwerp'],
   until: ['tot', 'eind', 'einde', 'leeftijd', 'hoe-lang', 'hoelang'],
   url: ['website', 'site', 'webadres', 'link', 'pagina'],
+  validUntil: ['geldig-tot', 'geldigtot', 'geldig'],
   veiligThuis: ['veilig-thuis', 'veiligthuis'],
   visit: ['bezoekadres', 'adres', 'bezoek', 'address'],
   when: ['wanneer'],

@@ -44,6 +44,8 @@ export const protocolWords = {
   'adopted-current': ['wie', 'dag'],
   'adopted-earlier': ['wie', 'dag'],
   'not-adopted': [],
+  'valid-until': ['dag'],
+  'valid-no-more': ['dag'],
   'edition-title': [],
   'edition-of': ['uitgave', 'dag'],
   'sources-rest': [],

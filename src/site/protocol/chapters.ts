@@ -17,6 +17,7 @@ import { leftTopics, ownPlaces, reportTopics, topicsOf } from './placed.js';
 import { block, filledOrOpen, item, items, section, topicBlock, topicSection } from './section.js';
 import type { BlockView, ItemView, Section } from './section.js';
 import { groupsSection, stepSections } from './step-sections.js';
+import { validWords } from './valid.js';
 import { weighingSections } from './weighing-sections.js';
 
 /** What a chapter is made of. */
@@ -24,6 +25,8 @@ export interface Context {
   readonly guide: Guide;
   readonly protocol: GuideProtocol;
   readonly national: National;
+  /** The day of the build, such as `2026-11-23`. */
+  readonly today: string;
 }
 
 /** What the code puts in a chapter: before its sections, and around those of the content. */
@@ -262,7 +265,7 @@ function ownOrNational(guide: Guide, ids: readonly string[], national: GuideProt
   return own.length > 0 ? own : [block({ items: items(national) })];
 }
 
-function adoptionSections({ guide, protocol, national }: Context): readonly Section[] {
+function adoptionSections({ guide, protocol, national, today }: Context): readonly Section[] {
   const { protocol: words } = national;
   const { adopted } = protocol;
   const done = adopted?.current === true;
@@ -272,7 +275,9 @@ function adoptionSections({ guide, protocol, national }: Context): readonly Sect
   const edition = { uitgave: guide.edition, dag: dayInWords(guide.date, guide.language) };
   const others = documentsOf(sourcesIn(textsOf(guide))).filter((document) => !guide.sources.includes(document));
   return [
-    section('vaststelling-van', words['adoption-title'], [block({ paragraphs: [said], open: done ? [] : toSign })]),
+    section('vaststelling-van', words['adoption-title'], [
+      block({ paragraphs: [said, validWords(guide, words, today) ?? []].flat(), open: done ? [] : toSign }),
+    ]),
     section('besluit', words['besluit-title'], [block({ paragraphs: [words['besluit-intro']], besluit: true })]),
     section('editie', words['edition-title'], [block({ paragraphs: [fill(words['edition-of'], edition)] })]),
     section('bronnen', national.pages.sources, [

@@ -799,6 +799,16 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     'nog niet bekend is wie over een melding beslist, en medewerkers lezen dat (verwacht: "decides", zodra het bekend is)',
   ],
   [
+    'protocol-verloopt',
+    () => warnedOfSchool(set('protocol', { validUntil: '2026-12-31' })),
+    'het protocol is nog geldig tot en met "2026-12-31" (verwacht: een latere dag, zodra het opnieuw is vastgesteld)',
+  ],
+  [
+    'protocol-verlopen',
+    () => warnedOfSchool(set('protocol', { validUntil: '2026-10-31' })),
+    'het protocol is niet meer geldig: "2026-10-31" is voorbij, en lezers zien dat (verwacht: een protocol dat opnieuw is vastgesteld, met een latere dag)',
+  ],
+  [
     'kleur-van-ons',
     () => warned(set('theme.chosenBy', 'hulpmiddel')),
     'deze kleuren koos het hulpmiddel (verwacht: "eigenaar", zodra de regio of organisatie ze zelf koos)',

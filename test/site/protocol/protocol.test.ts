@@ -242,9 +242,32 @@ describe('the look at the Besluit', () => {
   });
 });
 
+describe('until when a protocol is valid', () => {
+  const until = (validUntil: string) =>
+    changed('petruschool', (file) => ({ ...file, protocol: { ...(file['protocol'] as object), validUntil } }));
+  const [valid, past] = ['Geldig tot en met 31 juli 2030.', 'Dit protocol was geldig tot en met 31 juli 2020.'];
+
+  it('stands with its adoption and at its foot', () => {
+    const text = textOf(shown(until('2030-07-31')));
+    expect(text.split(valid)).toHaveLength(3);
+    expect(text.trim().endsWith(valid)).toBe(true);
+  });
+
+  it('is said to be over once it is', () => {
+    const text = textOf(shown(until('2020-07-31')));
+    expect(text.split(past)).toHaveLength(3);
+    expect(text).not.toContain('Geldig tot');
+  });
+
+  it('is not told where nobody laid it down', () => {
+    const text = textOf(protocolOf(guides.find(({ id }) => id === 'petruschool')!));
+    expect(text).not.toMatch(/geldig tot en met/i);
+  });
+});
+
 describe('what an organisation may not say', () => {
   it('has no field: none is about consent, telling, or waiting with a report', () => {
-    expect(Object.keys(OwnProtocol.shape).sort()).toEqual(['adopted', 'experts', 'topics']);
+    expect(Object.keys(OwnProtocol.shape).sort()).toEqual(['adopted', 'experts', 'topics', 'validUntil']);
     const places = OwnProtocol.parse({}).topics;
     expect(Object.keys(places).sort()).toEqual(['jaarlijks', 'plichten', 'vertrouwelijk']);
     expect(OwnProtocol.safeParse({ consent: fact('Zonder toestemming melden we niet.') }).success).toBe(false);
