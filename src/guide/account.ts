@@ -3,6 +3,7 @@ import {
   answered,
   answerTo,
   assess,
+  isDangerNow,
   signIds,
   type Assessment,
   type Given,
@@ -12,12 +13,13 @@ import type { Guide, GuideAction } from '../schema/guide.js';
 import type { OwnPageWords } from '../schema/words/own-page.js';
 import { fill } from '../shared/fill.js';
 import { spelledOut } from '../shared/links.js';
+import { aftercareFor, aftercareWords } from './aftercare.js';
 import { answerWords, askedWords, decisionWords } from './asked.js';
 import { contactsOf, firstContacts } from './contacts.js';
 import { extraActionsFor } from './extra-actions.js';
 import { kickerFor, normNumber } from './names.js';
 import { normWords } from './norm-words.js';
-import { unknownFacts } from './own-facts.js';
+import { mayNotDecideAlone, unknownFacts, whoDecides } from './own-facts.js';
 import { findBeroepsgroep, readerOf } from './reader.js';
 import { routeNumbers } from './route-numbers.js';
 
@@ -135,6 +137,14 @@ function partsOf(weighed: Weighed, assessment: Assessment, words: OwnPageWords):
       lines: extraActionsFor(guide, assessment).map(({ role, text }) => ({ ...(role && { name: role }), text })),
     },
     {
+      title: fill(guide.ui['aftercare-title'], { naam: guide.name }),
+      lines: aftercareFor(guide, assessment).map((one) => ({
+        ...(one.role !== undefined && { name: one.role }),
+        text: aftercareWords(one, guide),
+      })),
+    },
+    { title: guide.ui['decides-title'], lines: decidesLines(weighed, assessment) },
+    {
       title: fill(words['account-unknown'], { naam: guide.name }),
       lines: unknownFacts(guide).map((text) => ({ text })),
     },
@@ -152,6 +162,13 @@ function actionLines({ guide, given, mode, beroepsgroep }: Weighed, assessment: 
 /** What to do, with what each answer asks where it is a question: on paper nothing waits behind a tap. */
 function actionText({ text, choices }: GuideAction): string {
   return [text, ...choices.map((choice) => `${called(choice.when)} ${choice.text}`)].join(' ');
+}
+
+/** Who decides, where somebody stands in for that one; first that danger waits for neither (design 3). */
+function decidesLines({ guide, given, mode }: Weighed, { norms }: Assessment): readonly AccountLine[] {
+  if (!guide.decides?.standIn) return [];
+  const isDanger = norms.length > 0 && mayNotDecideAlone(guide) && isDangerNow(given, mode);
+  return [...(isDanger ? [guide.ui['decides-danger']] : []), ...whoDecides(guide)].map((text) => ({ text }));
 }
 
 /** The answers, and what is still open beside a report: a sign can change how to go about it, as the screen says too. */

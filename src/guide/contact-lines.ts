@@ -21,6 +21,9 @@ export interface ContactLine {
 }
 type Line = Omit<ContactLine, 'field'>;
 
+/** A line that leads to another page. */
+export type PageLine = Line & { readonly href: string };
+
 /** How each field is told, in the order in which a reader meets them. */
 const linesOf: { readonly [Field in ShownField]: (value: Filled<Field>, ui: Ui) => readonly Line[] } = {
   phone: (phone) => [{ kind: 'phone', text: phone, href: telLink(phone) }],
@@ -68,6 +71,7 @@ function whomInWords({ who, theme }: Filled<'for'>, ui: Ui): string {
   return theme === undefined ? people : fill(ui['for-theme'], { wie: people, thema: theme });
 }
 
-function pageLine(url: string): Line {
+/** The address of a page, as a line that leads to it. */
+export function pageLine(url: string): PageLine {
   return { kind: 'page', text: wordsOfAddress(url), href: url };
 }

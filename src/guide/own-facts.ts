@@ -1,9 +1,9 @@
 import type { Guide } from '../schema/guide.js';
 
-/** Who decides on a report, as the reader is told; null for a region, where nobody decides for her. */
-export function whoDecides({ kind, decides, ui }: Guide): string | null {
-  if (decides) return decides.text;
-  return kind === 'organisatie' ? ui['decides-unknown'] : null;
+/** Who decides on a report and who does while that one is away, as the reader is told; nothing for a region, where nobody decides for her. */
+export function whoDecides({ kind, decides, ui }: Guide): readonly string[] {
+  if (decides) return [decides, decides.standIn].flatMap((fact) => fact?.text ?? []);
+  return kind === 'organisatie' ? [ui['decides-unknown']] : [];
 }
 
 /** Whether somebody else may decide on a report: also while nobody wrote down who does, so that danger is never left waiting (design 3). */
@@ -19,6 +19,6 @@ export function whereToRecord({ kind, recordSystem, ui }: Guide): string | null 
 
 /** What an organisation did not write down yet and its people need, in words for them. */
 export function unknownFacts(guide: Guide): readonly string[] {
-  const told = [guide.recordSystem ? null : whereToRecord(guide), guide.decides ? null : whoDecides(guide)];
-  return told.filter((words) => words !== null);
+  const record = guide.recordSystem ? null : whereToRecord(guide);
+  return [...(record === null ? [] : [record]), ...(guide.decides ? [] : whoDecides(guide))];
 }

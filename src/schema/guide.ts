@@ -9,6 +9,7 @@ import type {
   SignId,
   StepId,
 } from '../engine/ids.js';
+import type { Aftercare } from './aftercare.js';
 import type { AddedBeroepsgroep, Beroepsgroep } from './beroepsgroep.js';
 import type { Checklist, Polarity } from './checklist.js';
 import type { Contact } from './contact.js';
@@ -24,6 +25,7 @@ import type { OwnPageWords } from './words/own-page.js';
 import type { Theme } from './theme.js';
 import type { Definition, Topic } from './topic.js';
 import type { Ui } from './ui.js';
+import type { Verwijsindex } from './verwijsindex.js';
 import type { ReadOnly } from './values/read-only.js';
 import type { ClientWords, Fact } from './values/text.js';
 
@@ -120,6 +122,8 @@ export interface GuideStep extends GuideStepAddition, ReadOnly<Pick<Step, 'name'
   /** The actions that stand on the printed card. */
   readonly card: readonly GuideText[];
   readonly roles: readonly GuideRole[];
+  /** Organisation only: within which time it is taken. */
+  readonly term?: GuideFact;
 }
 
 export interface GuideBeroepsgroep
@@ -150,6 +154,9 @@ export interface GuideFast extends Omit<GuideExit, 'condition'> {
 /** What an organisation adds after the actions of an outcome. */
 export type GuideExtraAction = GuideText & Readonly<Omit<ExtraAction, 'body'>>;
 
+/** What an organisation goes on to do after an outcome. */
+export type GuideAftercare = GuideText & Readonly<Omit<Aftercare, 'body'>>;
+
 export interface GuideOutcome extends Readonly<Omit<Outcome, 'summary'>> {
   readonly summary: GuideText;
 }
@@ -159,6 +166,16 @@ export type GuideLanguagePage = Readonly<Pick<LanguagePage, 'language' | 'name' 
 
 /** A sourced fact that its owner confirms. */
 export interface GuideFact extends GuideText, Readonly<Pick<Fact, 'checked'>> {}
+
+/** Which role decides on a report. */
+export interface GuideDecides extends GuideFact {
+  readonly by: 'beroepskracht' | 'ander';
+  /** Which one does while that one is away. */
+  readonly standIn?: GuideFact;
+}
+
+/** Whether an organisation gives a signal in the verwijsindex, as its file has it. */
+export type GuideVerwijsindex = ReadOnly<Omit<Verwijsindex, 'checkedBy' | 'source'> & { source?: string }>;
 
 /** A chapter or annex of the protocol. */
 export interface GuideChapter extends ReadOnly<Pick<Chapter, 'title' | 'topics'>> {
@@ -183,14 +200,13 @@ export interface GuideProtocol {
   readonly chapters: Readonly<Record<ChapterId | AnnexId, GuideChapter>>;
   readonly duties: readonly GuideDuty[];
   readonly yearly: readonly GuideDuty[];
-  readonly terms: Readonly<Partial<Record<StepId, GuideFact>>>;
-  readonly standIn?: GuideFact;
   readonly experts: readonly GuideRole[];
-  readonly verwijsindex?: GuideFact;
   /** Ids of the organisation's own subjects, by the part in which they stand. */
   readonly topics: ReadOnly<OwnProtocol['topics']>;
   /** Who adopted it and when; `current` where that was this content, and no earlier edition. */
   readonly adopted?: Readonly<Pick<NonNullable<OwnProtocol['adopted']>, 'by' | 'on'> & { current: boolean }>;
+  /** The last day on which it is valid, where the organisation laid one down. */
+  readonly validUntil?: string;
   readonly besluit: Readonly<Record<BesluitId, GuideBesluitPart>>;
 }
 
@@ -243,6 +259,8 @@ export interface Guide {
   readonly decisions: Readonly<{ report: DecisionWords; help: DecisionWords }>;
   readonly actions: Readonly<Record<ActionId, GuideAction>>;
   readonly extraActions: readonly GuideExtraAction[];
+  /** Organisation only: what it goes on to do after that; absent where it says nothing of it. */
+  readonly aftercare?: readonly GuideAftercare[];
   readonly reasons: Readonly<Record<ReasonId, GuideSourcedText>>;
   readonly meldnormen: Readonly<Record<MeldnormId, GuideText>>;
   readonly steps: Readonly<Record<StepId, GuideStep>>;
@@ -256,6 +274,8 @@ export interface Guide {
   readonly outsideLaw?: GuideText;
   /** Pages that explain the same in another language; absent where there are none. */
   readonly languagePages?: readonly GuideLanguagePage[];
+  /** Organisation only: what everybody does before there is any signal. */
+  readonly basishouding?: GuideTopic;
   /** Ids of the topics at the start. */
   readonly startTopics: readonly string[];
   /** What to call whom the reader works for, while she chose no group. */
@@ -264,10 +284,16 @@ export interface Guide {
   readonly reportBy: readonly ReportingWay[];
   /** How a report is made in this region. */
   readonly reporting: readonly GuideFact[];
+  /** Organisation only: how a report is told within it, after that; absent where it asks for nothing. */
+  readonly ownReporting?: readonly GuideFact[];
+  /** Organisation only: id of the contact with its own form. */
+  readonly ownReportForm?: string;
   /** Organisation only; absent while it is unknown. */
   readonly recordSystem?: GuideFact;
   /** Organisation only: which role decides; absent while it is unknown. */
-  readonly decides?: GuideFact & { readonly by: 'beroepskracht' | 'ander' };
+  readonly decides?: GuideDecides;
+  /** Organisation only: whether it gives a signal in the verwijsindex; absent while it does not say so. */
+  readonly verwijsindex?: GuideVerwijsindex;
   /** Organisation only: id of the contact of its own aandachtsfunctionaris. */
   readonly aandachtsfunctionaris?: string;
   readonly theme: Theme;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { actionIds, exitIds, questionIds, signIds, stepIds } from '../engine/ids.js';
 import { Address } from './values/address.js';
+import { Aftercare } from './aftercare.js';
+import { Basishouding } from './basishouding.js';
 import { Beroepsgroepen } from './beroepsgroep.js';
 import { Checklist } from './checklist.js';
 import { Contact } from './contact.js';
@@ -13,12 +15,13 @@ import { noOwnProtocol, OwnProtocol } from './protocol.js';
 import { addIssue, wrong } from './messages/issues.js';
 import { header } from './national.js';
 import { Notes } from './note.js';
-import { LayerStep } from './step.js';
+import { LayerStep, OrganisationStep } from './step.js';
 import { checkOnce } from './values/once.js';
 import { reportingWays } from './outcome.js';
 import { ClientWords, Fact, hasAny, Id, Ids, Name, Plain, Text } from './values/text.js';
 import { OwnTheme } from './theme.js';
 import { Definition, Topic } from './topic.js';
+import { Verwijsindex } from './verwijsindex.js';
 
 const layer = {
   ...header,
@@ -96,12 +99,22 @@ export const Organisation = z.strictObject({
   regios: z.array(Id).superRefine(checkOnce).superRefine(checkSeveral).optional(),
   /** Id of the organisation file it stands on, which stands on a region: a school says only what differs from its board. */
   organisatie: Id.optional(),
+  /** How a report is told within this organisation, by id: after how the region takes it, and never before. */
+  reporting: z.record(Id, Fact).default({}),
+  /** Id of the contact in this file with the organisation's own form, which is no report to Veilig Thuis. */
+  reportForm: Id.optional(),
+  /** What everybody does before there is any signal; nothing of it is shown when it is absent. */
+  basishouding: Basishouding.optional(),
+  /** What is added to a step. */
+  steps: z.partialRecord(z.enum(stepIds), OrganisationStep).default({}),
   /** Where signs and decisions are recorded; readers are told that it is missing when it is absent. */
   recordSystem: Fact.optional(),
   /** Which role decides on a report in the end; readers are told that it is missing when it is absent. */
   decides: Fact.extend({
     /** `beroepskracht` where the reader decides herself, `ander` where somebody else does. */
     by: z.enum(['beroepskracht', 'ander']),
+    /** Which role decides while that one is away. In danger nobody waits for either. */
+    standIn: Fact.optional(),
   }).optional(),
   /** What this organisation calls whom it works for; the word of the reader's group when it is absent. */
   client: ClientWords.optional(),
@@ -109,6 +122,10 @@ export const Organisation = z.strictObject({
   aandachtsfunctionaris: Id.optional(),
   /** What this organisation does as well, after the actions of an outcome that reports or not. */
   extraActions: z.record(Id, ExtraAction).default({}),
+  /** What this organisation goes on to do after that, by id: how often, and for how long. */
+  aftercare: z.record(Id, Aftercare).default({}),
+  /** Whether this organisation gives a signal in the verwijsindex; its protocol asks for it when it is absent. */
+  verwijsindex: Verwijsindex.optional(),
   /** What its protocol says that no other field holds. */
   protocol: OwnProtocol.default(noOwnProtocol),
   /** Shows the logo of its region, which agreed to that; without it an organisation would claim to be Veilig Thuis. */

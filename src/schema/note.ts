@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { wrong } from './messages/issues.js';
+import { Age, oldest } from './values/age.js';
 import { Id, Name, Text } from './values/text.js';
-
-/** Youth care goes on to 23. */
-export const oldest = 23;
-
-const Age = z.number().refine((age) => Number.isInteger(age) && age >= 0 && age <= oldest, wrong('leeftijd-vorm'));
 
 /** For whom a note is. It hides nothing from others: they weigh it themselves. */
 export const NoteFor = z

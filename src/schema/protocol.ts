@@ -3,7 +3,7 @@ import { stepIds } from '../engine/ids.js';
 import { complete } from './values/complete.js';
 import { wrong } from './messages/issues.js';
 import { RoleInStep } from './step.js';
-import { Fact, hasAny, Id, Ids, IsoDate, Name, Plain, Text } from './values/text.js';
+import { hasAny, Id, Ids, IsoDate, Name, Plain, Text } from './values/text.js';
 import { Topic } from './topic.js';
 
 /** The chapters of the protocol, in their order; they are numbered from 1. */
@@ -102,14 +102,10 @@ export const OwnProtocol = z.strictObject({
       checked: IsoDate.nullable(),
     })
     .optional(),
-  /** Which role decides while the one of `decides` is away. */
-  standIn: Fact.optional(),
-  /** Within which time a step is taken, by step. */
-  terms: z.partialRecord(z.enum(stepIds), Fact).default({}),
+  /** The last day on which it is valid, as the organisation laid down; two months before, it is time to look at it again. */
+  validUntil: IsoDate.optional(),
   /** Whom this organisation asks about forms of violence that need special knowledge, by id. */
   experts: z.record(Id, RoleInStep).default({}),
-  /** Whether this organisation gives a signal in the verwijsindex, who does, and when. */
-  verwijsindex: Fact.optional(),
   /** Ids of own subjects that stand in a part of the protocol: duties, the yearly cycle, and who sees what. */
   topics: z
     .strictObject({
@@ -125,4 +121,4 @@ export const OwnProtocol = z.strictObject({
 export type OwnProtocol = z.infer<typeof OwnProtocol>;
 
 /** Of an organisation that fills in nothing of it, and of a region. */
-export const noOwnProtocol: OwnProtocol = { terms: {}, experts: {}, topics: noSubjects };
+export const noOwnProtocol: OwnProtocol = { experts: {}, topics: noSubjects };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Notes } from './note.js';
 import { checkOwnIds, hasOwnIds } from './values/own-ids.js';
-import { Id, Ids, Name, Plain, SomeIds, SomeTexts, Text } from './values/text.js';
+import { Fact, Id, Ids, Name, Plain, SomeIds, SomeTexts, Text } from './values/text.js';
 
 /** One of the five steps of the meldcode. */
 export const Step = z
@@ -54,12 +54,24 @@ export const RoleInStep = z.strictObject({
 });
 export type RoleInStep = z.infer<typeof RoleInStep>;
 
+const layerStepShape = {
+  ...additionShape,
+  /** Who does what in this step, by id. */
+  roles: z.record(Id, RoleInStep).default({}),
+};
+
 /** What a region or organisation adds to a step. */
 export const LayerStep = z
-  .strictObject({
-    ...additionShape,
-    /** Who does what in this step, by id. */
-    roles: z.record(Id, RoleInStep).default({}),
-  })
+  .strictObject(layerStepShape)
   .superRefine(checkOwnIds('card', 'notes', 'note'), hasOwnIds('card', 'notes'));
 export type LayerStep = z.infer<typeof LayerStep>;
+
+/** What an organisation adds to a step. */
+export const OrganisationStep = z
+  .strictObject({
+    ...layerStepShape,
+    /** Within which time this step is taken, such as "binnen twee dagen". In danger nobody waits for it. */
+    term: Fact.optional(),
+  })
+  .superRefine(checkOwnIds('card', 'notes', 'note'), hasOwnIds('card', 'notes'));
+export type OrganisationStep = z.infer<typeof OrganisationStep>;

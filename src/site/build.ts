@@ -24,6 +24,7 @@ import { bundleSite, makeParts } from './site-parts.js';
 import { collectFiles, type Files, type Part } from './site-files.js';
 import type { Pages, SiteInput } from './site-input.js';
 import { readFolder, type SourceFiles } from './content/folder/source-files.js';
+import { endingProtocols } from './content/ending-protocols.js';
 import { coloursToConfirm, unconfirmedFacts } from './content/unconfirmed.js';
 import { guidesOf } from './content/guides.js';
 import { wordpressPlugin } from './wordpress/plugin.js';
@@ -130,6 +131,7 @@ async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promi
     manifest,
     ignored: source.ignored ?? [],
     unconfirmed: unconfirmedFacts(source, today),
+    ending: endingProtocols(source, today),
     colours: coloursToConfirm(source),
     url,
     pdfs,

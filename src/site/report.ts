@@ -2,6 +2,7 @@ import type { MadePdfs } from './pdf/make-pdfs.js';
 import type { Files } from './site-files.js';
 import { gzipSize, type ManifestEntry } from './bundle/widget.js';
 import { sitePaths } from './paths.js';
+import type { EndingProtocol } from './content/ending-protocols.js';
 import type { Unconfirmed } from './content/unconfirmed.js';
 import type { Pages } from './site-input.js';
 
@@ -14,6 +15,8 @@ export interface Built {
   /** Paths beside the content files that nothing reads. */
   readonly ignored: readonly string[];
   readonly unconfirmed: readonly Unconfirmed[];
+  /** Protocols that end soon, or that are no longer valid. */
+  readonly ending: readonly EndingProtocol[];
   /** Files with colours that this tool chose itself. */
   readonly colours: readonly string[];
   /** Address of the site, where somebody gave it. */
@@ -39,7 +42,7 @@ function htmlOf(pages: Pages): readonly (readonly [path: string, content: string
 
 /** The lines after it. They are there before the site is published, so that nothing in them can fail any more. */
 export function printReport(built: Built): readonly string[] {
-  const { pages, files, manifest, ignored, unconfirmed, colours, url, pdfs, besluit, hosting } = built;
+  const { pages, files, manifest, ignored, unconfirmed, ending, colours, url, pdfs, besluit, hosting } = built;
   const sized = htmlOf(pages).map(([path, content]) => ({ path, size: gzipSize(content) }));
   return [
     `Grootste pagina: ${printLargest(sized)}`,
@@ -52,6 +55,7 @@ export function printReport(built: Built): readonly string[] {
     ...printIgnored(ignored),
     ...besluit,
     ...printUnconfirmed(unconfirmed),
+    ...printEnding(ending),
     ...printColours(colours),
   ];
 }
@@ -91,6 +95,14 @@ function printUnconfirmed(unconfirmed: readonly Unconfirmed[]): readonly string[
       ...(never > 0 ? [`  ${file}: ${never} nooit bevestigd`] : []),
       ...outdated.map((path) => `  ${file}: ${path} is langer dan een jaar geleden bevestigd`),
     ]),
+  ];
+}
+
+function printEnding(ending: readonly EndingProtocol[]): readonly string[] {
+  if (ending.length === 0) return [];
+  return [
+    'Protocollen om opnieuw vast te stellen:',
+    ...ending.map(({ file, lastDay, past }) => `  ${file}: ${past ? 'was' : 'is'} geldig tot en met ${lastDay}`),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printHead, printReport } from '../../src/site/report.js';
+import { endingProtocols } from '../../src/site/content/ending-protocols.js';
 import { coloursToConfirm, unconfirmedFacts } from '../../src/site/content/unconfirmed.js';
 import { all, set, sourceFiles, type Edit } from '../fixtures/content.js';
 
@@ -41,6 +42,21 @@ describe('facts that somebody must look at', () => {
   });
 });
 
+describe('protocols that somebody must look at', () => {
+  const endingOn = (day: string, validUntil: unknown) =>
+    endingProtocols(sourceFiles({ 'organisations/school.json': set('protocol', { validUntil }) }), day);
+
+  it('are those that end within two months, and those that are past', () => {
+    const file = 'organisations/school.json';
+    expect(endingOn('2026-11-23', '2027-01-23')).toEqual([{ file, lastDay: '2027-01-23', past: false }]);
+    expect(endingOn('2026-11-23', '2026-11-22')).toEqual([{ file, lastDay: '2026-11-22', past: true }]);
+  });
+
+  it('are none that are valid for longer, or that name no day', () => {
+    for (const day of ['2027-01-24', 'volgend jaar', undefined]) expect(endingOn('2026-11-23', day)).toEqual([]);
+  });
+});
+
 describe('colours that somebody must look at', () => {
   it('are those that this tool chose, by their file', () => {
     const chosen = set('theme.chosenBy', 'hulpmiddel');
@@ -68,6 +84,10 @@ describe('the report of a build', () => {
     ],
     ignored: ['regions/README.md'],
     unconfirmed: [{ file: 'regions/twente.json', never: 2, outdated: ['contacts.advies'] }],
+    ending: [
+      { file: 'organisations/een.json', lastDay: '2026-10-31', past: true },
+      { file: 'organisations/twee.json', lastDay: '2026-12-31', past: false },
+    ],
     colours: ['regions/twente.json'],
     url: null,
     pdfs: {
@@ -100,6 +120,9 @@ describe('the report of a build', () => {
       Gegevens die de eigenaar nog moet bevestigen:
         regions/twente.json: 2 nooit bevestigd
         regions/twente.json: contacts.advies is langer dan een jaar geleden bevestigd
+      Protocollen om opnieuw vast te stellen:
+        organisations/een.json: was geldig tot en met 2026-10-31
+        organisations/twee.json: is geldig tot en met 2026-12-31
       Kleuren die dit hulpmiddel koos, en die de eigenaar nog moet bevestigen:
         regions/twente.json"
     `);

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { actions, isDangerNow, signIds, type ActionId, type OutcomeId, type Reason } from '../../engine/index.js';
 import { askedWords, decisionWords } from '../../guide/asked.js';
+import { aftercareFor, aftercareWords } from '../../guide/aftercare.js';
 import { firstContacts } from '../../guide/contacts.js';
 import { whenTheyDisagree } from '../../guide/named-topics.js';
 import { extraActionsFor } from '../../guide/extra-actions.js';
 import { firstSentence } from '../../guide/first-sentence.js';
 import { mayNotDecideAlone, whereToRecord, whoDecides } from '../../guide/own-facts.js';
+import { ownReporting } from '../../guide/own-reporting.js';
 import { normWords } from '../../guide/norm-words.js';
 import { kickerFor, normNumber, sourceName, stepPlace } from '../../guide/names.js';
 import { readerOf } from '../../guide/reader.js';
@@ -38,8 +40,8 @@ export function renderOutcome(view: CheckView, id: OutcomeId): TemplateResult {
       ${callsNow ? renderCalls(guide, guide.strip) : nothing}
       ${say && (danger || id === 'advies') ? html`<p>${say}</p>` : nothing} ${danger ? nothing : renderOpenSigns(view)}
       ${renderDecidesInDanger(view, danger)} ${renderActions(view)} ${danger ? renderOpenSigns(view) : nothing}
-      ${renderTogether(view)} ${renderExtraActions(view)} ${renderDecides(view)} ${renderDecisions(view, id)}
-      ${renderReasons(view)}
+      ${renderTogether(view)} ${renderExtraActions(view)} ${renderAftercare(view)} ${renderDecides(view)}
+      ${renderDecisions(view, id)} ${renderReasons(view)}
       ${renderPart(
         guide.ui['contacts-title'],
         renderReach(guide, [...firstContacts(guide), ...(view.mode.fast ? guide.fast.contacts : [])]),
@@ -83,12 +85,12 @@ function renderDecidesInDanger({ guide, assessment }: CheckView, danger: boolean
 /** Who decides in this organisation, and what to do when that person disagrees. */
 function renderDecides({ guide, assessment }: CheckView): TemplateResult | typeof nothing {
   const decides = whoDecides(guide);
-  if (decides === null) return nothing;
+  if (decides.length === 0) return nothing;
   const waits = mayNotDecideAlone(guide) && assessment.norms.length > 0;
   return renderPart(
     guide.ui['decides-title'],
-    html`<p>${renderLinks(guide, decides)}</p>
-      ${waits ? renderTopic(guide, whenTheyDisagree) : nothing}`,
+    html`${decides.map((words) => html`<p>${renderLinks(guide, words)}</p>`)}
+    ${waits ? renderTopic(guide, whenTheyDisagree) : nothing}`,
   );
 }
 
@@ -146,11 +148,27 @@ function renderAction(guide: Guide, id: ActionId, action: GuideAction): Template
           ${action.choices.map(({ when, text }) => html`<p><strong>${when}:</strong> ${renderLinks(guide, text)}</p>`)}
           ${renderCalls(guide, action.contacts)}
           ${renderTexts(guide, [...(record === null ? [] : [{ text: record }]), ...action.notes])}
-          ${id === 'meld' || id === 'meld-schriftelijk' ? renderTexts(guide, guide.reporting) : nothing}
+          ${id === 'meld' || id === 'meld-schriftelijk' ? renderReporting(guide) : nothing}
           ${action.topics.map((topic) => renderTopic(guide, topic))}
         `,
       )}
     </li>
+  `;
+}
+
+/** How the region takes a report, and after that what the organisation wants to know of it. */
+function renderReporting(guide: Guide): TemplateResult {
+  const own = ownReporting(guide);
+  return html`
+    ${renderTexts(guide, guide.reporting)}
+    ${own
+      ? html`<p><strong>${own.title}</strong></p>
+          ${renderTexts(guide, own.texts)}
+          ${renderCalls(
+            guide,
+            own.form.map(({ id }) => id),
+          )}`
+      : nothing}
   `;
 }
 
@@ -167,11 +185,25 @@ function inSight({ text, choices }: GuideAction): readonly [string, string] {
 
 function renderExtraActions({ guide, assessment }: CheckView): TemplateResult | typeof nothing {
   const extra = extraActionsFor(guide, assessment);
-  if (extra.length === 0) return nothing;
+  return extra.length > 0 ? renderOwnList(guide, 'extra-actions-title', extra) : nothing;
+}
+
+/** What the organisation goes on to do, how often and for how long. */
+function renderAftercare({ guide, assessment }: CheckView): TemplateResult | typeof nothing {
+  const care = aftercareFor(guide, assessment).map((one) => ({ ...one, text: aftercareWords(one, guide) }));
+  return care.length > 0 ? renderOwnList(guide, 'aftercare-title', care) : nothing;
+}
+
+/** What is done here as well, behind a tap, each with the role that does it. */
+function renderOwnList(
+  guide: Guide,
+  title: 'extra-actions-title' | 'aftercare-title',
+  items: readonly { readonly role?: string; readonly text: string }[],
+): TemplateResult {
   return renderPart(
-    fill(guide.ui['extra-actions-title'], { naam: guide.name }),
+    fill(guide.ui[title], { naam: guide.name }),
     html`<ul>
-      ${extra.map(
+      ${items.map(
         ({ role, text }) =>
           html`<li>${role ? html`<strong>${role}:</strong> ` : nothing}${renderLinks(guide, text)}</li>`,
       )}

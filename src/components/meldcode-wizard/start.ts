@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { exitsFor } from '../../guide/exits.js';
-import { renderTopic } from '../parts/content.js';
+import { renderSubject, renderTopic } from '../parts/content.js';
 import { renderScreenHeading } from '../parts/heading.js';
 import { renderButton, renderLine } from '../parts/button.js';
 import { afterStart } from './flow.js';
@@ -28,6 +28,7 @@ export function renderStart(view: WizardView): TemplateResult {
       })}
     </ul>
     ${guide.startTopics.map((topic) => renderTopic(guide, topic))}
+    ${guide.basishouding ? renderSubject(guide, guide.basishouding) : nothing}
     <ul class="buttons" role="list">
       ${renderButton(
         ui['again-start'],

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StepId } from '../../engine/index.js';
-import type { Guide, GuideNote, GuideRole, GuideStep } from '../../schema/guide.js';
-import { renderChecklist, renderContacts, renderTexts, renderTopic } from '../parts/content.js';
+import { verwijsindexIn, type VerwijsindexWords } from '../../guide/verwijsindex.js';
+import type { Guide, GuideNote, GuideStep } from '../../schema/guide.js';
+import { renderChecklist, renderContactLine, renderContacts, renderTexts, renderTopic } from '../parts/content.js';
 import { renderFold, renderPart } from '../parts/fold.js';
 import { renderHeading } from '../parts/heading.js';
 import { renderLinks } from '../parts/links.js';
@@ -20,24 +21,27 @@ export function renderStepMore(view: WizardView, id: StepId, step: GuideStep): T
           ${renderTexts(guide, step.actions, true, renderText)}`,
     )}
     ${renderNotes(guide, beroepsgroep?.name ?? '', [...general, ...(beroepsgroep?.steps[id]?.notes ?? [])])}
-    ${renderNotes(guide, guide.name, step.notes, step.roles)} ${renderHelp(view, id, step)}
+    ${renderOwn(guide, id, step)} ${renderHelp(view, id, step)}
   `;
 }
 
-function renderNotes(
-  guide: Guide,
-  title: string,
-  notes: readonly GuideNote[],
-  roles: readonly GuideRole[] = [],
-): TemplateResult | typeof nothing {
-  if (notes.length + roles.length === 0) return nothing;
+/** Remarks for a group, behind its name. */
+function renderNotes(guide: Guide, title: string, notes: readonly GuideNote[]): TemplateResult | typeof nothing {
+  return notes.length === 0 ? nothing : renderFold(title, () => html`${renderTexts(guide, notes)}`);
+}
+
+/** What the region and the organisation say of this step: remarks, who does what, within which time, and about the verwijsindex. */
+function renderOwn(guide: Guide, id: StepId, { notes, roles, term }: GuideStep): TemplateResult | typeof nothing {
+  const { name, ui } = guide;
+  const verwijsindex = verwijsindexIn(id, guide);
+  if (notes.length + roles.length === 0 && !term && !verwijsindex) return nothing;
   return renderFold(
-    title,
+    name,
     () => html`
       ${renderTexts(guide, notes)}
       ${roles.length > 0
         ? html`
-            ${renderHeading(3, 3, guide.ui['step-roles'])}
+            ${renderHeading(3, 3, ui['step-roles'])}
             <ul class="roles" role="list">
               ${roles.map(
                 ({ role, does }) => html`<li><strong>${role}:</strong> ${renderLinks(guide, does.text)}</li>`,
@@ -45,8 +49,17 @@ function renderNotes(
             </ul>
           `
         : nothing}
+      ${term ? html`<p><strong>${ui['step-term']}:</strong> ${renderLinks(guide, term.text)}</p>` : nothing}
+      ${verwijsindex ? renderVerwijsindex(guide, verwijsindex) : nothing}
     `,
   );
+}
+
+function renderVerwijsindex(guide: Guide, { lines, page }: VerwijsindexWords): TemplateResult {
+  return html`
+    ${renderHeading(3, 3, guide.ui['verwijsindex-title'])}
+    <p>${lines.join(' ')} ${page ? renderContactLine(guide, page) : nothing}</p>
+  `;
 }
 
 function renderHelp({ guide, beroepsgroep }: WizardView, id: StepId, step: GuideStep): TemplateResult {

@@ -41,7 +41,11 @@ export function renderTexts(
 /** A topic behind its title, closed. */
 export function renderTopic(guide: Guide, id: string): Rendered {
   const topic = guide.topics[id];
-  if (!topic) return nothing;
+  return topic ? renderSubject(guide, topic) : nothing;
+}
+
+/** A subject behind its title, closed. */
+export function renderSubject(guide: Guide, topic: GuideTopic): TemplateResult {
   return renderFold(
     topic.title,
     () =>
@@ -136,7 +140,11 @@ function renderContact(guide: Guide, contact: GuideContact): TemplateResult {
   `;
 }
 
-function renderContactLine(guide: Guide, { kind, label, text, href }: ContactLine): TemplateResult {
+/** One way to reach somebody, or the address of a page. */
+export function renderContactLine(
+  guide: Guide,
+  { kind, label, text, href }: Omit<ContactLine, 'field'>,
+): TemplateResult {
   const link = html`<a
     class=${ifDefined(kind === 'phone' ? 'phone' : undefined)}
     translate="no"

@@ -15,7 +15,7 @@ import type { StepAddition } from '../../schema/step.js';
 import type { Text } from '../../schema/values/text.js';
 import { above, type Layers } from './layers.js';
 import type { Speech } from './note-lead.js';
-import { mapValues, toNotes, toText, toTexts, unique } from './texts.js';
+import { mapValues, toFact, toNotes, toText, toTexts, unique } from './texts.js';
 
 /** The five steps, each with what region and organisation add to it. */
 export function resolveSteps(layers: Layers): Guide['steps'] {
@@ -27,6 +27,7 @@ function toStep(id: StepId, layers: Layers): GuideStep {
   const { name, short, goal, brief, actions, card, topics, checklists, contacts } = layers.national.steps[id];
   const additions = above(layers).flatMap(({ steps }) => steps[id] ?? []);
   const roles = additions.flatMap((addition) => Object.values(addition.roles));
+  const term = layers.organisation?.steps[id]?.term;
   return {
     name,
     short,
@@ -35,6 +36,7 @@ function toStep(id: StepId, layers: Layers): GuideStep {
     actions: toTexts(actions),
     card: onCard(actions, card),
     roles: roles.map(({ role, does }) => ({ role, does: toText(does) })),
+    ...(term && { term: toFact(term) }),
     contacts,
     ...mergeAdditions([
       { notes: [], topics, checklists },

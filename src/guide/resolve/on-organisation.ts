@@ -1,6 +1,6 @@
 import type { Organisation } from '../../schema/layer.js';
 import type { LayerExit } from '../../schema/exit.js';
-import type { LayerStep } from '../../schema/step.js';
+import type { LayerStep, OrganisationStep } from '../../schema/step.js';
 import { mapValues, unique } from './texts.js';
 
 /** An organisation with all that it says, also where another one says it for it. */
@@ -29,11 +29,14 @@ export function onOrganisation(upper: Organisation, lower: Organisation): WholeO
     wordings: { ...lower.wordings, ...upper.wordings },
     quotes: { ...lower.quotes, ...upper.quotes },
     extraActions: { ...lower.extraActions, ...upper.extraActions },
+    aftercare: { ...lower.aftercare, ...upper.aftercare },
+    reporting: { ...lower.reporting, ...upper.reporting },
     sources: together(lower.sources, upper.sources),
     actions: both(lower.actions, upper.actions, (below, above) => ({ ...below, ...above })),
     steps: both(lower.steps, upper.steps, onStep),
     exits: both(lower.exits, upper.exits, onExit),
     ...groupsOf(upper, lower),
+    ...basishoudingOf(upper, lower),
     protocol: onProtocol(upper.protocol, lower.protocol),
   };
 }
@@ -59,8 +62,9 @@ function both<Key extends string, Value>(
   return { ...lower, ...joined };
 }
 
-function onStep(lower: LayerStep, upper: LayerStep): LayerStep {
+function onStep(lower: OrganisationStep, upper: OrganisationStep): OrganisationStep {
   return {
+    ...given({ term: upper.term ?? lower.term }),
     notes: { ...lower.notes, ...upper.notes },
     ...cardOf(lower, upper),
     topics: together(lower.topics, upper.topics),
@@ -97,11 +101,17 @@ function groupsOf(upper: Organisation, lower: Organisation): Pick<Organisation, 
   return { beroepsgroepen: { add: { ...below.add, ...above.add }, ...(show && { show }) } };
 }
 
+/** What everybody does is that of both; its title that of the upper one, where it has one. */
+function basishoudingOf(upper: Organisation, lower: Organisation): Pick<Organisation, 'basishouding'> {
+  const [above, below] = [upper.basishouding, lower.basishouding];
+  if (!above || !below) return given({ basishouding: above ?? below });
+  return { basishouding: { ...below, ...given(above), items: { ...below.items, ...above.items } } };
+}
+
 function onProtocol(upper: Organisation['protocol'], lower: Organisation['protocol']): Organisation['protocol'] {
   return {
     ...lower,
     ...given(upper),
-    terms: { ...lower.terms, ...upper.terms },
     experts: { ...lower.experts, ...upper.experts },
     topics: {
       plichten: together(lower.topics.plichten, upper.topics.plichten),

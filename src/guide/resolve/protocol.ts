@@ -5,34 +5,38 @@ import { noOwnProtocol, type BesluitId, type Chapter } from '../../schema/protoc
 import type { LayerStep } from '../../schema/step.js';
 import { toTopic } from './knowledge.js';
 import { editionsOf, type Layers } from './layers.js';
-import { mapValues, toFact, toText } from './texts.js';
+import { mapValues, toText } from './texts.js';
 
 /** What the protocol of a guide says that no other page does. For a region it is a model that an organisation fills in. */
 export function resolveProtocol(layers: Layers): GuideProtocol {
   const { chapters, duties, yearly } = layers.national;
   const own = layers.organisation?.protocol ?? noOwnProtocol;
-  const { standIn, verwijsindex, terms, experts, topics } = own;
+  const { experts, topics, validUntil } = own;
   return {
     chapters: mapValues(chapters, toChapter),
     duties: toDuties(duties),
     yearly: toDuties(yearly),
-    terms: Object.fromEntries(Object.entries(terms).map(([id, term]) => [id, toFact(term)])),
-    ...(standIn && { standIn: toFact(standIn) }),
     experts: Object.values(experts).map(({ role, does }) => ({ role, does: toText(does) })),
-    ...(verwijsindex && { verwijsindex: toFact(verwijsindex) }),
     topics,
     ...adoption(layers),
+    ...(validUntil !== undefined && { validUntil }),
     besluit: besluitParts(layers),
   };
 }
 
 /** What an organisation fills in of how it works and can become wrong. */
 export function organisationFacts(organisation: Organisation): readonly { readonly checked: string | null }[] {
-  const { recordSystem, decides, protocol } = organisation;
-  const { adopted, standIn, verwijsindex, terms } = protocol;
-  return [recordSystem, decides, adopted, standIn, verwijsindex, ...Object.values(terms)].filter(
-    (fact) => fact !== undefined,
-  );
+  const { recordSystem, decides, steps, verwijsindex, reporting, protocol } = organisation;
+  const terms = Object.values(steps).map(({ term }) => term);
+  return [
+    recordSystem,
+    decides,
+    decides?.standIn,
+    verwijsindex,
+    protocol.adopted,
+    ...terms,
+    ...Object.values(reporting),
+  ].filter((fact) => fact !== undefined);
 }
 
 function toChapter({ title, sections, topics }: Chapter): GuideChapter {
@@ -61,7 +65,7 @@ function besluitParts({ organisation }: Layers): Readonly<Record<BesluitId, Guid
   const stepsOf = stepIds.map((id) => [id, organisation?.steps[id]] as const);
   const steps = Object.fromEntries(stepsOf.map(([id, step]) => [id, withOwn(national, addsTo(step))]));
   const nobodyIn = stepsOf.filter(([, step]) => Object.keys(step?.roles ?? {}).length === 0).map(([id]) => id);
-  const { experts, verwijsindex, topics } = organisation?.protocol ?? {};
+  const { experts, topics } = organisation?.protocol ?? {};
   return {
     stappenplan: withOwn(
       national,
@@ -70,7 +74,7 @@ function besluitParts({ organisation }: Layers): Readonly<Record<BesluitId, Guid
     'wie-welke-stap': { ...withOwn(missing, nobodyIn.length < stepIds.length), missingIn: nobodyIn },
     'wie-beslist': withOwn(missing, organisation?.decides !== undefined),
     'bijzondere-vormen': withOwn(national, Object.keys(experts ?? {}).length > 0),
-    verwijsindex: withOwn(missing, verwijsindex !== undefined),
+    verwijsindex: withOwn(missing, organisation?.verwijsindex !== undefined),
     kindcheck: national,
     // The rules are national; which system it goes into, and who reads it, only an organisation can say.
     vertrouwelijk: withOwn(

@@ -1,4 +1,5 @@
-import type { Guide, GuideContact, GuidePlace } from '../../schema/guide.js';
+import type { Guide, GuideContact, GuideDecides, GuidePlace } from '../../schema/guide.js';
+import type { Organisation } from '../../schema/layer.js';
 import { isForOthersAlone, type Contact } from '../../schema/contact.js';
 import { resolveBeroepsgroepen, resolveOutsideLaw } from './beroepsgroepen.js';
 import { resolveActions, resolveExits, resolveFast, resolveSteps } from './instructions.js';
@@ -7,7 +8,7 @@ import { languagePagesOf, resolveLanguagePages } from './language-pages.js';
 import { above, editionsOf, joined, type Layers } from './layers.js';
 import { organisationFacts, resolveProtocol } from './protocol.js';
 import { resolveQuestions, resolveSigns } from './questions.js';
-import { mapValues, toFact, toText, unique, without } from './texts.js';
+import { mapValues, toFact, toText, toTexts, unique, without } from './texts.js';
 
 /** The short fingerprint of a text, given so that this works where there is no Node. */
 export type Fingerprint = (text: string) => string;
@@ -47,7 +48,7 @@ function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
     strip: ['noodnummer', 'veilig-thuis', ...region.ownNumbers.slice(0, 1)],
     ownNumbers: region.ownNumbers,
     contacts,
-    ownContacts: unique([...region.ownNumbers, ...above(layers).flatMap(({ contacts: own }) => idsForReader(own))]),
+    ownContacts: resolveOwnContacts(layers),
     ...resolveWords(layers),
     ...resolveKnowledge(layers),
     ...resolveFacts(layers),
@@ -60,6 +61,12 @@ function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
     ...resolveLeaving(layers),
   };
   return { ...content, confirmed: isConfirmed(layers, content) };
+}
+
+/** Whom a professional can turn to here. A form within the organisation is nobody: it stands with how a report is told there. */
+function resolveOwnContacts(layers: Layers): readonly string[] {
+  const own = above(layers).flatMap(({ contacts }) => idsForReader(contacts));
+  return unique([...layers.region.ownNumbers, ...own]).filter((id) => id !== layers.organisation?.reportForm);
 }
 
 /** The contacts that a professional can turn to herself; those for others alone stand lower on the page, where all of them are. */
@@ -90,26 +97,52 @@ function resolveKnowledge(layers: Layers) {
   return {
     checklists: mapValues(joined('checklists', layers), toChecklist),
     topics: mapValues(joined('topics', layers), toTopic),
+    ...resolveBasishouding(layers),
     definitions: Object.entries(joined('definitions', layers)).map(([id, definition]) => toDefinition(id, definition)),
   };
 }
 
 function resolveFacts({ national, region, organisation }: Layers) {
   const extraActions = Object.values(organisation?.extraActions ?? {});
+  const aftercare = Object.values(organisation?.aftercare ?? {});
   return {
     extraActions: extraActions.map(({ body, ...rest }) => ({ ...rest, ...toText(body) })),
+    ...(aftercare.length > 0 && { aftercare: aftercare.map(({ body, ...rest }) => ({ ...rest, ...toText(body) })) }),
     reportBy: region.reportBy,
     reporting: Object.values(region.reporting).map(toFact),
+    ...resolveOwnReporting(organisation),
     colophon: Object.values(national.colophon).map(({ text, source }) => ({ text, source })),
     sources: unique([national, region, ...(organisation ? [organisation] : [])].flatMap(({ sources }) => sources)),
     startTopics: national.startTopics,
     client: organisation?.client ?? national.client,
     ...(organisation?.recordSystem && { recordSystem: toFact(organisation.recordSystem) }),
-    ...(organisation?.decides && { decides: { ...toFact(organisation.decides), by: organisation.decides.by } }),
+    ...(organisation?.decides && { decides: toDecides(organisation.decides) }),
+    ...(organisation?.verwijsindex && { verwijsindex: without(organisation.verwijsindex, 'checkedBy') }),
     ...(organisation?.aandachtsfunctionaris !== undefined && {
       aandachtsfunctionaris: organisation.aandachtsfunctionaris,
     }),
   };
+}
+
+/** What an organisation wants to know of a report itself. */
+function resolveOwnReporting(organisation: Organisation | undefined): Pick<Guide, 'ownReporting' | 'ownReportForm'> {
+  const own = Object.values(organisation?.reporting ?? {});
+  const form = organisation?.reportForm;
+  return {
+    ...(own.length > 0 && { ownReporting: own.map(toFact) }),
+    ...(form !== undefined && { ownReportForm: form }),
+  };
+}
+
+/** A subject of its own, under the title of the organisation or that of the whole country. */
+function resolveBasishouding({ national, organisation }: Layers): Pick<Guide, 'basishouding'> {
+  if (!organisation?.basishouding) return {};
+  const { title = national.pages.basishouding, items } = organisation.basishouding;
+  return { basishouding: { title, form: 'list', items: toTexts(items) } };
+}
+
+function toDecides({ by, standIn, ...fact }: NonNullable<Organisation['decides']>): GuideDecides {
+  return { ...toFact(fact), by, ...(standIn && { standIn: toFact(standIn) }) };
 }
 
 /** A layer switches the button on; the address is its own, or that of the whole country. */

@@ -10,14 +10,18 @@ const withoutSource = [
   'outcomes',
   'actions',
   'extraActions',
+  'aftercare',
   'meldnormen',
   'steps',
   'topics',
+  'basishouding',
   'exits',
   'fast',
   'beroepsgroepen',
   'outsideLaw',
   'reporting',
+  'ownReporting',
+  'verwijsindex',
 ] as const satisfies readonly (keyof Guide)[];
 
 /** The guide as the elements get it on a page of somebody else, where they cannot do what only our own pages can. */

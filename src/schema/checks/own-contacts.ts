@@ -66,8 +66,9 @@ function shortNumbers(layer: unknown): readonly Problem[] {
   );
 }
 
-/** A form that nobody is led to, or a way to report without its form. */
+/** Of a region: a form that nobody is led to, or a way to report without its form. That of an organisation is within it. */
 function reportForm(layer: unknown): readonly Problem[] {
+  if (valueAt(layer, ['reportBy']) === undefined) return [];
   const ways = valuesAt(layer, 'reportBy.*').map(({ value }) => value);
   const form = valueAt(layer, ['reportForm']);
   if (form !== undefined && !ways.includes('webformulier')) {

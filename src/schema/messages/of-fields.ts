@@ -23,6 +23,13 @@ export const ofFields = {
   'voor-niemand': () => 'zegt niet voor wie (verwacht: "role", "from" of "to" erin)',
   'tijden-keuze': () => 'heeft één van "always" en "times" nodig (verwacht: "always": true, of "times" met een lijst)',
   'tijden-altijd': () => 'staat naast "always" (verwacht: geen andere tijden dan dag en nacht)',
+  'verwijsindex-keuze': () =>
+    'heeft één van "signals" en "name" nodig (verwacht: "signals": false als jullie geen signaal geven, of "name" met de naam van de verwijsindex)',
+  'verwijsindex-wie': () => 'zegt niet wie het signaal geeft (verwacht: "who" met een functie)',
+  'verwijsindex-zonder-signaal': () =>
+    'staat naast "signals": false, en zonder signaal zegt dit niets (verwacht: alleen "why" ernaast)',
+  'verwijsindex-met-signaal': () =>
+    'zegt waarom jullie geen signaal geven, en jullie geven er een (verwacht: "body" met wanneer)',
   'meldweg-telefoon': () => 'mist "telefoon" (verwacht: die erbij, want gevaar meld je nooit alleen met een formulier)',
 
   'covers-zonder-bronnen': (lines: number) =>

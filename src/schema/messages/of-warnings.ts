@@ -29,6 +29,10 @@ export const ofWarnings = {
     `is voor het laatst bevestigd op ${shown(day)} (verwacht: hoogstens een jaar geleden)`,
   'uitgave-oud': (day: unknown) =>
     `${shown(day)} is langer dan een jaar geleden, en lezers zien dat (verwacht: de dag waarop je het bestand voor het laatst nakeek)`,
+  'protocol-verloopt': (day: unknown) =>
+    `het protocol is nog geldig tot en met ${shown(day)} (verwacht: een latere dag, zodra het opnieuw is vastgesteld)`,
+  'protocol-verlopen': (day: unknown) =>
+    `het protocol is niet meer geldig: ${shown(day)} is voorbij, en lezers zien dat (verwacht: een protocol dat opnieuw is vastgesteld, met een latere dag)`,
   'kleur-van-ons': () =>
     'deze kleuren koos het hulpmiddel (verwacht: "eigenaar", zodra de regio of organisatie ze zelf koos)',
 };

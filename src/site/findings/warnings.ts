@@ -2,8 +2,10 @@ import { valueAt, valuesAt, valuesOfKey, walk, type Problem } from '../../schema
 import { isInformationNumber } from '../../schema/contact.js';
 import { strings } from '../../schema/checks/found.js';
 import { say } from '../../schema/messages/sentences.js';
+import { validityOn } from '../../shared/validity.js';
 import { isOutdated } from '../../shared/outdated.js';
 import type { FileProblems } from '../content/json/content-error.js';
+import { lastDayOf } from '../content/ending-protocols.js';
 import { foundationsOf, standsOn, type Ground } from '../content/stands-on.js';
 import { withLine } from '../content/json/checked-json.js';
 import type { ReadFile } from '../content/read-file.js';
@@ -28,7 +30,9 @@ export function warningsOf(read: readonly ReadFile[], national: unknown, today: 
         ...personMails(json.value),
         ...unconfirmed(json.value, today),
         ...vagueLinks(json.value),
-        ...(file.kind === 'national' ? [] : layerWarnings(file, standsOn(file, foundations).grounds, named)),
+        ...(file.kind === 'national'
+          ? []
+          : layerWarnings(file, { grounds: standsOn(file, foundations).grounds, named, today })),
       ];
       return { file: path, problems: problems.map((problem) => withLine(problem, json)) };
     })
@@ -78,11 +82,14 @@ function namedInSteps(files: readonly ReadFile[]): Readonly<Record<Kind, Readonl
   return { topics: ids('topics'), checklists: ids('checklists') };
 }
 
-function layerWarnings(
-  { kind, json: { value } }: ReadFile,
-  grounds: readonly Ground[],
-  named: ReturnType<typeof namedInSteps>,
-): readonly Problem[] {
+/** What a layer is looked at with. */
+interface Around {
+  readonly grounds: readonly Ground[];
+  readonly named: ReturnType<typeof namedInSteps>;
+  readonly today: Date;
+}
+
+function layerWarnings({ kind, json: { value } }: ReadFile, { grounds, named, today }: Around): readonly Problem[] {
   const files = [...(grounds[0] ?? []).map(({ json }) => json), value];
   const onGrounds = grounds.flat().filter(({ owner }) => owner?.kind === 'region');
   const regions = kind === 'region' ? [value] : onGrounds.map(({ json }) => json);
@@ -92,13 +99,28 @@ function layerWarnings(
         .filter(({ path }) => !named[one].has(path.at(-1)))
         .map(({ path }) => ({ path, ...say('niet-in-een-stap', one) })),
     ),
-    ...(kind === 'organisation' ? [...missingFacts(files), ...unshownExit(files)] : []),
+    ...(kind === 'organisation'
+      ? [...missingFacts(files), ...unshownExit(files), ...endingProtocol(value, today)]
+      : []),
     ...unpricedNumbers(value),
     ...emptyFields(value),
     ...unshownFields({ value, regions }),
     ...(valueAt(value, ['theme', 'chosenBy']) === 'hulpmiddel'
       ? [{ path: ['theme', 'chosenBy'], ...say('kleur-van-ons') }]
       : []),
+  ];
+}
+
+/** A protocol that ends within two months, or that is no longer valid. */
+function endingProtocol(file: unknown, today: Date): readonly Problem[] {
+  const lastDay = lastDayOf(file);
+  const validity = lastDay === undefined ? 'valid' : validityOn(today.toISOString().slice(0, 10), lastDay);
+  if (validity === 'valid') return [];
+  return [
+    {
+      path: ['protocol', 'validUntil'],
+      ...say(validity === 'past' ? 'protocol-verlopen' : 'protocol-verloopt', lastDay),
+    },
   ];
 }
 

@@ -38,6 +38,10 @@ const optional: Readonly<Record<NewKind, readonly Optional[]>> = {
     { field: 'client', says: 'hoe jullie noemen voor wie je werkt, zoals leerling' },
     { field: 'aandachtsfunctionaris', says: 'welk contact dat is: een functie, geen naam' },
     { field: 'extraActions', says: 'wat jullie daarna ook nog doen' },
+    { field: 'aftercare', says: 'de nazorg: wie, hoe vaak en hoe lang' },
+    { field: 'reporting', says: 'hoe je een melding ook binnen de organisatie doorgeeft, na die bij Veilig Thuis' },
+    { field: 'verwijsindex', says: 'of jullie een signaal geven in de verwijsindex, en wie' },
+    { field: 'basishouding', says: 'wat iedereen altijd doet, ook zonder signaal' },
     ...both,
   ],
 };

@@ -8,15 +8,22 @@ import { modes } from '../routes/mode.js';
 import { actionsForAnybody } from '../routes/own-actions.js';
 import type { SiteInput } from '../site-input.js';
 import { addressOf } from '../paths.js';
-import { actionViews, extraActionViews, type ActionView, type ExtraActionView } from '../views/action-view.js';
+import {
+  actionViews,
+  aftercareViews,
+  extraActionViews,
+  type ActionView,
+  type ExtraActionView,
+} from '../views/action-view.js';
 import { contactViews, type ContactView } from '../views/contact-view.js';
+import { ownReportingView, type OwnReportingView } from '../views/own-reporting-view.js';
 import { decisionView, type PointView } from '../views/decision-view.js';
 import { exitView, exitViews, type ExitView } from '../views/exit-view.js';
 import { explainedViews, type ExplainedView } from '../views/question-view.js';
 import { languageViews, type LanguageView } from '../views/language-view.js';
 import { guideShell, type Shell } from '../views/shell.js';
 import { stepViews, type StepView } from '../views/step-view.js';
-import { subjectOf, type SubjectView } from '../paper/sheet.js';
+import { subjectOf, subjectView, type SubjectView } from '../paper/sheet.js';
 
 /** A page that holds an element: what stands in the element works without JavaScript too. */
 export interface ElementView {
@@ -35,6 +42,8 @@ export interface ElementView {
   readonly fast: ExitView;
   /** What to do, in order, when the fast mode ends in a report. */
   readonly fastActions: readonly string[];
+  /** What everybody in the organisation does before there is any signal. */
+  readonly basishouding: SubjectView | null;
   readonly steps: readonly StepView[];
   /** The steps before the afwegingskader, which nobody verified when it is opened alone. */
   readonly before: readonly StepView[];
@@ -46,8 +55,11 @@ export interface ElementView {
   readonly extraAtReport: readonly ExtraActionView[];
   readonly extraAtHelp: readonly ExtraActionView[];
   readonly extraAlways: readonly ExtraActionView[];
+  /** What it goes on to do after a report and where there is help. */
+  readonly aftercare: readonly ExtraActionView[];
   readonly reporting: readonly string[];
-  readonly decides: string | null;
+  readonly ownReporting: OwnReportingView | null;
+  readonly decides: readonly string[];
   /** What to do when who decides disagrees; null where the reader decides herself. */
   readonly disagree: SubjectView | null;
   readonly recordSystem: string | null;
@@ -79,6 +91,7 @@ export function elementView(
     outsideLaw: outsideLaw(guide, beroepsgroep),
     fast: exitView(guide.fast, guide),
     fastActions: fastReport(guide),
+    basishouding: guide.basishouding ? subjectView(guide.basishouding) : null,
     steps,
     before: steps.slice(0, 3),
     first: decisionView(modes.eerste, guide),
@@ -88,7 +101,9 @@ export function elementView(
     extraAtReport: extraActionViews(guide, 'report'),
     extraAtHelp: extraActionViews(guide, 'report-or-help'),
     extraAlways: extraActionViews(guide, 'always'),
+    aftercare: aftercareViews(guide, input.national),
     reporting: guide.reporting.map(({ text }) => text),
+    ownReporting: ownReportingView(guide),
     decides: whoDecides(guide),
     disagree: mayNotDecideAlone(guide) ? subjectOf(whenTheyDisagree, guide) : null,
     recordSystem: whereToRecord(guide),

@@ -4,6 +4,7 @@ import { groupNotes, outsideLaw } from '../../guide/outside-law.js';
 import { fill } from '../../shared/fill.js';
 import type { SiteInput } from '../site-input.js';
 import { noteViews, type NoteView } from '../views/note-view.js';
+import { hasRoomFor } from './card-room.js';
 import { drawingView, type DrawingView } from './drawing.js';
 import { reachView, type ReachView } from './reach.js';
 import { sheetView, subjectView, topicOnCard, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
@@ -81,14 +82,19 @@ function stepView(id: StepId, number: number, guide: Guide, group: GuideBeroepsg
   const { name, goal, card, notes, roles } = guide.steps[id];
   const onCard = [...(group?.steps[id]?.notes ?? []), ...notes].filter(({ offCard }) => !offCard);
   const everybody = [...onCard, ...factsOf(id, guide)];
-  return {
-    ...{ number, name, goal: group || everybody.length > 0 ? null : goal.text, actions: card.map(({ text }) => text) },
-    own: [
-      ...noteViews(everybody),
-      // Who does what stands on the card of the organisation; that of a group has what is different for the group.
-      ...(group ? [] : roles.map(({ role, does }) => ({ lead: role, text: does.text }))),
-    ],
-  };
+  // Who does what stands on the card of the organisation; that of a group has what is different for the group.
+  const ofRoles = group ? [] : roles.map(({ role, does }) => ({ lead: role, text: does.text }));
+  const actions = card.map(({ text }) => text);
+  const own = [...noteViews(everybody), ...ofRoles];
+  const term = termOf(id, guide).filter((one) => hasRoomFor(one, { actions, own }));
+  const hasMore = group !== null || everybody.length + term.length > 0;
+  return { number, name, goal: hasMore ? null : goal.text, actions, own: [...own, ...term] };
+}
+
+/** Within which time an organisation takes a step, as its card says it. */
+function termOf(id: StepId, { steps, ui }: Guide): readonly NoteView[] {
+  const { term } = steps[id];
+  return term ? [{ lead: ui['step-term'], text: term.text }] : [];
 }
 
 /** Where an organisation records, from the first step on, and who decides in the last. */

@@ -44,9 +44,9 @@ export function leafletView(guide: Guide, input: SiteInput, place: Omit<SheetPla
   const firsts = steps.map(({ card }) => card[0]);
   const now = topicOnCard('iemand-vertelt-het-nu', guide);
   const shown = [definition, now, ...advice, ...afterwards, steps.map(({ goal }) => goal), firsts, guide.meldnormen];
-  const nowInside = guide.reporting.map(({ text }) => text).join('').length > backHolds;
-  const [reach, languages] = [reachView(guide), languageViews(guide)];
-  const hasRoomForLanguages = lengthOfBack(reach, nowInside ? null : now, languages) <= backHoldsWithLanguages;
+  const back = backOf(guide);
+  const languages = languageViews(guide);
+  const hasRoom = lengthOfBack(back.reach, back.nowInside ? null : now, languages) <= backHoldsWithLanguages;
   return {
     ...sheetView(guide, input, { ...place, sources: sourcesIn(shown) }),
     steps: steps.map(({ name, goal }, at) => ({
@@ -58,27 +58,44 @@ export function leafletView(guide: Guide, input: SiteInput, place: Omit<SheetPla
     meldcode: definition ? { meaning: definition.meaning.text, more: definition.more.map(({ text }) => text) } : null,
     advice: advice.map(({ topic }) => subjectView(topic)),
     afterwards: afterwards.map(({ topic }) => subjectView(topic)),
-    reach,
-    languages: hasRoomForLanguages ? languages : [],
-    nowInside,
+    ...back,
+    languages: hasRoom ? languages : [],
     // Its introduction is for who plans a talk; the back of a leaflet has room for what to do.
     now: now && { ...subjectView(now), intro: null },
   };
 }
 
-/** How many signs about reporting leave room on the back for the first minutes when somebody tells. */
-const backHolds = 600;
+/** How many signs about reporting leave room on the back for the first minutes when somebody tells, and for what is told within. */
+const backHolds = { now: 600, own: 700 };
+
+/** How a report is made. What an organisation asks for itself stays away where the back is full: the form sheet and the page have it. */
+function backOf(guide: Guide): Pick<LeafletView, 'reach' | 'nowInside'> {
+  const reach = reachView(guide);
+  const region = reach.reporting.join('').length;
+  const own = reach.ownReporting?.texts.join('').length ?? 0;
+  const hasOwn = region + own <= backHolds.own;
+  return {
+    reach: hasOwn ? reach : { ...reach, ownReporting: null },
+    nowInside: region + (hasOwn ? own : 0) > backHolds.now,
+  };
+}
 
 /** How many signs the back holds together with addresses of pages in other languages. A number goes before those. */
 const backHoldsWithLanguages = 1050;
 
-function lengthOfBack({ contacts, reporting }: ReachView, now: GuideTopic | null, languages: readonly LanguageView[]) {
+function lengthOfBack(
+  { contacts, reporting, ownReporting }: ReachView,
+  now: GuideTopic | null,
+  languages: readonly LanguageView[],
+) {
   const reached = contacts.flatMap(({ name, lines }) => [
     name,
     ...lines.map(({ label, text }) => `${label ?? ''}${text}`),
   ]);
   const elsewhere = languages.map(({ name, address }) => `${name}${address}`);
-  return [...reached, ...reporting, ...(now?.items ?? []).map(({ text }) => text), ...elsewhere].join('').length;
+  const own = ownReporting?.texts ?? [];
+  return [...reached, ...reporting, ...own, ...(now?.items ?? []).map(({ text }) => text), ...elsewhere].join('')
+    .length;
 }
 
 /** How many signs there are to read in subjects. */

@@ -1,12 +1,15 @@
 import { contactLines } from '../../guide/contact-lines.js';
 import { contactsOf } from '../../guide/contacts.js';
 import type { Guide, GuideContact } from '../../schema/guide.js';
+import { ownReportingView, type OwnReportingView } from '../views/own-reporting-view.js';
 import { lineView, type ContactLineView } from '../views/contact-view.js';
 
 /** Who can be reached in this region, and how a report is made. */
 export interface ReachView {
   readonly contacts: readonly ReachContactView[];
   readonly reporting: readonly string[];
+  /** What the organisation wants to know of it as well; null where it asks for nothing. */
+  readonly ownReporting: OwnReportingView | null;
 }
 
 export interface ReachContactView {
@@ -18,6 +21,7 @@ export function reachView(guide: Guide): ReachView {
   return {
     contacts: contactsOf(guide, guide.ownContacts).map((contact) => reachContact(contact, guide)),
     reporting: guide.reporting.map(({ text }) => text),
+    ownReporting: ownReportingView(guide),
   };
 }
 

@@ -71,7 +71,7 @@ export function reportSheetView(guide: Guide, input: SiteInput, place: Place): R
   const last = lines.filter(({ write }) => write)[onFront - 1];
   const turn = last ? lines.indexOf(last) + 1 : lines.length;
   const own = ownTopics(guide);
-  const shown = [guide.topics['melding-inhoud'], own, guide.reporting];
+  const shown = [guide.topics['melding-inhoud'], own, guide.reporting, guide.ownReporting];
   return {
     ...sheetView(guide, input, { ...place, sources: sourcesIn(shown) }),
     ...{ title, intro, front: lines.slice(0, turn), back: lines.slice(turn) },

@@ -3,19 +3,22 @@ import { exitsFor } from '../../guide/exits.js';
 import { contactsOfExit, everyContact } from '../../guide/contacts.js';
 import { outsideLaw } from '../../guide/outside-law.js';
 import { polarityWords } from '../../guide/polarity.js';
+import { verwijsindexWords } from '../../guide/verwijsindex.js';
 import type { Guide, GuideChecklist, GuideExit, GuideProtocol } from '../../schema/guide.js';
 import type { National } from '../../schema/national.js';
 import { annexIds, chapterIds, type AnnexId, type ChapterId } from '../../schema/protocol.js';
 import { fill } from '../../shared/fill.js';
-import { actionViews } from '../views/action-view.js';
-import { contactViews } from '../views/contact-view.js';
+import { actionViews, aftercareViews } from '../views/action-view.js';
+import { contactViews, lineView } from '../views/contact-view.js';
+import { ownReportingView } from '../views/own-reporting-view.js';
 import { dayInWords } from '../views/day.js';
 import { languageViews } from '../views/language-view.js';
 import { documentsOf, sourcesIn } from '../paper/sources.js';
 import { leftTopics, ownPlaces, reportTopics, topicsOf } from './placed.js';
 import { block, filledOrOpen, item, items, section, topicBlock, topicSection } from './section.js';
-import type { BlockView, Section } from './section.js';
+import type { BlockView, ItemView, Section } from './section.js';
 import { groupsSection, stepSections } from './step-sections.js';
+import { validWords } from './valid.js';
 import { weighingSections } from './weighing-sections.js';
 
 /** What a chapter is made of. */
@@ -23,6 +26,8 @@ export interface Context {
   readonly guide: Guide;
   readonly protocol: GuideProtocol;
   readonly national: National;
+  /** The day of the build, such as `2026-11-23`. */
+  readonly today: string;
 }
 
 /** What the code puts in a chapter: before its sections, and around those of the content. */
@@ -57,7 +62,10 @@ const partsOf: Readonly<Record<ChapterId | AnnexId, (context: Context) => Parts>
   doel: ({ guide, national }) => ({ before: [forWhom(guide, national)] }),
   begrippen: ({ guide }) => ({ blocks: [definitions(guide)] }),
   stappen: ({ guide, protocol, national: { protocol: words } }) => ({
-    before: stepSections(guide, protocol, words),
+    before: [
+      ...(guide.basishouding ? [topicSection('basishouding', guide.basishouding)] : []),
+      ...stepSections(guide, protocol, words),
+    ],
     after: [
       section(
         'vastleggen-in',
@@ -68,15 +76,11 @@ const partsOf: Readonly<Record<ChapterId | AnnexId, (context: Context) => Parts>
       groupsSection(guide, words),
     ],
   }),
-  beslissen: ({ guide, protocol, national }) => deciding(guide, protocol, national),
+  beslissen: ({ guide, national }) => deciding(guide, national),
   wegen: ({ guide, national }) => ({ after: weighingSections(guide, national.protocol) }),
   'bijzondere-vormen': ({ guide, protocol, national }) => specialForms(guide, protocol, national),
-  verwijsindex: ({ protocol, national: { protocol: words } }) => ({
-    before: [
-      section('verwijsindex-bij-ons', words['verwijsindex-own'], [
-        filledOrOpen(protocol.verwijsindex, words['open-verwijsindex']),
-      ]),
-    ],
+  verwijsindex: ({ guide, national: { protocol: words } }) => ({
+    before: [section('verwijsindex-bij-ons', words['verwijsindex-own'], [verwijsindexBlock(guide, words)])],
   }),
   kindcheck: () => ({}),
   vertrouwelijk: ({ guide, protocol, national: { protocol: words } }) => ({
@@ -89,10 +93,8 @@ const partsOf: Readonly<Record<ChapterId | AnnexId, (context: Context) => Parts>
       ),
     ],
   }),
-  praten: ({ guide, national: { protocol: words } }) => ({
-    after: [
-      section('nazorg', words['aftercare-title'], [extraBlock(guide, ['report-or-help'], words['open-aftercare'])]),
-    ],
+  praten: ({ guide, national }) => ({
+    after: [section('nazorg', national.protocol['aftercare-title'], [aftercareBlock(guide, national)])],
   }),
   vertellen: () => ({}),
   melden: ({ guide, protocol, national }) => reporting(guide, protocol, national),
@@ -154,14 +156,14 @@ function definitions({ definitions: terms }: Guide): BlockView {
   });
 }
 
-function deciding(guide: Guide, protocol: GuideProtocol, { protocol: words, paper }: National): Parts {
+function deciding(guide: Guide, { protocol: words, paper }: National): Parts {
   const { aandachtsfunctionaris } = guide;
   const officer = aandachtsfunctionaris === undefined ? [] : contactViews([aandachtsfunctionaris], guide);
   const open = officer.length > 0 ? [] : [words['open-officer'], words['open-officer-reached']];
   return {
     before: [
       section('wie-beslist', words['decides-title'], [filledOrOpen(guide.decides, words['open-decides'])]),
-      section('wie-vervangt', words['stand-in'], [filledOrOpen(protocol.standIn, words['open-stand-in'])]),
+      section('wie-vervangt', words['stand-in'], [filledOrOpen(guide.decides?.standIn, words['open-stand-in'])]),
     ],
     after: [section('onze-functionaris', paper.aandachtsfunctionaris, [block({ contacts: officer, open })])],
   };
@@ -181,6 +183,18 @@ function specialForms(guide: Guide, { experts }: GuideProtocol, { protocol: word
       ]),
     ],
   };
+}
+
+/** Whether the organisation gives a signal, with the page of the index, or the question whether it may. */
+function verwijsindexBlock(guide: Guide, words: National['protocol']): BlockView {
+  const own = verwijsindexWords(guide);
+  if (!own) return block({ open: [words['open-verwijsindex']] });
+  const { lines, page } = own;
+  const name = guide.verwijsindex?.name ?? '';
+  return block({
+    paragraphs: [lines.join(' ')],
+    contacts: page ? [{ name, phone: null, lines: [lineView(page)] }] : [],
+  });
 }
 
 /** An exit. Where region or organisation added whom to turn to, those contacts stand with it too; the rest are in the annex. */
@@ -209,13 +223,13 @@ function reporting(guide: Guide, protocol: GuideProtocol, { protocol: words, pap
     const forSome = notes.flatMap(({ lead, text: note }) => (lead === null ? [] : item(note, `${title}. ${lead}`)));
     return [item([text, ...chosen, ...forAll].join(' '), title), ...forSome];
   });
-  const extra = extraBlock(guide, ['report', 'always'], null);
+  const extra = block({ items: extraItems(guide, ['report', 'always']) });
   return {
     before: [
       section(
         'zo-meld-je',
         paper['reporting-title'],
-        [block({ items: items(guide.reporting) })],
+        [block({ items: items(guide.reporting) }), ...ownReportingBlocks(guide)],
         ['hoofdstuk-contacten'],
       ),
     ],
@@ -227,13 +241,22 @@ function reporting(guide: Guide, protocol: GuideProtocol, { protocol: words, pap
   };
 }
 
-/** What the organisation does as well in these cases, or the question who will. */
-function extraBlock({ extraActions }: Guide, when: readonly string[], question: string | null): BlockView {
-  const own = extraActions.filter((action) => when.includes(action.when));
-  return block({
-    items: own.map(({ role, text }) => item(text, role ?? null)),
-    open: own.length === 0 && question !== null ? [question] : [],
-  });
+/** What the organisation wants to know of a report itself. */
+function ownReportingBlocks(guide: Guide): readonly BlockView[] {
+  const own = ownReportingView(guide);
+  return own ? [block({ title: own.title, items: own.texts.map((text) => item(text)), contacts: own.form })] : [];
+}
+
+/** What the organisation does as well in these cases. */
+function extraItems({ extraActions }: Guide, when: readonly string[]): readonly ItemView[] {
+  return extraActions.filter((one) => when.includes(one.when)).map(({ role, text }) => item(text, role ?? null));
+}
+
+/** What the organisation does after a report and where there is help, and what it goes on to do; or the question who will. */
+function aftercareBlock(guide: Guide, national: National): BlockView {
+  const care = aftercareViews(guide, national).map(({ role, text }) => item(text, role));
+  const all = [...extraItems(guide, ['report-or-help']), ...care];
+  return block({ items: all, open: all.length > 0 ? [] : [national.protocol['open-aftercare']] });
 }
 
 /** The organisation's own subjects, or the question that they would answer. */
@@ -247,7 +270,7 @@ function ownOrNational(guide: Guide, ids: readonly string[], national: GuideProt
   return own.length > 0 ? own : [block({ items: items(national) })];
 }
 
-function adoptionSections({ guide, protocol, national }: Context): readonly Section[] {
+function adoptionSections({ guide, protocol, national, today }: Context): readonly Section[] {
   const { protocol: words } = national;
   const { adopted } = protocol;
   const done = adopted?.current === true;
@@ -257,7 +280,9 @@ function adoptionSections({ guide, protocol, national }: Context): readonly Sect
   const edition = { uitgave: guide.edition, dag: dayInWords(guide.date, guide.language) };
   const others = documentsOf(sourcesIn(textsOf(guide))).filter((document) => !guide.sources.includes(document));
   return [
-    section('vaststelling-van', words['adoption-title'], [block({ paragraphs: [said], open: done ? [] : toSign })]),
+    section('vaststelling-van', words['adoption-title'], [
+      block({ paragraphs: [said, validWords(guide, words, today) ?? []].flat(), open: done ? [] : toSign }),
+    ]),
     section('besluit', words['besluit-title'], [block({ paragraphs: [words['besluit-intro']], besluit: true })]),
     section('editie', words['edition-title'], [block({ paragraphs: [fill(words['edition-of'], edition)] })]),
     section('bronnen', national.pages.sources, [
@@ -272,7 +297,20 @@ function adoptionSections({ guide, protocol, national }: Context): readonly Sect
 /** What of a guide the protocol shows; its colours, say, have a source too. */
 function textsOf(guide: Guide): readonly unknown[] {
   const { definitions, steps, questions, signs, topics, checklists, exits, fast, actions, protocol } = guide;
-  return [definitions, steps, questions, signs, topics, checklists, exits, fast, actions, protocol, guide.outsideLaw];
+  return [
+    definitions,
+    steps,
+    questions,
+    signs,
+    topics,
+    checklists,
+    exits,
+    fast,
+    actions,
+    protocol,
+    guide.outsideLaw,
+    guide.basishouding,
+  ];
 }
 
 function checklistSection(

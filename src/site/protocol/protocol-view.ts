@@ -6,6 +6,7 @@ import type { SiteInput } from '../site-input.js';
 import { besluitPlaces, filledFrom, isMissing } from './besluit.js';
 import { chaptersOf, type Chapter } from './chapters.js';
 import type { BlockView, Section } from './section.js';
+import { validWords } from './valid.js';
 
 /** `/<id>/protocol/`: everything in one document, in numbered chapters, for an organisation to fill in, adopt and keep. */
 export interface ProtocolView {
@@ -15,6 +16,8 @@ export interface ProtocolView {
   /** The same as PDF, beside the page; null where none is made. */
   readonly pdf: string | null;
   readonly chapters: readonly ChapterView[];
+  /** Until when it is valid, at its foot; null where nobody laid that down. */
+  readonly valid: string | null;
   /** How many places are not filled in, the signature aside. */
   readonly open: number;
   readonly openOne: boolean;
@@ -65,7 +68,7 @@ export function protocolView(
   const { protocol } = guide;
   if (!protocol) throw new Error(`protocolView: the guide of ${guide.id} has no protocol`);
   const { national } = input;
-  const chapters = chaptersOf({ guide, protocol, national });
+  const chapters = chaptersOf({ guide, protocol, national, today: input.today });
   const places = placesIn(chapters);
   const open = openIn(chapters);
   const ownRows = Array.from({ length: 3 }, () => national.protocol['review-own']);
@@ -75,6 +78,7 @@ export function protocolView(
     logo: logoBeside(guide, input, path, guide.name),
     pdf: input.pdf === true ? (pdf.split('/').at(-1) ?? null) : null,
     chapters: chapters.map((chapter) => chapterView(chapter, places)),
+    valid: validWords(guide, national.protocol, input.today),
     ...{ open, openOne: open === 1 },
     besluit: besluitRows(guide, input, places),
     review: [...[...protocol.duties, ...protocol.yearly].map(({ row }) => row), ...ownRows],

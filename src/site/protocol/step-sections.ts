@@ -9,13 +9,13 @@ import type { Words } from './words.js';
 /** A section for each step: what to do, who does it, within which time, and what is said here alone. */
 export function stepSections(guide: Guide, protocol: GuideProtocol, words: Words): readonly Section[] {
   return stepIds.map((id, at) => {
-    const { name, goal, actions, notes, topics, checklists } = guide.steps[id];
+    const { name, goal, actions, term, notes, topics, checklists } = guide.steps[id];
     const own = ownStepTopics(guide, protocol, id);
     const ownIds = own.map((one) => one.id);
     const blocks = [
       block({ paragraphs: [goal.text], items: items(actions) }),
       rolesBlock(id, guide, words),
-      filledOrOpen(protocol.terms[id], words['open-term'], words['step-term']),
+      filledOrOpen(term, words['open-term'], guide.ui['step-term']),
       ...(notes.length > 0 ? [block({ title: words['step-own'], items: items(notes) })] : []),
       ...own.map(({ topic }) => topicBlock(topic, true)),
     ];

@@ -13,6 +13,7 @@ import { RoleInStep, Step } from '../../schema/step.js';
 import { Fact, Text } from '../../schema/values/text.js';
 import { OwnTheme, Theme } from '../../schema/theme.js';
 import { Definition, Topic } from '../../schema/topic.js';
+import { Verwijsindex } from '../../schema/verwijsindex.js';
 import dutchComments from './dutch-comments.json' with { type: 'json' };
 import { withNationalIds } from './layer-ids.js';
 import { withLayerRules } from './layer-rules.js';
@@ -36,7 +37,7 @@ export const fileKinds: readonly FileKind[] = [
 /** Described once and referred to, so that a text is not written out hundreds of times. */
 const definitions = {
   ...{ Action, AddedBeroepsgroep, Beroepsgroep, Checklist, Contact, Definition, Exit, Fact, HeadQuestion },
-  ...{ Hours, Note, Outcome, OwnTheme, Question, RoleInStep, Step, Text, Theme, Topic },
+  ...{ Hours, Note, Outcome, OwnTheme, Question, RoleInStep, Step, Text, Theme, Topic, Verwijsindex },
 };
 
 /**

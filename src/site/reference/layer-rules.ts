@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { dutchNumbers } from '../../schema/contact.js';
-import { oldest } from '../../schema/note.js';
+import { oldest } from '../../schema/values/age.js';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -112,7 +112,7 @@ function topRules({ properties = {} }: JsonSchema): object {
 }
 
 /** Rules about several fields of what stands in many places. */
-function ofDefinitions({ Contact, Hours, Topic, Checklist }: Record<string, JsonSchema>): object {
+function ofDefinitions({ Contact, Hours, Topic, Checklist, Verwijsindex }: Record<string, JsonSchema>): object {
   const someItems = (schema: JsonSchema | undefined) => ({
     ...schema,
     properties: { ...schema?.properties, items: { ...(schema?.properties?.['items'] as object), minProperties: 1 } },
@@ -126,5 +126,18 @@ function ofDefinitions({ Contact, Hours, Topic, Checklist }: Record<string, Json
     Hours: { ...Hours, oneOf: needs('always', 'times'), dependencies: { outside: ['times'] } },
     Topic: someItems(Topic),
     Checklist: someItems(Checklist),
+    ...(Verwijsindex && { Verwijsindex: eitherSignals(Verwijsindex) }),
+  };
+}
+
+/** No signal and why, or the index and who gives one. */
+function eitherSignals(schema: JsonSchema): JsonSchema {
+  const until = { ...(schema.properties?.['until'] as object), minimum: 1, maximum: 30 };
+  const withName = Object.fromEntries(['address', 'who', 'until', 'body'].map((field) => [field, ['name']]));
+  return {
+    ...schema,
+    properties: { ...schema.properties, until },
+    oneOf: needs('signals', 'name'),
+    dependencies: { name: ['who'], why: ['signals'], ...withName },
   };
 }

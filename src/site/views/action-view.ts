@@ -1,5 +1,7 @@
 import { actionIds, everyRoute, type ActionId } from '../../engine/index.js';
+import { aftercareWords } from '../../guide/aftercare.js';
 import type { Guide, GuideExtraAction } from '../../schema/guide.js';
+import type { National } from '../../schema/national.js';
 import { modeIds, modes } from '../routes/mode.js';
 import { actionsForAnybody } from '../routes/own-actions.js';
 import { noteViews, type NoteView } from './note-view.js';
@@ -14,6 +16,15 @@ export interface ActionView {
 export interface ExtraActionView {
   readonly role: string | null;
   readonly text: string;
+}
+
+/** What the organisation goes on to do after a report and where there is help; what is for one of them alone says so. */
+export function aftercareViews(guide: Guide, { pages }: National): readonly ExtraActionView[] {
+  const before = { report: `${pages['aftercare-report']} `, help: `${pages['aftercare-help']} `, 'report-or-help': '' };
+  return (guide.aftercare ?? []).map(({ role = null, ...one }) => ({
+    role,
+    text: before[one.when] + aftercareWords(one, guide),
+  }));
 }
 
 /** What every action means that this guide can come to, once for the whole page. */

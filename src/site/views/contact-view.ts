@@ -38,7 +38,7 @@ export function contactView(contact: ContactWords, ui: Ui): ContactView {
 }
 
 /** A line with every field that a strict template asks for. */
-export function lineView({ kind, label, text, href }: ContactLine): ContactLineView {
+export function lineView({ kind, label, text, href }: Omit<ContactLine, 'field'>): ContactLineView {
   const row = href === undefined || label !== undefined;
   return { label: label ?? null, text, href: href ?? null, phone: kind === 'phone', page: kind === 'page', row };
 }

@@ -200,3 +200,23 @@ describe('two guides', () => {
     expect(problemsOf(files(['Elders']))).toEqual([]);
   });
 });
+
+describe('the form of an organisation itself', () => {
+  const form = { ...contact, phone: undefined, url: 'https://intern.example/' };
+
+  it('is the page of a contact in its own file, whichever way the region takes reports', () => {
+    expect(inOrganisation(set('contacts', { intern: form }), set('reportForm', 'intern'))).toEqual([]);
+  });
+
+  it.each<[string, Edit, string]>([
+    ['of nobody', set('reportForm', 'intern'), 'reportForm eigen-contact-elders'],
+    ['of the region', set('reportForm', 'advies'), 'reportForm eigen-contact-elders'],
+    [
+      'a phone',
+      all(set('contacts', { intern: contact }), set('reportForm', 'intern')),
+      'reportForm eigen-contact-onvolledig',
+    ],
+  ])('is not %s', (_, edit, problem) => {
+    expect(inOrganisation(edit)).toEqual([problem]);
+  });
+});

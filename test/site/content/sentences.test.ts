@@ -64,6 +64,7 @@ const unread = (bytes: Uint8Array, largest?: number) => {
 };
 const latin1 = Uint8Array.from('Fryslân', (character) => character.charCodeAt(0));
 const workdays = { days: ['werkdagen'], from: '09:00', until: '17:00' };
+const origin = { source: 'x', checked: null };
 const contact = { name: 'Wijkagent', purpose: 'x', source: 'x', checked: null };
 
 /** Each code with a mistake that has it, and what an editor then reads. The only place in the tests that reads a sentence. */
@@ -101,6 +102,26 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     'tijd-volgorde',
     () => region(set('contacts.advies.hours', { times: [{ ...workdays, until: '08:00' }] })),
     '"08:00" is niet later dan "from" (verwacht: een latere tijd op dezelfde dag)',
+  ],
+  [
+    'verwijsindex-keuze',
+    () => organisation(set('verwijsindex', origin)),
+    'heeft één van "signals" en "name" nodig (verwacht: "signals": false als jullie geen signaal geven, of "name" met de naam van de verwijsindex)',
+  ],
+  [
+    'verwijsindex-wie',
+    () => organisation(set('verwijsindex', { name: 'Voorbeeldindex', ...origin })),
+    'zegt niet wie het signaal geeft (verwacht: "who" met een functie)',
+  ],
+  [
+    'verwijsindex-zonder-signaal',
+    () => organisation(set('verwijsindex', { signals: false, who: 'zorgteam', ...origin })),
+    'staat naast "signals": false, en zonder signaal zegt dit niets (verwacht: alleen "why" ernaast)',
+  ],
+  [
+    'verwijsindex-met-signaal',
+    () => organisation(set('verwijsindex', { name: 'Voorbeeldindex', who: 'zorgteam', why: 'Daarom', ...origin })),
+    'zegt waarom jullie geen signaal geven, en jullie geven er een (verwacht: "body" met wanneer)',
   ],
   [
     'tijden-keuze',
@@ -815,6 +836,16 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     'gegeven-onbekend',
     () => warnedOfSchool(set('decides', undefined)),
     'nog niet bekend is wie over een melding beslist, en medewerkers lezen dat (verwacht: "decides", zodra het bekend is)',
+  ],
+  [
+    'protocol-verloopt',
+    () => warnedOfSchool(set('protocol', { validUntil: '2026-12-31' })),
+    'het protocol is nog geldig tot en met "2026-12-31" (verwacht: een latere dag, zodra het opnieuw is vastgesteld)',
+  ],
+  [
+    'protocol-verlopen',
+    () => warnedOfSchool(set('protocol', { validUntil: '2026-10-31' })),
+    'het protocol is niet meer geldig: "2026-10-31" is voorbij, en lezers zien dat (verwacht: een protocol dat opnieuw is vastgesteld, met een latere dag)',
   ],
   [
     'kleur-van-ons',

@@ -3,7 +3,7 @@ import { readContent, type Content } from '../../../src/site/content/content.js'
 import { contentFile, type SourceFiles } from '../../../src/site/content/folder/source-files.js';
 import { guidesOf } from '../../../src/site/content/guides.js';
 import { findingsIn } from '../../../src/site/findings/validate.js';
-import { organisation, problemsOf, set, sourceFiles, text, type Edit } from '../../fixtures/content.js';
+import { all, organisation, problemsOf, set, sourceFiles, text, type Edit } from '../../fixtures/content.js';
 
 const { $schema, format } = organisation;
 const head = { $schema, format, edition: '2026-04-04' };
@@ -92,17 +92,53 @@ describe('an organisation that stands on another', () => {
     ]);
   });
 
+  it('has what only one of them says of itself, and of both what the upper one says', () => {
+    const fact = (words: string) => ({ ...text(words), checked: null });
+    const board = all(set('steps.stap-2.term', fact('Een dag')), set('steps.stap-3', { term: fact('Twee dagen') }));
+    const guide = guideOn({ steps: { 'stap-2': {}, 'stap-3': { term: fact('Drie dagen') } } }, board);
+    expect(guide.steps['stap-2'].term?.text).toBe('Een dag');
+    expect(guide.steps['stap-3'].term?.text).toBe('Drie dagen');
+  });
+
+  it('goes on to do what either of them says', () => {
+    const care = (words: string) => ({ when: 'report', body: text(words) });
+    const board = set('aftercare', { een: care('Van de school'), twee: care('Ook van de school') });
+    const guide = guideOn({ aftercare: { twee: care('Van de locatie') } }, board);
+    expect(texts(guide.aftercare ?? [])).toEqual(['Van de school', 'Van de locatie']);
+  });
+
+  it('does before any signal what both say, under the title of the upper one where it has one', () => {
+    const board = set('basishouding', { title: 'Van de school', items: { een: text('Een'), twee: text('Twee') } });
+    const of = (fields: object) => guideOn(fields, board).basishouding!;
+    expect([of({}).title, texts(of({}).items)]).toEqual(['Van de school', ['Een', 'Twee']]);
+    const items = { twee: text('Anders'), drie: text('Drie') };
+    expect(of({ basishouding: { items } }).title).toBe('Van de school');
+    const own = of({ basishouding: { title: 'Van de locatie', items } });
+    expect([own.title, texts(own.items)]).toEqual(['Van de locatie', ['Een', 'Anders', 'Drie']]);
+  });
+
+  it('tells a report within both', () => {
+    const fact = (words: string) => ({ ...text(words), checked: null });
+    const board = set('reporting', { bestuur: fact('Vertel het het bestuur'), wie: fact('Vertel het de school') });
+    const guide = guideOn({ reporting: { wie: fact('Vertel het de locatie') } }, board);
+    expect(texts(guide.ownReporting ?? [])).toEqual(['Vertel het het bestuur', 'Vertel het de locatie']);
+    expect(texts(guide.reporting)).toEqual(['Bel']);
+  });
+
+  it('has nobody of the lower one for who decides in its own place', () => {
+    const standIn = { ...text('De adjunct'), checked: null };
+    const board = set('decides.standIn', standIn);
+    expect(guideOn({}, board).decides?.standIn?.text).toBe('De adjunct');
+    const own = { ...text('De teamleider'), by: 'ander', checked: null };
+    expect(guideOn({ decides: own }, board).decides?.standIn).toBeUndefined();
+  });
+
   it('joins what each says in its protocol', () => {
     const adopted = { by: 'het bestuur', on: '2026-04-01', source: 'x', checked: null };
-    const fact = (words: string) => ({ ...text(words), checked: null });
     const board = set('protocol', {
       adopted,
-      standIn: fact('De adjunct'),
-      terms: { 'stap-1': fact('Een dag'), 'stap-2': fact('Twee dagen') },
     });
-    const { protocol, date } = guideOn({ protocol: { terms: { 'stap-2': fact('Drie dagen') } } }, board);
-    expect(protocol!.standIn?.text).toBe('De adjunct');
-    expect(Object.values(protocol!.terms).map((term) => term.text)).toEqual(['Een dag', 'Drie dagen']);
+    const { protocol, date } = guideOn({}, board);
     // The board adopted before the last change of the file of the location.
     expect(protocol!.adopted).toEqual({ by: 'het bestuur', on: '2026-04-01', current: false });
     expect(date).toBe('2026-01-01');

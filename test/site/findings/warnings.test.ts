@@ -47,6 +47,16 @@ describe('what the people of an organisation need', () => {
   });
 });
 
+describe('a protocol that is valid until a day', () => {
+  const told = (validUntil: string) => places(ofSchool(set('protocol', { validUntil })));
+
+  it('is told from two months before, and otherwise once that day is past', () => {
+    expect(told('2027-01-24')).toEqual([]);
+    expect(told('2027-01-23')).toEqual(['protocol.validUntil protocol-verloopt']);
+    expect(told('2026-11-22')).toEqual(['protocol.validUntil protocol-verlopen']);
+  });
+});
+
 describe('a number that can cost more', () => {
   const number = set('contacts.advies.phone', '0900 1234567');
 

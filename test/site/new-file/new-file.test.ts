@@ -45,7 +45,7 @@ describe('new', () => {
 
   it('says what to do next in words to copy, in whichever folder it began the file', async () => {
     const folder = await folderWith({});
-    const { output = '' } = await told(...inFolder(folder, regionWords));
+    const { output } = await told(...inFolder(folder, regionWords));
     const commands = [...output.matchAll(/npm run meldcode -- (\S+) (.+?) {3}/g)].map(([, name, words]) => [
       name,
       words,

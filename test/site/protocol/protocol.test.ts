@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { stepIds } from '../../../src/engine/index.js';
 import { exitsFor } from '../../../src/guide/exits.js';
-import { resolve } from '../../../src/guide/resolve/resolve.js';
 import type { Guide } from '../../../src/schema/guide.js';
-import { Organisation, Region } from '../../../src/schema/layer.js';
 import { besluitIds, chapterIds, OwnProtocol } from '../../../src/schema/protocol.js';
 import { printBesluit } from '../../../src/site/protocol/besluit-report.js';
 import { protocolPage } from '../../../src/site/protocol/protocol-page.js';
 import { loadTemplates } from '../../../src/site/views/templates.js';
-import { contentFiles } from '../../content/files.js';
+import { changed, fact, withTerms } from '../changed.js';
 import { guides, input, page, parse, textOf } from '../pages.js';
 
 const collapsed = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -17,19 +15,6 @@ const protocolOf = (guide: Guide) => documentOf(page(`${guide.id}/protocol/index
 const openOf = (root: ReturnType<typeof documentOf>) => root.querySelectorAll('.open').map(textOf);
 const { protocol: words } = input.national;
 const asOpen = (question: string) => `${question} (${words['open-line']})`;
-
-/** The organisation of the real content with other things in its file. */
-function changed(id: string, change: (file: Record<string, unknown>) => Record<string, unknown>): Guide {
-  const file = structuredClone(contentFiles.get(`organisations/${id}.json`)) as Record<string, unknown>;
-  const { regio, ...organisation } = Organisation.parse(change(file));
-  if (regio === undefined) throw new Error(`${id} stands on no region`);
-  const placed = { ...organisation, regio };
-  return resolve(id, { national: input.national, region: regionFile(regio), organisation: placed }, () => '0');
-}
-
-function regionFile(id: string) {
-  return Region.parse(contentFiles.get(`regions/${id}.json`));
-}
 
 const shown = (guide: Guide) => documentOf(protocolPage(guide, input, loadTemplates()).html);
 
@@ -89,7 +74,7 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('the protocol o
       ...[fast, ...exitsFor(guide, null).map((id) => exits[id])].flatMap(({ actions, sections }) =>
         [...actions, ...sections.flatMap(({ items }) => items)].map((one) => one.text),
       ),
-      ...guide.extraActions.map((one) => one.text),
+      ...[...guide.extraActions, ...(guide.aftercare ?? [])].map((one) => one.text),
       ...guide.reporting.map((one) => one.text),
       ...Object.values(guide.contacts).flatMap(({ name, phone }) => [name, phone ?? '']),
       ...[guide.recordSystem, guide.decides].flatMap((fact) => fact?.text ?? []),
@@ -154,19 +139,19 @@ describe('what an organisation did not fill in', () => {
   });
 });
 
-const fact = (text: string) => ({ text, source: 'Voorbeeld', checked: null });
-
 describe('what an organisation fills in', () => {
   const filled = {
     adopted: { by: 'het voorbeeldbestuur', on: '2026-11-23', source: 'Voorbeeld', checked: null },
-    standIn: fact('Voorbeeld van wie vervangt.'),
-    terms: Object.fromEntries(stepIds.map((id) => [id, fact(`Voorbeeld van een tijd bij ${id}.`)])),
     experts: { deskundige: { role: 'Voorbeelddeskundige', does: { text: 'Denkt mee.', source: 'Voorbeeld' } } },
-    verwijsindex: fact('Voorbeeld van een afspraak over de verwijsindex.'),
   };
+  const standIn = fact('Voorbeeld van wie vervangt.');
+  const terms = stepIds.map((id) => `Voorbeeld van een tijd bij ${id}.`);
   const guide = changed('petruschool', (file) => ({
     ...file,
+    steps: withTerms(file['steps'], terms),
+    decides: { ...(file['decides'] as object), standIn },
     protocol: { ...(file['protocol'] as object), ...filled },
+    verwijsindex: { name: 'Voorbeeldindex', who: 'intern begeleider', source: 'Voorbeeld', checked: null },
     aandachtsfunctionaris: 'functionaris',
     contacts: {
       functionaris: {
@@ -182,10 +167,10 @@ describe('what an organisation fills in', () => {
   it('stands in its place, and leaves no line to write on', () => {
     const root = shown(guide);
     const wanted = [
-      filled.standIn.text,
-      ...Object.values(filled.terms).map(({ text }) => text),
+      standIn.text,
+      ...terms,
       'Voorbeelddeskundige. Denkt mee.',
-      filled.verwijsindex.text,
+      'Voorbeeldindex',
       'Voorbeeldfunctie',
       'Vastgesteld door het voorbeeldbestuur, op 23 november 2026.',
     ];
@@ -257,11 +242,32 @@ describe('the look at the Besluit', () => {
   });
 });
 
+describe('until when a protocol is valid', () => {
+  const until = (validUntil: string) =>
+    changed('petruschool', (file) => ({ ...file, protocol: { ...(file['protocol'] as object), validUntil } }));
+  const [valid, past] = ['Geldig tot en met 31 juli 2030.', 'Dit protocol was geldig tot en met 31 juli 2020.'];
+
+  it('stands with its adoption and at its foot', () => {
+    const text = textOf(shown(until('2030-07-31')));
+    expect(text.split(valid)).toHaveLength(3);
+    expect(text.trim().endsWith(valid)).toBe(true);
+  });
+
+  it('is said to be over once it is', () => {
+    const text = textOf(shown(until('2020-07-31')));
+    expect(text.split(past)).toHaveLength(3);
+    expect(text).not.toContain('Geldig tot');
+  });
+
+  it('is not told where nobody laid it down', () => {
+    const text = textOf(protocolOf(guides.find(({ id }) => id === 'petruschool')!));
+    expect(text).not.toMatch(/geldig tot en met/i);
+  });
+});
+
 describe('what an organisation may not say', () => {
   it('has no field: none is about consent, telling, or waiting with a report', () => {
-    expect(Object.keys(OwnProtocol.shape).sort()).toEqual(
-      ['adopted', 'experts', 'standIn', 'terms', 'topics', 'verwijsindex'].sort(),
-    );
+    expect(Object.keys(OwnProtocol.shape).sort()).toEqual(['adopted', 'experts', 'topics', 'validUntil']);
     const places = OwnProtocol.parse({}).topics;
     expect(Object.keys(places).sort()).toEqual(['jaarlijks', 'plichten', 'vertrouwelijk']);
     expect(OwnProtocol.safeParse({ consent: fact('Zonder toestemming melden we niet.') }).success).toBe(false);
