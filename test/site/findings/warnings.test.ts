@@ -57,6 +57,25 @@ describe('a protocol that is valid until a day', () => {
   });
 });
 
+describe('the words of a link', () => {
+  const told = (words: string) =>
+    places(ofRegion(set('steps.stap-2.notes.regio.text', `Zie [${words}](https://www.augeo.nl/meldcode).`)));
+
+  it.each(['hier', 'Klik hier', 'lees meer.', 'augeo.nl', 'www.augeo.nl/meldcode', 'https://augeo.nl'])(
+    'do not tell where it goes: %s',
+    (words) => {
+      expect(told(words)).toEqual(['steps.stap-2.notes.regio.text webadres-woorden']);
+    },
+  );
+
+  it.each(['Augeo', 'de meldcode bij Augeo', 'hier staat de meldcode', 'meer over de meldcode'])(
+    'tell it: %s',
+    (words) => {
+      expect(told(words)).toEqual([]);
+    },
+  );
+});
+
 describe('a number that can cost more', () => {
   const number = set('contacts.advies.phone', '0900 1234567');
 
