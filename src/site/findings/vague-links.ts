@@ -28,6 +28,7 @@ function isVague(text: string, href: string): boolean {
     .toLowerCase()
     .replace(/[.,:;!?…]+$/, '')
     .trim();
-  const isAddress = /^(?:https?:|www\.)/.test(words) || wordsOfAddress(href).toLowerCase().startsWith(words);
+  const beginsAddress = words.includes('.') && wordsOfAddress(href).toLowerCase().startsWith(words);
+  const isAddress = /^(?:https?:|www\.)/.test(words) || beginsAddress;
   return vague.includes(words) || isAddress;
 }
