@@ -1,5 +1,4 @@
 import type { Guide, GuidePlace } from '../schema/guide.js';
-import { without } from './resolve/texts.js';
 
 /**
  * What one guide has otherwise than another, as whole values: put over the other it gives the one. So an element shows exactly what
@@ -19,5 +18,6 @@ export function differencesOf(withoutRegion: Guide, inRegion: Guide): Partial<Gu
 
 /** The guide of an organisation where a reader chose her region, who then has nothing to choose any more. */
 export function inPlace(guide: Guide, { differs }: Pick<GuidePlace, 'differs'>): Guide {
-  return { ...without(guide, 'places'), ...differs };
+  const inRegion = { ...guide, ...differs };
+  return Object.fromEntries(Object.entries(inRegion).filter(([key]) => key !== 'places')) as unknown as Guide;
 }

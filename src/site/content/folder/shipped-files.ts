@@ -6,7 +6,13 @@ import { ContentError } from '../json/content-error.js';
 import { parseJson } from '../json/json-file.js';
 import { textOf } from '../json/read-text.js';
 import { disk } from './disk.js';
-import type { ContentFile } from './source-files.js';
+
+/** A file of a folder, as far as it matters here. */
+interface OwnFile {
+  readonly id: string;
+  readonly kind: string;
+  readonly text: string;
+}
 
 /** The text of a file of this project. */
 export async function shippedText(path: string): Promise<string> {
@@ -21,7 +27,7 @@ export async function shippedText(path: string): Promise<string> {
  *
  * @returns Their paths.
  */
-export async function regionsToShip(own: readonly ContentFile[]): Promise<readonly string[]> {
+export async function regionsToShip(own: readonly OwnFile[]): Promise<readonly string[]> {
   const organisations = own.filter(({ kind }) => kind === 'organisation');
   const names = (await readdir(join(projectFolder, 'regions'))).filter((name) => name.endsWith('.json'));
   return names
@@ -35,7 +41,7 @@ export async function regionsToShip(own: readonly ContentFile[]): Promise<readon
 /** Most files do not even have the word, and then need not be read for this. */
 const standsOn =
   (id: string) =>
-  ({ text }: ContentFile): boolean => {
+  ({ text }: OwnFile): boolean => {
     if (!text.includes(`"${id}"`)) return false;
     const { value } = parseJson(text);
     return [valueAt(value, ['regio']), valueAt(value, ['regios'])].flat().includes(id);
