@@ -9,10 +9,13 @@ import { readContent } from '../../src/site/content/content.js';
 import { contentFile, readFolder, type SourceFiles } from '../../src/site/content/folder/source-files.js';
 import { projectFolder } from '../../src/site/project.js';
 import { toolSentences } from '../../src/site/tool-sentences.js';
-import { readDocument } from './documents.js';
+import { documents, readDocument } from './documents.js';
 
 const source = await readFolder(projectFolder);
-const manual = readDocument('docs/regio-bestand.md').text;
+const manual = documents
+  .filter(({ path }) => path.startsWith('docs/handboek/'))
+  .map(({ text }) => text)
+  .join('\n');
 const messages = readDocument('docs/foutmeldingen.md').text;
 const readme = readDocument('README.md').text;
 const embedding = readDocument('docs/insluiten.md').text;

@@ -10,11 +10,11 @@ import { renderPaper, renderSite } from '../../src/site/render.js';
 import { contentFiles } from '../content/files.js';
 import { input, parse, textOf } from '../site/pages.js';
 
-const manual = readFileSync(join(projectFolder, 'docs/regio-bestand.md'), 'utf8');
+const manual = readFileSync(join(projectFolder, 'docs/handboek/groepen.md'), 'utf8');
 
 /** The groups as the manual shows them below this heading, in the file of a region. */
 function guideAsIn(heading: string) {
-  const [, example = ''] = /```json\n([^`]+)```/.exec(manual.split(`### ${heading}\n`)[1] ?? '') ?? [];
+  const [, example = ''] = /```json\n([^`]+)```/.exec(manual.split(`## ${heading}\n`)[1] ?? '') ?? [];
   const region = Region.parse({
     ...(contentFiles.get('regions/twente.json') as object),
     ...(JSON.parse(`{${example}}`) as object),

@@ -64,5 +64,5 @@ export const ofNames = {
     `${shown(id)} is ook de naam van ${other} (verwacht: een andere bestandsnaam)`,
   'landelijk-ontbreekt': (keys: readonly string[]) => `staat er niet (verwacht: een bestand met ${keys.join(', ')})`,
   'landelijk-los-bestand': (files: readonly string[]) =>
-    `wordt niet gelezen (verwacht: elk veld in een bestand in regions/landelijk/: ${files.join(', ')}; in docs/regio-bestand.md staat wat waar hoort)`,
+    `wordt niet gelezen (verwacht: elk veld in een bestand in regions/landelijk/: ${files.join(', ')}; in docs/handboek/landelijke-teksten.md staat wat waar hoort)`,
 };

@@ -64,7 +64,7 @@ export function explained(path: string, kind: NewKind, folder = ''): string {
     ...optional[kind].map(({ field, says }) => `  ${field.padEnd(width)}  ${says}`),
     '',
     ...next(path, folder),
-    'Wat in elk veld hoort, staat in docs/regio-bestand.md. Een programma als Visual Studio Code helpt bij het invullen.',
+    'Wat in elk veld hoort, staat in docs/handboek/velden.md. Een programma als Visual Studio Code helpt bij het invullen.',
   ].join('\n');
 }
 

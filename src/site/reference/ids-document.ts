@@ -41,7 +41,7 @@ export function idsDocument(national: National): string {
   const ids = namedIds(national);
   return `${[
     '# Landelijke ids',
-    'Voor wie een bestand van een regio of organisatie bijhoudt ([regio-bestand.md](regio-bestand.md)).\nHier staan de ids die je kunt noemen, en waar een lezer ze tegenkomt. Voor iets van jezelf kies je\neen ander id. `npm run generate` maakt deze bladzijde.',
+    'Voor wie een bestand van een regio of organisatie bijhoudt ([het handboek](handboek/README.md)).\nHier staan de ids die je kunt noemen, en waar een lezer ze tegenkomt. Voor iets van jezelf kies je\neen ander id. `npm run generate` maakt deze bladzijde.',
     ...part('Onderwerpen', 'Voor `topics` van een stap.', ids.topics, placesIn(national, topics)),
     ...part(
       'Lijsten',

@@ -456,7 +456,7 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
   [
     'landelijk-los-bestand',
     () => inFile('regions/landelijk.json'),
-    `wordt niet gelezen (verwacht: elk veld in een bestand in regions/landelijk/: ${nationalTopics.map((topic) => `${topic}.json`).join(', ')}; in docs/regio-bestand.md staat wat waar hoort)`,
+    `wordt niet gelezen (verwacht: elk veld in een bestand in regions/landelijk/: ${nationalTopics.map((topic) => `${topic}.json`).join(', ')}; in docs/handboek/landelijke-teksten.md staat wat waar hoort)`,
   ],
 
   [
