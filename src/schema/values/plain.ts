@@ -17,6 +17,9 @@ const hidden: readonly (readonly [kind: HiddenKind, characters: RegExp])[] = [
 /** What stands between braces in a text and is filled in: the reader's own word for whom she works for. */
 const clientPlaces: readonly string[] = ['{client}', '{je-client}', '{clienten}'];
 
+/** What Dutch is written with. Nearly every text is nothing else, and then there is nothing to look for. */
+const ordinary = /^[ -~\u00A1-\u00AC\u00AE-\u024F‘’“”–—…€]*$/;
+
 /** A character that cannot be seen or read. */
 export interface Hidden {
   readonly character: string;
@@ -25,6 +28,7 @@ export interface Hidden {
 
 /** What in a text cannot be seen or read, the worst first; undefined where all is well. */
 export function hiddenIn(text: string): Hidden | undefined {
+  if (ordinary.test(text)) return undefined;
   const found = hidden.flatMap(([kind, characters]) => {
     const [character] = characters.exec(text) ?? [];
     return character === undefined ? [] : [{ character, kind }];

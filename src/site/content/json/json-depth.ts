@@ -4,6 +4,12 @@ import type { LineProblem } from './line-problem.js';
 /** Content goes 8 deep. What goes much deeper is a mistake, and would be too deep for the parser. */
 const deepest = 64;
 
+/** Whether a value goes too deep for whatever walks through it. */
+export function goesTooDeep(value: unknown, left = deepest): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return left === 0 || Object.values(value).some((inner) => goesTooDeep(inner, left - 1));
+}
+
 /** Where a JSON text goes too deep. Counts brackets one by one: what looks deeper by calling itself would break there as well. */
 export function tooDeep(source: string): LineProblem | undefined {
   let depth = 0;

@@ -6,7 +6,7 @@ import type { Path } from '../../../schema/checks/json-path.js';
 import { causeOf } from './json-cause.js';
 import { keysIn, writtenKeys } from './json-members.js';
 import { spanOf } from './json-span.js';
-import { tooDeep } from './json-depth.js';
+import { goesTooDeep, tooDeep } from './json-depth.js';
 
 /** A JSON file with its lines. A file that is no JSON has problems and no value. */
 export interface JsonFile {
@@ -20,8 +20,6 @@ export interface JsonFile {
 export function parseJson(text: string): JsonFile {
   // Some editors begin a file with a byte order mark.
   const source = text.replace(/^\uFEFF/, '');
-  const deep = tooDeep(source);
-  if (deep) return { problems: [deep], lineOf: () => 1 };
   return rightJson(source) ?? lookedThrough(source);
 }
 
@@ -32,6 +30,7 @@ export function parseJson(text: string): JsonFile {
 function rightJson(source: string): JsonFile | undefined {
   try {
     const value = JSON.parse(source) as unknown;
+    if (goesTooDeep(value)) return undefined;
     if (source.includes(prototypeKey) || writtenKeys(source) !== keysIn(value)) return undefined;
     return { value, problems: [], lineOf: (path) => lineAt(source, path) };
   } catch (error) {
@@ -46,6 +45,9 @@ function lineAt(source: string, path: Path): number {
 }
 
 function lookedThrough(source: string): JsonFile {
+  // Before the parser that keeps the lines, which would break there.
+  const deep = tooDeep(source);
+  if (deep) return { problems: [deep], lineOf: () => 1 };
   try {
     const { body } = parse(source);
     const problems = problemsIn(body, '', source);
