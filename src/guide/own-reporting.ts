@@ -1,3 +1,4 @@
+import type { ActionId } from '../engine/index.js';
 import type { Guide, GuideContact, GuideText } from '../schema/guide.js';
 import { fill } from '../shared/fill.js';
 import { contactsOf } from './contacts.js';
@@ -9,6 +10,15 @@ export interface OwnReporting {
   readonly texts: readonly GuideText[];
   /** The contact with its own form. */
   readonly form: readonly GuideContact[];
+}
+
+/**
+ * The action with which it stands, among those of an outcome that reports: the last that is about the report itself. Where the call is
+ * the whole report, as in danger in a region without a form, it stands with what is recorded, so that it never comes before the call.
+ */
+export function placeOfOwnReporting(todo: readonly ActionId[]): ActionId | undefined {
+  const reports: readonly ActionId[] = ['meld', 'meld-schriftelijk'];
+  return todo.filter((id) => reports.includes(id)).at(-1) ?? todo.find((id) => id === 'leg-vast');
 }
 
 /**

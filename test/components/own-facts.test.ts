@@ -133,4 +133,17 @@ describe('how a report is told within the organisation', () => {
     expect(places[0]).to.be.at.least(0);
     expect(reader.find('link', form.name).getAttribute('href')).to.equal(form.url);
   });
+
+  it('stands with what is recorded where the call is the whole report', async () => {
+    const content: Guide = { ...(await plain()), reportBy: ['telefoon'], ownReporting: [fact('Zeg het de directie.')] };
+    const { reader, guide } = await setup('afwegingskader-check', { guide: content });
+    await reader.answerAll(
+      pathTo(({ assessment, given }) => assessment.outcome === 'melden' && isDangerNow(given, firstWeighing)),
+    );
+    await reader.unfold();
+    const words = [guide.actions['bel-veilig-thuis-nu'].title, guide.actions['leg-vast'].title, 'Zeg het de directie.'];
+    const places = words.map((one) => reader.text.indexOf(one));
+    expect(places).to.eql([...places].sort((one, other) => one - other));
+    expect(places[0]).to.be.at.least(0);
+  });
 });

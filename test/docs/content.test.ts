@@ -73,7 +73,8 @@ describe('the manual for editors', () => {
   });
 
   it('shows a contact as it stands in the file', () => {
-    const [, sample = ''] = /```json\n([\s\S]*?)```/.exec(manual) ?? [];
+    const { text } = readDocument('docs/handboek/bijhouden.md');
+    const [, sample = ''] = /```json\n([\s\S]*?)```/.exec(text) ?? [];
     const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
     const file = source.files.find(({ path }) => path === 'regions/flevoland.json');
     expect(flat(file?.text ?? '')).toContain(flat(sample));

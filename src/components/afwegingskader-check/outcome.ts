@@ -7,7 +7,7 @@ import { whenTheyDisagree } from '../../guide/named-topics.js';
 import { extraActionsFor } from '../../guide/extra-actions.js';
 import { firstSentence } from '../../guide/first-sentence.js';
 import { mayNotDecideAlone, whereToRecord, whoDecides } from '../../guide/own-facts.js';
-import { ownReporting } from '../../guide/own-reporting.js';
+import { ownReporting, placeOfOwnReporting } from '../../guide/own-reporting.js';
 import { normWords } from '../../guide/norm-words.js';
 import { kickerFor, normNumber, sourceName, stepPlace } from '../../guide/names.js';
 import { readerOf } from '../../guide/reader.js';
@@ -127,16 +127,18 @@ function renderOpenSigns(view: CheckView): TemplateResult | typeof nothing {
 function renderActions(view: CheckView): TemplateResult {
   const { guide, given, mode, assessment, beroepsgroep } = view;
   const todo = actions(assessment, given, mode, readerOf(guide, beroepsgroep));
+  const withOwn = assessment.norms.length > 0 ? placeOfOwnReporting(todo) : undefined;
   return html`
     ${renderHeading(3, 2, guide.ui['actions-title'])} ${renderGroupChoice(view)}
     <ol class="actions" role="list">
-      ${todo.map((id) => renderAction(guide, id, guide.actions[id]))}
+      ${todo.map((id) => renderAction(guide, id, id === withOwn))}
     </ol>
   `;
 }
 
 /** An action on two lines; how to do it is there at once, behind a tap. */
-function renderAction(guide: Guide, id: ActionId, action: GuideAction): TemplateResult {
+function renderAction(guide: Guide, id: ActionId, hasOwnReporting: boolean): TemplateResult {
+  const action = guide.actions[id];
   const record = id === 'leg-vast' ? whereToRecord(guide) : null;
   const [first, rest] = inSight(action);
   return html`
@@ -148,7 +150,8 @@ function renderAction(guide: Guide, id: ActionId, action: GuideAction): Template
           ${action.choices.map(({ when, text }) => html`<p><strong>${when}:</strong> ${renderLinks(guide, text)}</p>`)}
           ${renderCalls(guide, action.contacts)}
           ${renderTexts(guide, [...(record === null ? [] : [{ text: record }]), ...action.notes])}
-          ${id === 'meld' || id === 'meld-schriftelijk' ? renderReporting(guide) : nothing}
+          ${id === 'meld' || id === 'meld-schriftelijk' ? renderTexts(guide, guide.reporting) : nothing}
+          ${hasOwnReporting ? renderOwnReporting(guide) : nothing}
           ${action.topics.map((topic) => renderTopic(guide, topic))}
         `,
       )}
@@ -156,19 +159,17 @@ function renderAction(guide: Guide, id: ActionId, action: GuideAction): Template
   `;
 }
 
-/** How the region takes a report, and after that what the organisation wants to know of it. */
-function renderReporting(guide: Guide): TemplateResult {
+/** What the organisation wants to know of a report itself, after all that the region asks. */
+function renderOwnReporting(guide: Guide): TemplateResult | typeof nothing {
   const own = ownReporting(guide);
+  if (!own) return nothing;
   return html`
-    ${renderTexts(guide, guide.reporting)}
-    ${own
-      ? html`<p><strong>${own.title}</strong></p>
-          ${renderTexts(guide, own.texts)}
-          ${renderCalls(
-            guide,
-            own.form.map(({ id }) => id),
-          )}`
-      : nothing}
+    <p><strong>${own.title}</strong></p>
+    ${renderTexts(guide, own.texts)}
+    ${renderCalls(
+      guide,
+      own.form.map(({ id }) => id),
+    )}
   `;
 }
 

@@ -9,6 +9,7 @@ import { lastDayOf } from '../content/ending-protocols.js';
 import { foundationsOf, standsOn, type Ground } from '../content/stands-on.js';
 import { withLine } from '../content/json/checked-json.js';
 import type { ReadFile } from '../content/read-file.js';
+import begin from '../new-file/begin.json' with { type: 'json' };
 import { isOfPerson } from './person-mail.js';
 import { unshownExit } from './unshown-exit.js';
 import { unshownFields } from './unshown.js';
@@ -103,6 +104,7 @@ function layerWarnings({ kind, json: { value } }: ReadFile, { grounds, named, to
       ? [...missingFacts(files), ...unshownExit(files), ...endingProtocol(value, today)]
       : []),
     ...unpricedNumbers(value),
+    ...begunSentences(value),
     ...emptyFields(value),
     ...unshownFields({ value, regions }),
     ...(valueAt(value, ['theme', 'chosenBy']) === 'hulpmiddel'
@@ -130,6 +132,13 @@ function missingFacts(files: readonly unknown[]): readonly Problem[] {
     files.every((file) => valueAt(file, [field]) === undefined),
   );
   return open.map((field) => ({ path: [], ...say('gegeven-onbekend', field) }));
+}
+
+/** What `new` wrote and nobody looked at since. */
+function begunSentences(file: unknown): readonly Problem[] {
+  return strings(valuesAt(file, 'reporting.*.source'))
+    .filter(({ value: source }) => source === begin.reportingSource)
+    .map(({ path }) => ({ path: path.slice(0, -1), ...say('beginzin') }));
 }
 
 /** A number that can cost more, without a word about it. Of a region or organisation alone: an editor cannot add it to the national content. */

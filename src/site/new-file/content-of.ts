@@ -43,9 +43,22 @@ function regionOf({ answers, theme }: Beginning): object {
     ...(phone !== undefined && { ownNumbers: [own] }),
     reportBy: answers.form === undefined ? ['telefoon'] : ['telefoon', 'webformulier'],
     ...(answers.form !== undefined && { reportForm: form }),
-    reporting: { bellen: { text: fill(words.reporting, places), source: words.reportingSource, checked: null } },
+    reporting: reportingOf(answers, places),
     ...(source !== undefined && { sources: [source] }),
     theme: { ...theme, chosenBy: 'hulpmiddel', source: words.themeSource },
+  };
+}
+
+/** Sentences to begin with; `validate` names them until somebody wrote how it is done here. */
+function reportingOf({ phone, form: url }: Answers, places: Readonly<Record<string, string>>) {
+  const rest = { source: words.reportingSource, checked: null };
+  const call =
+    phone === undefined
+      ? fill(words.reporting, places)
+      : fill(words.reportingOwn, { ...places, nummer: Phone.parse(phone) });
+  return {
+    bellen: { text: call, ...rest },
+    ...(url !== undefined && { formulier: { text: fill(words.reportingForm, places), ...rest } }),
   };
 }
 

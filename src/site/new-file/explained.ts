@@ -7,7 +7,10 @@ interface Optional {
 }
 
 const both: readonly Optional[] = [
-  { field: 'contacts', says: 'wie je kunt bellen, mailen of bezoeken, elk onder een eigen id' },
+  {
+    field: 'contacts',
+    says: 'wie je kunt bellen, mailen of bezoeken, elk onder een eigen id; met tijden (hours), een chat, en of mail veilig is',
+  },
   { field: 'steps', says: 'wat je toevoegt aan een van de vijf stappen: opmerkingen en wie wat doet' },
   { field: 'actions', says: 'wat je toevoegt aan wat iemand na de afweging doet' },
   { field: 'exits', says: 'wat je toevoegt aan een uitgang, zoals een vertrouwenspersoon' },
@@ -29,6 +32,7 @@ const optional: Readonly<Record<NewKind, readonly Optional[]>> = {
     },
     { field: 'municipalities', says: 'welke gemeenten erbij horen; op de voorpagina vindt een lezer zo jullie regio' },
     { field: 'reportForm', says: 'welk contact het meldformulier heeft' },
+    { field: 'theme', says: 'jullie kleuren; nu zijn het neutrale' },
     ...both,
   ],
   organisatie: [
@@ -47,7 +51,7 @@ const optional: Readonly<Record<NewKind, readonly Optional[]>> = {
 };
 
 /**
- * What somebody reads who just began a file: what is in it, what may come in, and what to do next.
+ * What somebody reads who just began a file: what to do next, and what may come in.
  *
  * @param path Of the file, from the folder.
  * @param folder From where she is; empty where that is the one.
@@ -60,11 +64,12 @@ export function explained(path: string, kind: NewKind, folder = ''): string {
       ? ['De kleuren zijn neutraal en van ons. Kiezen jullie ze zelf? Zet dan "eigenaar" bij "chosenBy".']
       : []),
     '',
-    'Dit mag erbij, en mag ook wegblijven:',
+    ...next(path, folder),
+    '',
+    'Dit mag erbij, als het er nog niet in staat. Wat in elk veld hoort, staat in docs/handboek/velden.md:',
     ...optional[kind].map(({ field, says }) => `  ${field.padEnd(width)}  ${says}`),
     '',
-    ...next(path, folder),
-    'Wat in elk veld hoort, staat in docs/handboek/velden.md. Een programma als Visual Studio Code helpt bij het invullen.',
+    'Een programma als Visual Studio Code helpt bij het invullen.',
   ].join('\n');
 }
 

@@ -4,7 +4,7 @@ import { valueAt } from '../../schema/checks/json-path.js';
 import type { Theme } from '../../schema/theme.js';
 import { checkFiles } from '../content/content.js';
 import { codeOf } from '../content/folder/disk.js';
-import { contentFile, readFiles } from '../content/folder/source-files.js';
+import { contentFile, readFiles, withFile } from '../content/folder/source-files.js';
 import { ContentError } from '../content/json/content-error.js';
 import { readFile as readContentFile } from '../content/read-file.js';
 import { latestToday } from '../content/day.js';
@@ -41,7 +41,7 @@ export async function writeNew({ folder, kind, id, answers, now }: Order): Promi
   const theme = nationalTheme(source.files.map((file) => readContentFile(file).json.value));
   const content = contentOf({ kind, answers, theme, today: now.toISOString().slice(0, 10) });
   const text = `${JSON.stringify(content, null, 2)}\n`;
-  const { wrong } = checkFiles({ ...source, files: [...source.files, contentFile(path, text)] }, latestToday(now));
+  const { wrong } = checkFiles(await withFile(source, contentFile(path, text)), latestToday(now));
   const ofThis = wrong.filter(({ file }) => file === path);
   if (ofThis.length > 0) throw new ContentError(ofThis);
   await write(join(folder, path), text, path);

@@ -9,6 +9,7 @@ import { refusal, type Entry } from '../../../src/site/content/folder/disk.js';
 import { folderProblems, sortEntries } from '../../../src/site/content/folder/folder-entries.js';
 import { contentFile } from '../../../src/site/content/folder/source-files.js';
 import { ContentError } from '../../../src/site/content/json/content-error.js';
+import begin from '../../../src/site/new-file/begin.json' with { type: 'json' };
 import { findingsIn } from '../../../src/site/findings/validate.js';
 import { skippedFiles } from '../../../src/site/findings/warnings.js';
 import { listProblems, withList } from '../../../src/site/releases/list.js';
@@ -811,6 +812,11 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     'mail-persoon',
     () => warned(set('contacts.advies.mail', 'voornaam.achternaam@voorbeeld.nl')),
     '"voornaam.achternaam@voorbeeld.nl" lijkt van één persoon (verwacht: de postbus van een functie, zoals "info@voorbeeld.nl")',
+  ],
+  [
+    'beginzin',
+    () => warned(set('reporting.bellen.source', begin.reportingSource)),
+    'is nog de zin waarmee "new" begon (verwacht: hoe jullie melden, en bij "source" waar dat staat)',
   ],
   [
     'nummer-kosten',

@@ -43,6 +43,14 @@ describe('new', () => {
     expect(await contentIn(cwd, 'organisations/school-aan-de-maas.json')).toMatchObject({ decides: { by: 'ander' } });
   });
 
+  it('begins an organisation on regions of this project in an empty folder', async () => {
+    const cwd = await folderWith({});
+    const words = ['new', 'organisatie', 'zorggroep', '--name', 'Zorggroep', '--regio', 'twente, drenthe'];
+    expect(await told(...inFolder(cwd, [...words, '--source', 'Voorbeeld']))).toMatchObject({ code: 0, errors: '' });
+    expect(await contentIn(cwd, 'organisations/zorggroep.json')).toMatchObject({ regios: ['twente', 'drenthe'] });
+    expect((await validate(cwd)).errors).toEqual([]);
+  });
+
   it('says what to do next in words to copy, in whichever folder it began the file', async () => {
     const folder = await folderWith({});
     const { output } = await told(...inFolder(folder, regionWords));

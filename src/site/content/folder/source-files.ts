@@ -105,6 +105,12 @@ function isNational(path: string): boolean {
   return path === nationalFolder || path.startsWith(`${nationalFolder}/`);
 }
 
+/** With one more file, and the region of this project that it stands on where the folder lacks it. */
+export async function withFile(source: SourceFiles, file: ContentFile): Promise<SourceFiles> {
+  const files = [...source.files, file];
+  return { ...source, files: [...files, ...(await shipped(await regionsToShip(files)))] };
+}
+
 /** Files of this project. */
 async function shipped(paths: readonly string[]): Promise<readonly ContentFile[]> {
   return Promise.all(paths.map(async (path) => ({ ...contentFile(path, await shippedText(path)), shipped: true })));
