@@ -203,8 +203,8 @@ export interface GuideProtocol {
   readonly experts: readonly GuideRole[];
   /** Ids of the organisation's own subjects, by the part in which they stand. */
   readonly topics: ReadOnly<OwnProtocol['topics']>;
-  /** Who adopted it and when; `current` where that was this content, and no earlier edition. */
-  readonly adopted?: Readonly<Pick<NonNullable<OwnProtocol['adopted']>, 'by' | 'on'> & { current: boolean }>;
+  /** Who adopted it and when, and the day on which the content changed last: after that it was of an earlier edition. */
+  readonly adopted?: Readonly<Pick<NonNullable<OwnProtocol['adopted']>, 'by' | 'on'> & { changed: string }>;
   /** The last day on which it is valid, where the organisation laid one down. */
   readonly validUntil?: string;
   readonly besluit: Readonly<Record<BesluitId, GuideBesluitPart>>;

@@ -53,7 +53,7 @@ function adoption(layers: Layers): Pick<GuideProtocol, 'adopted'> {
   if (!adopted) return {};
   const { by, on } = adopted;
   const last = editionsOf(layers).at(-1) ?? '';
-  return { adopted: { by, on, current: on >= last } };
+  return { adopted: { by, on, changed: last } };
 }
 
 const national: GuideBesluitPart = { national: true, own: false, missingIn: [] };

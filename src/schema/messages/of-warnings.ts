@@ -21,6 +21,8 @@ export const ofWarnings = {
     `${shown(mail)} lijkt van één persoon (verwacht: de postbus van een functie, zoals "info@voorbeeld.nl")`,
   'webadres-woorden': (words: string) =>
     `${shown(words)} zegt niet waar de link heen gaat (verwacht: woorden zoals "de meldcode van het ministerie")`,
+  'webadres-kaal': (address: string) =>
+    `${shown(address)} is in een tekst geen link (verwacht: "[woorden](https://voorbeeld.nl)", of een contact in "contacts")`,
   beginzin: () => 'is nog de zin waarmee "new" begon (verwacht: hoe jullie melden, en bij "source" waar dat staat)',
   'nummer-kosten': (phone: string) =>
     `wat ${shown(phone)} bellen kost, leest niemand (verwacht: "costs" met de woorden van de eigenaar, zoals "lokaal tarief")`,

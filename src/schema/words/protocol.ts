@@ -42,7 +42,7 @@ export const protocolWords = {
   'yearly-title': [],
   'adoption-title': [],
   'adopted-current': ['wie', 'dag'],
-  'adopted-earlier': ['wie', 'dag'],
+  'adopted-earlier': ['wie', 'dag', 'veranderd'],
   'not-adopted': [],
   'valid-until': ['dag'],
   'valid-no-more': ['dag'],

@@ -1,4 +1,4 @@
-import { walk, type Problem } from '../../schema/checks/json-path.js';
+import { walk, type Path, type Problem } from '../../schema/checks/json-path.js';
 import { say } from '../../schema/messages/sentences.js';
 import { wordsOfAddress } from '../../shared/address-words.js';
 import { linksIn } from '../../shared/links.js';
@@ -9,17 +9,29 @@ const vague: readonly string[] = [
   ...['lees verder', 'meer informatie', 'pagina', 'deze pagina', 'site', 'deze site', 'website', 'deze website'],
 ];
 
-/** Links in texts whose words do not tell where they go. */
+/** An address, or a mailbox, as somebody types it between words. */
+const bare = /https?:\/\/[^\s)]+|\bwww\.[^\s)]+|[^\s@(]+@[^\s@)]+\.[a-z]{2,}/i;
+
+/** Links in texts whose words do not tell where they go, and addresses that a reader would take for a link. */
 export function vagueLinks(file: unknown): readonly Problem[] {
   const found: Problem[] = [];
   walk(file, [], (value, path) => {
-    if (typeof value !== 'string' || !value.includes('](')) return undefined;
+    if (typeof value !== 'string') return undefined;
+    if (path.at(-1) === 'text' && /[@/.]/.test(value)) found.push(...bareAddresses(value, [...path]));
+    if (!value.includes('](')) return undefined;
     for (const { text, href } of linksIn(value)) {
       if (href !== undefined && isVague(text, href)) found.push({ path: [...path], ...say('webadres-woorden', text) });
     }
     return undefined;
   });
   return found;
+}
+
+function bareAddresses(value: string, path: Path): readonly Problem[] {
+  return linksIn(value).flatMap(({ text, href }) => {
+    const [address] = (href === undefined && bare.exec(text)) || [];
+    return address === undefined ? [] : [{ path, ...say('webadres-kaal', address.replace(/[.,;]$/, '')) }];
+  });
 }
 
 /** An address is no better: it is read out letter by letter, and stands behind the words by itself. */

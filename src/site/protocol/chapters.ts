@@ -273,8 +273,9 @@ function ownOrNational(guide: Guide, ids: readonly string[], national: GuideProt
 function adoptionSections({ guide, protocol, national, today }: Context): readonly Section[] {
   const { protocol: words } = national;
   const { adopted } = protocol;
-  const done = adopted?.current === true;
-  const when = adopted && { wie: adopted.by, dag: dayInWords(adopted.on, guide.language) };
+  const done = adopted !== undefined && adopted.on >= adopted.changed;
+  const inWords = (day: string) => dayInWords(day, guide.language);
+  const when = adopted && { wie: adopted.by, dag: inWords(adopted.on), veranderd: inWords(adopted.changed) };
   const said = when ? fill(words[done ? 'adopted-current' : 'adopted-earlier'], when) : words['not-adopted'];
   const toSign = [words['open-adopted-by'], words['open-adopted-on'], words['open-signature']];
   const edition = { uitgave: guide.edition, dag: dayInWords(guide.date, guide.language) };

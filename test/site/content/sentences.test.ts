@@ -814,6 +814,11 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     '"voornaam.achternaam@voorbeeld.nl" lijkt van één persoon (verwacht: de postbus van een functie, zoals "info@voorbeeld.nl")',
   ],
   [
+    'webadres-kaal',
+    () => warned(set('steps.stap-2.notes.regio.text', 'Mail naar zorg@voorbeeld.nl.')),
+    '"zorg@voorbeeld.nl" is in een tekst geen link (verwacht: "[woorden](https://voorbeeld.nl)", of een contact in "contacts")',
+  ],
+  [
     'beginzin',
     () => warned(set('reporting.bellen.source', begin.reportingSource)),
     'is nog de zin waarmee "new" begon (verwacht: hoe jullie melden, en bij "source" waar dat staat)',

@@ -140,7 +140,7 @@ describe('an organisation that stands on another', () => {
     });
     const { protocol, date } = guideOn({}, board);
     // The board adopted before the last change of the file of the location.
-    expect(protocol!.adopted).toEqual({ by: 'het bestuur', on: '2026-04-01', current: false });
+    expect(protocol!.adopted).toEqual({ by: 'het bestuur', on: '2026-04-01', changed: '2026-04-04' });
     expect(date).toBe('2026-01-01');
   });
 

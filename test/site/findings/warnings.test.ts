@@ -57,6 +57,24 @@ describe('a protocol that is valid until a day', () => {
   });
 });
 
+describe('an address in a text', () => {
+  const told = (words: string) => places(ofRegion(set('steps.stap-2.notes.regio.text', words)));
+
+  it.each(['Kijk op https://www.augeo.nl/meldcode.', 'Kijk op www.augeo.nl', 'Mail zorg@voorbeeld.nl.'])(
+    'is no link: %s',
+    (words) => {
+      expect(told(words)).toEqual(['steps.stap-2.notes.regio.text webadres-kaal']);
+    },
+  );
+
+  it.each(['Zie de [meldcode bij Augeo](https://www.augeo.nl/meldcode).', 'Bel om 9.30 uur, of/of.'])(
+    'is none: %s',
+    (words) => {
+      expect(told(words)).toEqual([]);
+    },
+  );
+});
+
 describe('the words of a link', () => {
   const told = (words: string) =>
     places(ofRegion(set('steps.stap-2.notes.regio.text', `Zie [${words}](https://www.augeo.nl/meldcode).`)));
