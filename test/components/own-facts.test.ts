@@ -71,23 +71,32 @@ describe('the verwijsindex', () => {
 });
 
 describe('aftercare', () => {
-  it('is a list of its own at the outcome, after what else the organisation does', async () => {
+  it('is a list of its own at the outcome, below what else the organisation does and behind the same tap', async () => {
     const { reader, guide } = await setup('afwegingskader-check', { id: 'petruschool' });
     await reader.answerAll(pathToOutcome('melden'));
-    const titles = reader.all('summary').map((one) => one.textContent.trim());
-    const [extra, care] = (['extra-actions-title', 'aftercare-title'] as const).map((id) =>
-      titles.indexOf(fill(guide.ui[id], { naam: guide.name })),
+    const [extra = '', care = ''] = (['extra-actions-title', 'aftercare-title'] as const).map((id) =>
+      fill(guide.ui[id], { naam: guide.name }),
     );
-    expect(care).to.equal(extra! + 1);
-    const items = reader.listIn(fill(guide.ui['aftercare-title'], { naam: guide.name }));
+    expect(reader.has('summary', care)).to.be.false;
+    reader.openFold(extra);
+    const items = reader.listAfter(care);
     expect(items).to.have.length(guide.aftercare!.length);
     expect(items[0]).to.contain(guide.aftercare![0]!.every).and.to.contain(guide.aftercare![0]!.role);
+  });
+
+  it('has a tap of its own where the organisation does nothing else', async () => {
+    const content = { ...(await guideOf('petruschool')), extraActions: [] };
+    const { reader, guide } = await setup('afwegingskader-check', { guide: content });
+    await reader.answerAll(pathToOutcome('melden'));
+    const items = reader.listIn(fill(guide.ui['aftercare-title'], { naam: guide.name }));
+    expect(items).to.have.length(guide.aftercare!.length);
   });
 
   it('is not there where nothing is reported and nobody helps', async () => {
     const { reader, guide } = await setup('afwegingskader-check', { id: 'petruschool' });
     await reader.answerAll(pathToOutcome('afsluiten'));
-    expect(reader.has('summary', fill(guide.ui['aftercare-title'], { naam: guide.name }))).to.be.false;
+    await reader.unfold();
+    expect(reader.text).not.to.contain(fill(guide.ui['aftercare-title'], { naam: guide.name }));
   });
 });
 

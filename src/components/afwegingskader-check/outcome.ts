@@ -40,8 +40,8 @@ export function renderOutcome(view: CheckView, id: OutcomeId): TemplateResult {
       ${callsNow ? renderCalls(guide, guide.strip) : nothing}
       ${say && (danger || id === 'advies') ? html`<p>${say}</p>` : nothing} ${danger ? nothing : renderOpenSigns(view)}
       ${renderDecidesInDanger(view, danger)} ${renderActions(view)} ${danger ? renderOpenSigns(view) : nothing}
-      ${renderTogether(view)} ${renderExtraActions(view)} ${renderAftercare(view)} ${renderDecides(view)}
-      ${renderDecisions(view, id)} ${renderReasons(view)}
+      ${renderTogether(view)} ${renderOwnActions(view)} ${renderDecides(view)} ${renderDecisions(view, id)}
+      ${renderReasons(view)}
       ${renderPart(
         guide.ui['contacts-title'],
         renderReach(guide, [...firstContacts(guide), ...(view.mode.fast ? guide.fast.contacts : [])]),
@@ -184,32 +184,31 @@ function inSight({ text, choices }: GuideAction): readonly [string, string] {
   return [wordsOf(first), hasLink(first) ? text : rest];
 }
 
-function renderExtraActions({ guide, assessment }: CheckView): TemplateResult | typeof nothing {
+/** What the organisation does as well, and how it goes on: behind one tap, so that an outcome stays as short as it is. */
+function renderOwnActions({ guide, assessment }: CheckView): TemplateResult | typeof nothing {
   const extra = extraActionsFor(guide, assessment);
-  return extra.length > 0 ? renderOwnList(guide, 'extra-actions-title', extra) : nothing;
-}
-
-/** What the organisation goes on to do, how often and for how long. */
-function renderAftercare({ guide, assessment }: CheckView): TemplateResult | typeof nothing {
   const care = aftercareFor(guide, assessment).map((one) => ({ ...one, text: aftercareWords(one, guide) }));
-  return care.length > 0 ? renderOwnList(guide, 'aftercare-title', care) : nothing;
+  const titled = (title: 'extra-actions-title' | 'aftercare-title') => fill(guide.ui[title], { naam: guide.name });
+  const careTitle = titled('aftercare-title');
+  if (extra.length === 0) return care.length > 0 ? renderPart(careTitle, renderOwnList(guide, care)) : nothing;
+  return renderPart(
+    titled('extra-actions-title'),
+    html`${renderOwnList(guide, extra)}
+    ${care.length > 0 ? html`${renderHeading(3, 3, careTitle)} ${renderOwnList(guide, care)}` : nothing}`,
+  );
 }
 
-/** What is done here as well, behind a tap, each with the role that does it. */
+/** Each with the role that does it. */
 function renderOwnList(
   guide: Guide,
-  title: 'extra-actions-title' | 'aftercare-title',
   items: readonly { readonly role?: string; readonly text: string }[],
 ): TemplateResult {
-  return renderPart(
-    fill(guide.ui[title], { naam: guide.name }),
-    html`<ul>
-      ${items.map(
-        ({ role, text }) =>
-          html`<li>${role ? html`<strong>${role}:</strong> ` : nothing}${renderLinks(guide, text)}</li>`,
-      )}
-    </ul>`,
-  );
+  return html`<ul>
+    ${items.map(
+      ({ role, text }) =>
+        html`<li>${role ? html`<strong>${role}:</strong> ` : nothing}${renderLinks(guide, text)}</li>`,
+    )}
+  </ul>`;
 }
 
 /** Beside a report, questions 3 and 4 go on together with Veilig Thuis. */
