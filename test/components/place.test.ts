@@ -127,6 +127,15 @@ describe('answers to the questions of a region', () => {
   });
 });
 
+it('an element that shows another organisation asks for the region of that one', async () => {
+  const { element, guide, reader } = await opened('meldcode-wizard');
+  await reader.press('Twente');
+  const places = guide.places.map((place) => ({ ...place, id: `ander-${place.regio}` }));
+  element.guide = { ...guide, id: 'ander', places };
+  await settled();
+  expect(choiceOf(reader, guide)).to.be.true;
+});
+
 it('the check in the wizard asks for no region', async () => {
   const { guide, reader, readerIn } = await opened('meldcode-wizard');
   await reader.press('Haaglanden');

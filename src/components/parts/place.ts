@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Guide, GuidePlace } from '../../schema/guide.js';
 import { fill } from '../../shared/fill.js';
 import { isTop, ownPage } from '../state/own-page.js';
+import type { ChosenPlace } from '../state/place.js';
 import { renderButton, renderLine } from './button.js';
 import { renderFold } from './fold.js';
 import { renderScreenHeading } from './heading.js';
@@ -27,11 +28,18 @@ export function renderPlaceChoice(guide: Guide, choose: (id: string | null) => v
 /** On a page of ours the menu, the cards and the numbers below the element are those of a region too, so it is another page. */
 function renderPlace({ id: here }: Guide, { id, name }: GuidePlace, choose: (id: string) => void): TemplateResult {
   if (ownPage() && isTop()) {
-    return html`<li><a class="line" href=${location.pathname.replace(`/${here}/`, `/${id}/`)}>${name}</a></li>`;
+    return html`<li><a class="line" href=${pageOf(here, id)}>${name}</a></li>`;
   }
   return renderLine(name, () => {
     choose(id);
   });
+}
+
+/** This page in the folder of another guide. A folder of the site around them may have the same name, and comes before. */
+function pageOf(here: string, id: string): string {
+  const { pathname } = location;
+  const at = pathname.lastIndexOf(`/${here}/`);
+  return `${pathname.slice(0, at)}/${id}/${pathname.slice(at + here.length + 2)}`;
 }
 
 /** A professional knows her municipality better than her region. */
@@ -53,11 +61,7 @@ function renderMunicipalities({ ui, places = [] }: Guide): TemplateResult | type
 }
 
 /** The region that was chosen, and the way to another one. */
-export function renderChosenPlace(
-  { ui, places = [] }: Guide,
-  chosen: string | null,
-  change: () => void,
-): TemplateResult {
+export function renderChosenPlace({ ui, places = [] }: Guide, chosen: ChosenPlace, change: () => void): TemplateResult {
   const place = places.find(({ id }) => id === chosen);
   const said = place ? fill(ui['place-chosen'], { naam: place.name }) : ui['place-none'];
   return html`<p class="small no-print">

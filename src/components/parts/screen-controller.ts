@@ -136,9 +136,8 @@ export class ScreenController implements ReactiveController {
 
   #renderPlace(): TemplateResult | typeof nothing {
     const guide = this.#content.current;
-    const { chosen } = this.#place;
-    if (!guide || chosen === undefined || !this.#place.mayChoose(guide)) return nothing;
-    return renderChosenPlace(guide, chosen, () => {
+    if (!guide || this.#isChoosing || !this.#place.mayChoose(guide)) return nothing;
+    return renderChosenPlace(guide, this.#place.chosen, () => {
       this.#choosePlace(undefined);
     });
   }

@@ -29,7 +29,12 @@ export class Place {
 
   /** Whether the reader has to choose before anything else; not where the page said the region. */
   isOpen(guide: Guide): boolean {
-    return this.mayChoose(guide) && this.chosen === undefined;
+    return this.mayChoose(guide) && !this.#hasChosen(guide);
+  }
+
+  /** A region of another organisation, which the page showed before, is none of this one. */
+  #hasChosen({ places = [] }: Guide): boolean {
+    return this.chosen === null || places.some(({ id }) => id === this.chosen);
   }
 
   mayChoose(guide: Guide): boolean {
