@@ -44,14 +44,41 @@ function childAt(value: unknown, key: string | number): unknown {
 
 /** Every value at a pattern such as `steps.*.topics.*`, in which a star stands for any key. */
 export function valuesAt(value: unknown, pattern: string): readonly Found[] {
-  const start: readonly Found[] = [{ path: [], value }];
-  return pattern.split('.').reduce((found, key) => found.flatMap((at) => childrenAt(at, key)), start);
+  const found: Found[] = [];
+  collect(value, keysOf(pattern), [], found);
+  return found;
 }
 
-function childrenAt({ path, value }: Found, key: string): readonly Found[] {
-  if (key === '*') return children(value, path);
-  const child = childAt(value, key);
-  return child === undefined ? [] : [{ path: [...path, key], value: child }];
+/** The patterns of the checks are few, and asked of every file. */
+const patterns = new Map<string, readonly string[]>();
+
+function keysOf(pattern: string): readonly string[] {
+  const known = patterns.get(pattern);
+  if (known) return known;
+  const keys = pattern.split('.');
+  patterns.set(pattern, keys);
+  return keys;
+}
+
+/** One path is kept for all of the way, and copied at its end. */
+function collect(value: unknown, keys: readonly string[], path: (string | number)[], found: Found[]): void {
+  const key = keys[path.length];
+  if (key === undefined) {
+    found.push({ path: [...path], value });
+    return;
+  }
+  for (const inner of key === '*' ? keysIn(value) : [key]) {
+    const child = childAt(value, inner);
+    if (child === undefined) continue;
+    path.push(inner);
+    collect(child, keys, path, found);
+    path.pop();
+  }
+}
+
+function keysIn(value: unknown): readonly (string | number)[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Array.isArray(value) ? [...value.keys()] : Object.keys(value);
 }
 
 /** Every value below a key with this name, however deep. */

@@ -32,11 +32,6 @@ export function numbersForNames(layer: unknown): readonly Problem[] {
     .map(({ path, value }) => ({ path, ...say('naam-nummer', value) }));
 }
 
-/** Whether a reader takes two names for the same: case and spaces make no difference. */
-export function sameName(one: string, other: string): boolean {
-  return plainName(one) === plainName(other);
-}
-
 /** A name as a reader takes it: without case and spaces. */
 export function plainName(name: string): string {
   return name

@@ -1,9 +1,9 @@
 import { beroepsgroepIds } from '../../engine/ids.js';
 import { say } from '../messages/sentences.js';
 import { keysAt, strings } from './found.js';
-import { valueAt, valuesAt, type Found, type Problem } from './json-path.js';
+import { valueAt, valuesAt, type Problem } from './json-path.js';
 import { replacedIds, type LayerBelow } from './layer-ids.js';
-import { numbersForNames, replacedNames, sameName } from './layer-names.js';
+import { numbersForNames, plainName, replacedNames } from './layer-names.js';
 import { lostMeanings } from './meaning.js';
 import { layerNumbers, nationalNumbers } from './numbers.js';
 import { oncePerFile } from './once-per-file.js';
@@ -126,15 +126,17 @@ function unfitGroups(layer: unknown, below: readonly unknown[]): readonly Proble
     const id = String(path.at(-1));
     if (taken.includes(id)) return { path, ...say('groep-bestaat', id) };
     const name = valueAt(layer, [...path, 'name']);
-    const same = strings(valuesAt(layer, 'beroepsgroepen.add.*.name').concat(below.flatMap(groupNames))).filter(
-      (other) => typeof name === 'string' && sameName(other.value, name),
-    );
+    const plain = typeof name === 'string' ? plainName(name) : undefined;
+    const same = [layer, ...below].flatMap(groupNames).filter((other) => other === plain);
     if (same.length > 1) return { path: [...path, 'name'], ...say('groep-naam', name) };
     if (show.length === 0 || show.includes(id)) return [];
     return { path, ...say('groep-onkiesbaar', id) };
   });
 }
 
-function groupNames(file: unknown): readonly Found[] {
-  return [...valuesAt(file, 'beroepsgroepen.*.name'), ...valuesAt(file, 'beroepsgroepen.add.*.name')];
-}
+/** The names of the groups of a file, as a reader takes them. */
+const groupNames = oncePerFile((file): readonly string[] =>
+  strings([...valuesAt(file, 'beroepsgroepen.*.name'), ...valuesAt(file, 'beroepsgroepen.add.*.name')]).map(
+    ({ value }) => plainName(value),
+  ),
+);

@@ -7,6 +7,7 @@ const attempt = /(\[[^[\]]*)?\](?:\(|\s+\((?=\s*(?:https?:|www\.)))([^()]*)(\)?)
 
 /** What is wrong with the links in a running text: a reader would see their brackets, or come out somewhere else. */
 export function checkLinks(text: string, context: z.RefinementCtx): void {
+  if (!text.includes(']')) return;
   for (const [whole, open, address = '', close] of text.matchAll(attempt)) {
     const isWhole = open !== undefined && close === ')' && whole.startsWith(`${open}](`);
     if (!isWhole) addIssue(context, [], 'webadres-link', whole);
@@ -22,6 +23,7 @@ function checkAddress(address: string, context: z.RefinementCtx): void {
 
 /** A name, title or label is one thing to press or to hear: no link fits in it. */
 export function checkNoLinks(text: string, context: z.RefinementCtx): void {
+  if (!text.includes(']')) return;
   const [found] = text.match(attempt) ?? [];
   if (found !== undefined) addIssue(context, [], 'webadres-plaats', found);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addIssue, wrong } from '../messages/issues.js';
+import { addIssue } from '../messages/issues.js';
 import type { HiddenKind } from '../messages/of-values.js';
 import { checkLinks, checkNoLinks } from './links.js';
 
@@ -38,6 +38,7 @@ export function hiddenIn(text: string): Hidden | undefined {
 
 /** What in a text looks like a place to fill in, and is none of these: a reader would see the braces. */
 function strayPlace(text: string, places: readonly string[]): string | undefined {
+  if (!/[{}]/.test(text)) return undefined;
   return text.match(/\{[^{}]*\}?|\}/g)?.find((place) => !places.includes(place));
 }
 
@@ -49,13 +50,13 @@ function plain(longest: number, places = clientPlaces, checkAnyLinks: LinkCheck 
   return z
     .string()
     .max(longest)
-    .superRefine(checkWords)
-    .refine((text) => !/<[a-z/!]/i.test(text), wrong('tekst-html'))
     .superRefine((text, context) => {
+      checkWords(text, context);
+      if (/<[a-z/!]/i.test(text)) addIssue(context, [], 'tekst-html', text);
       const place = strayPlace(text, places);
       if (place !== undefined) addIssue(context, [], 'tekst-accolades', place, places);
-    })
-    .superRefine(checkAnyLinks);
+      checkAnyLinks(text, context);
+    });
 }
 
 /** Of a text without words only the first reason is told. */

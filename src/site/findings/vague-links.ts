@@ -12,12 +12,15 @@ const vague: readonly string[] = [
 /** An address, or a mailbox, as somebody types it between words. */
 const bare = /https?:\/\/[^\s)]+|\bwww\.[^\s)]+|[^\s@(]+@[^\s@)]+\.[a-z]{2,}/i;
 
+/** What every bare address has: most texts have none of it, and are not looked through. */
+const mayBeBare = /@|:\/\/|www\./i;
+
 /** Links in texts whose words do not tell where they go, and addresses that a reader would take for a link. */
 export function vagueLinks(file: unknown): readonly Problem[] {
   const found: Problem[] = [];
   walk(file, [], (value, path) => {
     if (typeof value !== 'string') return undefined;
-    if (path.at(-1) === 'text' && /[@/.]/.test(value)) found.push(...bareAddresses(value, [...path]));
+    if (path.at(-1) === 'text' && mayBeBare.test(value)) found.push(...bareAddresses(value, [...path]));
     if (!value.includes('](')) return undefined;
     for (const { text, href } of linksIn(value)) {
       if (href !== undefined && isVague(text, href)) found.push({ path: [...path], ...say('webadres-woorden', text) });

@@ -28,13 +28,20 @@ function childIn(source: string, start: number, key: string | number): Omit<Span
   let at = pastSpace(source, start + 1);
   for (let index = 0; source[at] !== '}' && source[at] !== ']'; index++) {
     const keyAt = at;
-    if (isObject) at = pastSpace(source, pastSpace(source, endOfText(source, at)) + 1);
-    const isKey = isObject ? JSON.parse(source.slice(keyAt, endOfText(source, keyAt))) === key : index === key;
+    const keyEnd = isObject ? endOfText(source, at) : at;
+    if (isObject) at = pastSpace(source, pastSpace(source, keyEnd) + 1);
+    const isKey = isObject ? textIn(source, keyAt, keyEnd) === key : index === key;
     if (isKey) return isObject ? { start: at, key: keyAt } : { start: at };
     at = pastSpace(source, endOfValue(source, at));
     if (source[at] === ',') at = pastSpace(source, at + 1);
   }
   return undefined;
+}
+
+/** What a text between quotes says. */
+function textIn(source: string, start: number, end: number): unknown {
+  const inside = source.slice(start + 1, end - 1);
+  return inside.includes('\\') ? JSON.parse(source.slice(start, end)) : inside;
 }
 
 function endOfValue(source: string, start: number): number {
@@ -60,10 +67,16 @@ function endOfWord(source: string, start: number): number {
 
 /** Just behind the quote that ends a text. */
 function endOfText(source: string, start: number): number {
-  for (let at = start + 1; ; at++) {
-    if (source[at] === '\\') at += 1;
-    else if (source[at] === '"') return at + 1;
-  }
+  let quote = source.indexOf('"', start + 1);
+  while (isEscaped(source, quote)) quote = source.indexOf('"', quote + 1);
+  return quote + 1;
+}
+
+/** Whether a sign within a text stands behind a backslash that is none of a pair. */
+function isEscaped(source: string, at: number): boolean {
+  let first = at;
+  while (source[first - 1] === '\\') first -= 1;
+  return (at - first) % 2 === 1;
 }
 
 function pastSpace(source: string, start: number): number {
