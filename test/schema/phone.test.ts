@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digitsOf, isDutchPhone, Phone } from '../../src/schema/contact.js';
 import { phoneMeant, plainPhone } from '../../src/schema/values/phone.js';
-import { contrast, readableNear } from '../../src/schema/theme.js';
-import { Colour } from '../../src/schema/values/colour.js';
 
 const numbers = fc.constantFrom('112', '140546', '08002000', '0882220500', '0703469717', '0612345678');
 /** What people put between digits. */
@@ -61,42 +59,6 @@ describe('a number that is not taken', () => {
       fc.property(fc.string(), (phone) => {
         const meant = phoneMeant(phone, isDutchPhone);
         expect(meant === undefined || isDutchPhone(meant)).toBe(true);
-      }),
-    );
-  });
-});
-
-const hex = fc
-  .tuple(...[0, 1, 2].map(() => fc.integer({ min: 0, max: 255 })))
-  .map((rgb) => `#${rgb.map((one) => one.toString(16).padStart(2, '0')).join('')}`);
-
-describe('a colour', () => {
-  it('may have large letters, and is kept in small ones', () => {
-    expect(Colour.parse(' #A1B2C3')).toBe('#a1b2c3');
-  });
-
-  it.each([
-    ['#ABC', '#aabbcc'],
-    ['005a9c', '#005a9c'],
-    ['#005A9CFF', '#005a9c'],
-    ['rgb(0, 90, 156)', '#005a9c'],
-  ])('as %s is asked for as %s', (colour, meant) => {
-    const params = Colour.safeParse(colour).error?.issues.map((issue) => issue.code === 'custom' && issue.params);
-    expect(params).toEqual([{ details: [colour.toLowerCase(), meant] }]);
-  });
-
-  it.each(['blauw', 'rgb(0, 90, 300)', '#005a9c80'])('as %s is only refused', (colour) => {
-    const params = Colour.safeParse(colour).error?.issues.map((issue) => issue.code === 'custom' && issue.params);
-    expect(params).toEqual([{ details: [colour, undefined] }]);
-  });
-
-  it('that is hard to read has one near it that is not', () => {
-    fc.assert(
-      fc.property(hex, hex, (colour, ground) => {
-        fc.pre(contrast(colour, ground) < 4.5);
-        const near = readableNear(colour, ground);
-        expect(near).toMatch(/^#[0-9a-f]{6}$/);
-        expect(contrast(near, ground)).toBeGreaterThanOrEqual(4.5);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import type { Guide, GuideContact, GuideDecides, GuidePlace } from '../../schema/guide.js';
 import type { Organisation } from '../../schema/layer.js';
+import { wholeTheme } from '../../schema/theme.js';
 import { isForOthersAlone, type Contact } from '../../schema/contact.js';
 import { resolveBeroepsgroepen, resolveOutsideLaw } from './beroepsgroepen.js';
 import { resolveActions, resolveExits, resolveFast, resolveSteps } from './instructions.js';
@@ -53,7 +54,7 @@ function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
     ...resolveKnowledge(layers),
     ...resolveFacts(layers),
     // Who chose the colours is for whoever keeps the files; no reader sees it.
-    theme: without(organisation?.theme ?? region.theme, 'chosenBy'),
+    theme: wholeTheme(organisation?.theme ?? region.theme),
     ui: national.ui,
     ownPage: national.ownPage,
     protocol: resolveProtocol(layers),
