@@ -6,6 +6,11 @@ export function findBeroepsgroep(guide: Guide, id: string | null): GuideBeroepsg
   return guide.beroepsgroepen.find((group) => group.id === id);
 }
 
+/** The only group of an organisation: nobody there has one to choose. A reader of a region may be anybody. */
+export function onlyGroup({ kind, beroepsgroepen }: Guide): GuideBeroepsgroep | undefined {
+  return kind === 'organisatie' && beroepsgroepen.length === 1 ? beroepsgroepen[0] : undefined;
+}
+
 /** What of the reader chooses her actions. Nothing of a group is known while none was chosen. */
 export function readerOf(guide: Guide, beroepsgroep: string | null): Reader {
   return {
