@@ -13,6 +13,16 @@ function reloadFrames() {
   for (const frame of document.querySelectorAll('iframe')) frame.contentWindow.location.reload();
 }
 
+/** A menu says what its frame shows, however somebody came there; of a page elsewhere nothing is known. */
+function follow(frame) {
+  const path = frame.contentDocument?.location.pathname;
+  const section = frame.closest('.kader');
+  const choice = section.querySelector('select');
+  if (!path?.startsWith('/')) return;
+  section.querySelector('a').href = path;
+  if (choice && [...choice.options].some(({ value }) => value === path)) choice.value = path;
+}
+
 async function showAnew() {
   const answer = await fetch(location.href);
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -38,6 +48,11 @@ for (const choice of document.querySelectorAll('select')) {
     document.querySelector(`iframe[name="${choice.dataset.kader}"]`).src = choice.value;
     choice.parentElement.querySelector('a').href = choice.value;
   });
+}
+
+for (const frame of document.querySelectorAll('iframe')) {
+  frame.addEventListener('load', () => follow(frame));
+  follow(frame);
 }
 
 const events = new EventSource('/_preview/events');

@@ -51,8 +51,12 @@ test('a page of preview shows a saved file by itself, keeps what is open, and sa
   await page.getByRole('searchbox').fill('phone');
   await expect(field).toBeVisible();
   await expect(page.locator('[data-veld="name"]')).toBeHidden();
-  await field.getByRole('link', { name: 'Begrippen' }).or(field.getByRole('link').nth(1)).first().click();
-  await expect(page.frameLocator('iframe[name="bladzijde"]').locator('main')).toContainText('088-7654321');
+  await field.getByRole('link', { name: 'Begrippen' }).click();
+  const shownPage = page.frameLocator('iframe[name="bladzijde"]');
+  await expect(shownPage.locator('body')).toContainText('088-7654321');
+  const menu = page.getByRole('combobox', { name: 'Bladzijde' });
+  await expect(menu).toHaveValue('/twente/begrippen/');
+  await expect(page.locator('.kader.bladzijde > p > a')).toHaveAttribute('href', '/twente/begrippen/');
 
   await shown.close();
   await expect(page.getByRole('status')).toContainText('De verbinding is weg');

@@ -27,7 +27,7 @@ export const ofWarnings = {
   'nummer-kosten': (phone: string) =>
     `wat ${shown(phone)} bellen kost, leest niemand (verwacht: "costs" met de woorden van de eigenaar, zoals "lokaal tarief")`,
   'niets-bevestigd': (count: number) =>
-    `geen van de ${count} gegevens met "checked" is bevestigd (verwacht: een dag, zodra de eigenaar het bevestigt; "npm run meldcode -- confirm" schrijft die)`,
+    `${count === 1 ? 'het gegeven met "checked" is nog niet' : `geen van de ${count} gegevens met "checked" is`} bevestigd (verwacht: een dag, zodra de eigenaar het bevestigt; "npm run meldcode -- confirm" schrijft die)`,
   'bevestiging-oud': (day: unknown) =>
     `is voor het laatst bevestigd op ${shown(day)} (verwacht: hoogstens een jaar geleden)`,
   'uitgave-oud': (day: unknown) =>

@@ -1,5 +1,7 @@
 import { children, printPath, type Path } from '../../schema/checks/json-path.js';
+import { IsoDate } from '../../schema/values/text.js';
 import { linksIn } from '../../shared/links.js';
+import { dayInWords } from '../views/day.js';
 
 /** Something that is looked through: a page, a sheet, the widget, a style sheet. */
 export interface Searched {
@@ -54,8 +56,16 @@ function keysIn(value: unknown): readonly string[] {
   return children(value).flatMap((child) => [String(child.path.at(-1)), ...keysIn(child.value)]);
 }
 
-/** Whether something says a text: with other words filled in where it has braces, its links wherever they lead, and not as part of a longer word. */
+/** Whether something says a text as it stands in a file; a day stands on a page in words. */
 function finder(text: string): (searched: string) => boolean {
+  const isIn = wordFinder(text);
+  if (!IsoDate.safeParse(text).success) return isIn;
+  const isInWords = wordFinder(dayInWords(text, 'nl'));
+  return (searched) => isIn(searched) || isInWords(searched);
+}
+
+/** Whether something says words: with other words filled in where it has braces, its links wherever they lead, and not as part of a longer word. */
+function wordFinder(text: string): (searched: string) => boolean {
   const parts = linksIn(text)
     .flatMap((part) => [part.text, part.href ?? ''])
     .flatMap((part) => part.split(/\{[^{}]*\}/))

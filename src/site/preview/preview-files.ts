@@ -12,6 +12,7 @@ import { parseJson } from '../content/json/json-file.js';
 import { findingsIn } from '../findings/validate.js';
 import { makeParts, type Bundled, type MadeParts } from '../site-parts.js';
 import { addressOf, guidePaths } from '../paths.js';
+import { nationalRegionId } from '../../schema/national-region.js';
 import { projectFolder, projectVersion } from '../project.js';
 import { collectFiles, type Files } from '../site-files.js';
 import { fieldPlaces, type Searched, type ShownField } from './field-places.js';
@@ -23,21 +24,37 @@ export type Chosen = Omit<Searched, 'text'>;
 
 /** One region or organisation as its site would show it. */
 export interface Previewed {
-  readonly name: string;
   /** Of its own folder, and what its pages need beside it. */
   readonly files: Files;
+  /** The guide itself, and of an organisation in several regions the one of each. */
+  readonly places: readonly PreviewedPlace[];
+  /** One of them beside each other; only what is looked at is searched for the fields. */
+  readonly viewOf: (id: string) => PreviewedView;
+  readonly warnings: readonly FileProblems[];
+}
+
+/** A guide to look at: the one of the id itself, or of that organisation in one of its regions. */
+export interface PreviewedPlace {
+  /** Id of the guide. */
+  readonly id: string;
+  /** Name of the region; absent where none is chosen. */
+  readonly region?: string;
+}
+
+/** What stands beside each other. */
+export interface PreviewedView {
+  readonly name: string;
   readonly pages: readonly Chosen[];
   readonly sheets: readonly Chosen[];
   /** The page of somebody else in which it stands. */
   readonly embedded: string;
   /** The fields of its own file. */
   readonly fields: readonly ShownField[];
-  readonly warnings: readonly FileProblems[];
 }
 
-/** The files that can be previewed, in their order. */
-export function layersIn({ files }: SourceFiles): readonly ContentFile[] {
-  return files.filter(({ kind }) => kind !== 'national');
+/** The ids that can be previewed, in their order; the whole country last. */
+export function layersIn({ files }: SourceFiles): readonly string[] {
+  return [...files.filter(({ kind }) => kind !== 'national').map(({ id }) => id), nationalRegionId];
 }
 
 /**
@@ -51,26 +68,49 @@ export function previewFiles(folder: SourceFiles, id: string, bundled: Bundled, 
   if (errors.length > 0) throw new ContentError(errors);
   const content = readContent(source);
   const guides = guidesOf(content).filter((one) => [one.id, one.placeOf].includes(id));
-  const guide = guides.find((one) => one.id === id);
-  const file = source.files.find((one) => one.kind !== 'national' && one.id === id);
-  if (!guide || !file) throw new Error(`previewFiles: there is no ${id}`);
+  const own = source.files.filter((file) => !file.shipped && isOf(id, file));
   const made = makeParts({
     ...{ bundled, guides, national: content.national, logos: logosOf(content, source.logos) },
     ...{ releases: {}, version: projectVersion(), today: now.toISOString().slice(0, 10), url: null, pdf: false },
   });
-  const shown = shownOf(id, made);
   return {
-    name: guide.name,
     files: collectFiles(made.parts),
-    ...shown,
-    fields: fieldPlaces(JSON.parse(file.text), searchedIn(guide, made, shown), choicesOf(file)),
-    warnings: warnings.filter((one) => one.file === file.path),
+    places: placesIn(guides),
+    viewOf: (guideId) => viewOf(guideNamed(guideId, guides), made, own),
+    warnings: warnings.filter((one) => own.some(({ path }) => path === one.file)),
   };
 }
 
+/** Whether a file is that of an id, or one of those of the whole country. */
+function isOf(id: string, file: ContentFile): boolean {
+  return file.kind === 'national' ? id === nationalRegionId : file.id === id;
+}
+
+function placesIn(guides: readonly Guide[]): readonly PreviewedPlace[] {
+  const regions = new Map(guides.flatMap(({ places = [] }) => places.map(({ id, name }) => [id, name])));
+  return guides.map(({ id }) => {
+    const region = regions.get(id);
+    return { id, ...(region !== undefined && { region }) };
+  });
+}
+
+function guideNamed(id: string, guides: readonly Guide[]): Guide {
+  const guide = guides.find((one) => one.id === id);
+  if (!guide) throw new Error(`previewFiles: there is no ${id}`);
+  return guide;
+}
+
+function viewOf(guide: Guide, made: MadeParts, own: readonly ContentFile[]): PreviewedView {
+  const shown = shownOf(guide.id, made);
+  const searched = searchedIn(guide, made, shown);
+  const fields = own.flatMap((file) => fieldPlaces(JSON.parse(file.text), searched, choicesOf(file)));
+  return { name: guide.name, ...shown, fields };
+}
+
 /** Every word from which an editor of such a file chooses. */
-function choicesOf({ kind }: ContentFile): ReadonlySet<string> {
-  const name = kind === 'region' ? 'regio' : 'organisatie';
+function choicesOf({ kind, topic }: ContentFile): ReadonlySet<string> {
+  const layer = kind === 'region' ? 'regio' : 'organisatie';
+  const name = topic === undefined ? layer : `landelijk/${topic}`;
   const schema = JSON.parse(readFileSync(join(projectFolder, `schema/${name}.schema.json`), 'utf8')) as unknown;
   const choices = [...valuesOfKey(schema, 'enum'), ...valuesOfKey(schema, 'const')];
   return new Set(choices.flatMap(({ value }) => value).filter((value) => typeof value === 'string'));

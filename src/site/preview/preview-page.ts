@@ -2,12 +2,14 @@ import { fill } from '../../shared/fill.js';
 import { printProblems, type FileProblems } from '../content/json/content-error.js';
 import type { Render } from '../views/templates.js';
 import type { ShownField } from './field-places.js';
-import type { Previewed } from './preview-files.js';
+import type { Previewed, PreviewedView } from './preview-files.js';
 import words from './words.json' with { type: 'json' };
 
 /** What the page shows. */
 export interface Preview {
   readonly id: string;
+  /** Id of the guide that is looked at: its own, or of one of its regions. */
+  readonly place: string;
   /** The ids to choose from. */
   readonly layers: readonly string[];
   /** The last that could be made; nothing where it never could. */
@@ -18,21 +20,34 @@ export interface Preview {
   readonly time: string;
 }
 
-/** Where the page of an id stands: no region or organisation has a name like this. */
-export const previewAddress = (id: string) => `/_preview/${id}/`;
+/** Where the page of an id stands, or of one of its places: no region or organisation has a name like this. */
+export const previewAddress = (id: string, place = id) => `/_preview/${id}/${place === id ? '' : `${place}/`}`;
 
 /** The page with everything of one region or organisation beside each other. */
 export function previewPage(preview: Preview, render: Render): string {
-  const { id, layers, made, trouble } = preview;
+  const { id, place, layers, made, trouble } = preview;
+  const view = made?.viewOf(place);
   return render('voorvertoning', {
     words,
-    title: fill(words.title, { naam: made?.name ?? id }),
-    layers: layers.map((one) => ({ id: one, current: one === id })),
+    title: fill(words.title, { naam: view?.name ?? id }),
+    layers: layers.map((one) => ({ id: one, address: previewAddress(one), current: one === id })),
+    places: placeViews(preview),
     ...findingsOf(preview),
     ...(trouble !== undefined && { findings: trouble }),
-    fields: made && made.fields.map((field) => fieldView(field, made)),
-    frames: made ? framesOf(made) : [],
+    fields: view && view.fields.map((field) => fieldView(field, view)),
+    frames: view ? framesOf(view) : [],
   });
+}
+
+/** The regions of an organisation in several, and it without one; nothing where there is nothing to choose. */
+function placeViews({ id, place, made }: Preview) {
+  const places = made?.places ?? [];
+  if (places.length < 2) return [];
+  return places.map((one) => ({
+    name: one.region ?? words.noRegion,
+    address: previewAddress(id, one.id),
+    current: one.id === place,
+  }));
 }
 
 function findingsOf({ made, trouble, time }: Preview) {
@@ -49,7 +64,7 @@ function findingsOf({ made, trouble, time }: Preview) {
 
 const printWarnings = (warnings: readonly FileProblems[]) => printProblems(warnings, (file) => `${file}:`);
 
-function framesOf({ pages, sheets, embedded }: Previewed) {
+function framesOf({ pages, sheets, embedded }: PreviewedView) {
   return [
     { name: 'bladzijde', title: words.page, choices: pages, address: pages[0]?.address },
     { name: 'ingesloten', title: words.embedded, choices: undefined, address: embedded },
@@ -58,7 +73,7 @@ function framesOf({ pages, sheets, embedded }: Previewed) {
 }
 
 /** A browser that knows text fragments goes to the text itself and marks it. */
-function fieldView({ path, text, places }: ShownField, { sheets, embedded }: Previewed) {
+function fieldView({ path, text, places }: ShownField, { sheets, embedded }: PreviewedView) {
   const frameOf = (address: string) => {
     if (address === embedded) return 'ingesloten';
     return sheets.some((sheet) => sheet.address === address) ? 'papier' : 'bladzijde';

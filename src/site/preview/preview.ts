@@ -68,7 +68,7 @@ class PreviewedSite {
   }
 
   async layers(): Promise<readonly string[]> {
-    return layersIn(await readFolder(this.#folder)).map(({ id }) => id);
+    return layersIn(await readFolder(this.#folder));
   }
 
   /** Tells every page that is open. */
@@ -83,9 +83,9 @@ class PreviewedSite {
       this.#listen(response);
       return;
     }
-    const [, id] = /^\/_preview\/([^/]+)\/$/.exec(request.url ?? '') ?? [];
+    const [, id, place] = /^\/_preview\/([^/]+)\/(?:([^/]+)\/)?$/.exec(request.url ?? '') ?? [];
     if (id !== undefined && (await this.layers().catch(() => [id])).includes(id)) {
-      const page = await this.#page(id);
+      const page = await this.#page(id, place ?? id);
       response.writeHead(200, { 'Content-Type': mediaTypeOf('page.html'), 'Cache-Control': 'no-store' }).end(page);
       return;
     }
@@ -99,11 +99,13 @@ class PreviewedSite {
     response.on('close', () => this.#listeners.delete(response));
   }
 
-  async #page(id: string): Promise<string> {
+  /** Of a place that is not there, or no more, the page of the id itself. */
+  async #page(id: string, placeId: string): Promise<string> {
     const { good, trouble } = await this.#made(id);
+    const place = good?.places.some((one) => one.id === placeId) ? placeId : id;
     const layers = await this.layers().catch(() => [id]);
     const time = new Date().toLocaleTimeString('nl-NL');
-    return previewPage({ id, layers, made: good, trouble, time }, this.#render);
+    return previewPage({ id, place, layers, made: good, trouble, time }, this.#render);
   }
 
   #made(id: string): Promise<Made> {
@@ -128,7 +130,7 @@ class PreviewedSite {
     const name = path.slice(1);
     if (name.startsWith('_preview/')) return ownFile(name.slice('_preview/'.length));
     const [first = ''] = name.split('/');
-    if (this.#good.has(first)) await this.#made(first);
+    for (const [id, { places }] of this.#good) if (places.some((place) => place.id === first)) await this.#made(id);
     for (const { files } of this.#good.values()) {
       const content = files.get(name.endsWith('/') || name === '' ? `${name}index.html` : name);
       if (content !== undefined) return Buffer.from(content);

@@ -36,6 +36,13 @@ describe('where a field shows', () => {
     expect(pathsAndPlaces(file, page, 'Lees de kaart eerst.', JSON.stringify(file))).toEqual([['text', '/0/ /2/']]);
   });
 
+  it('is where a day stands in words', () => {
+    const file = { protocol: { validUntil: '2027-01-31' } };
+    expect(pathsAndPlaces(file, 'Geldig tot en met 31 januari 2027.', 'tot 1 januari 2027')).toEqual([
+      ['protocol.validUntil', '/0/'],
+    ]);
+  });
+
   it('takes signs as they are', () => {
     expect(pathsAndPlaces({ text: 'a+b (c)? S4-1' }, 'a+b (c)? S4-1', 'aab c S4-1')).toEqual([['text', '/0/']]);
   });

@@ -149,6 +149,43 @@ it('a preview of a school shows what its board says for it', async () => {
   expect(page).toContain('het bordendossier');
 });
 
+it('a preview of an organisation in several regions lets one choose the region, and shows each', async () => {
+  const folder = await folderWith({});
+  const begin = ['--name', 'Jeugdhulp Baken', '--regio', 'twente, drenthe', '--system', 'het dossier', '--source', 'x'];
+  await told('new', 'organisatie', 'jeugdhulp', folder, ...begin);
+  const shown = await preview(folder, 'jeugdhulp', 0);
+  onTestFinished(() => shown.close());
+  const get = async (path: string) => (await fetch(new URL(path, shown.address))).text();
+  const [twente, drenthe] = [/<h1[^>]*>[^<]*Twente/, /<h1[^>]*>[^<]*Drenthe/];
+  const whole = await get('/_preview/jeugdhulp/');
+  expect(whole).toContain('src="/jeugdhulp/"');
+  expect(whole).toContain('<b>nog geen regio gekozen</b>');
+  expect(whole).not.toMatch(twente);
+  const inTwente = await get('/_preview/jeugdhulp/jeugdhulp-twente/');
+  expect(inTwente).toContain('src="/jeugdhulp-twente/"');
+  expect(inTwente).toContain('<a href="/_preview/jeugdhulp/jeugdhulp-drenthe/">');
+  expect(inTwente).toMatch(twente);
+  expect(inTwente).not.toMatch(drenthe);
+  expect(inTwente).toMatch(/data-veld="recordSystem[^"]*">[^]*?href="\/jeugdhulp-twente\//);
+  const changed = await nextChange(shown.address);
+  await change(folder, 'organisations/jeugdhulp.json', (text) => text.replaceAll('het dossier', 'het jeugddossier'));
+  await changed();
+  // A page that is open in a frame of its own is of today as well.
+  expect(await get('/jeugdhulp-twente/')).toContain('het jeugddossier');
+  expect(await get('/_preview/jeugdhulp/jeugdhulp-elders/')).toContain('src="/jeugdhulp/"');
+});
+
+it('a preview of the whole country shows where the national texts stand', async () => {
+  const folder = await folderWith({});
+  await told('new', 'regio', 'noordkust', folder, '--name', 'Noordkust', '--source', 'x');
+  const shown = await preview(folder, 'landelijk', 0);
+  onTestFinished(() => shown.close());
+  const page = await (await fetch(shown.page)).text();
+  expect(page).toContain('src="/landelijk/"');
+  // In a folder without national files there is none of them to change.
+  expect(page).not.toContain('data-veld');
+});
+
 it('a preview of a folder needs no id in front of it', async () => {
   const folder = await folderWith({});
   const { code, errors } = await told('preview', `${folder}/`);
