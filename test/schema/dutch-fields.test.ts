@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fieldInDutch } from '../../src/schema/messages/dutch-fields.js';
 import { Contact } from '../../src/schema/contact.js';
-import { unknown } from '../../src/schema/messages/words.js';
+import { unknownField } from '../../src/schema/messages/words.js';
 
 const known = Object.keys(Contact.shape);
 
@@ -16,7 +16,7 @@ it.each([
   ['bezoekadres', 'visit'],
   ['postadres', 'post'],
 ])('a field in Dutch is asked for by its name: %s', (word, field) => {
-  expect(unknown('field', word, known)).toContain(`bedoel je "${field}"?`);
+  expect(unknownField(word, known)).toContain(`bedoel je "${field}"?`);
 });
 
 it('is only asked for where it can stand', () => {

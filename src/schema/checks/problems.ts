@@ -3,7 +3,7 @@ import { saidOf } from '../messages/issues.js';
 import { say } from '../messages/sentences.js';
 import { shown } from '../messages/shown.js';
 import { kinds, oneOf } from '../messages/words.js';
-import { valueAt, type Path, type Problem } from './json-path.js';
+import { printPath, valueAt, type Path, type Problem } from './json-path.js';
 import { schemaAt, unwrapped } from './schema-at.js';
 
 type Issue = z.core.$ZodIssue;
@@ -20,7 +20,10 @@ function problemsOf(issue: Issue, schema: z.ZodType, json: unknown): readonly Pr
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysOf(schemaAt(schema, path));
-      return issue.keys.map((key) => ({ path: [...path, key], ...say('veld-onbekend', key, known) }));
+      return issue.keys.map((key) => {
+        const home = homeOf(key, path, schema);
+        return { path: [...path, key], ...say('veld-onbekend', key, known, home && printPath(home)) };
+      });
     }
     case 'invalid_key':
       return issue.issues.map((inKey) => ({ path, ...saidOf(inKey, path.at(-1)) }));
@@ -50,6 +53,13 @@ function keysOf(schema: z.core.$ZodTypes): readonly string[] {
   if (def.type === 'object') return Object.keys(def.shape);
   // A record with open keys never has an unknown one, so this is a record over a fixed list.
   return def.type === 'record' ? [...(def.keyType._zod.values ?? [])].map(String) : [];
+}
+
+/** The nearest block in which a field would be known: one around this place, else one in it; undefined where there is none. */
+function homeOf(key: string, path: Path, schema: z.ZodType): Path | undefined {
+  const around = path.map((_, at) => path.slice(0, -1 - at));
+  const inside = keysOf(schemaAt(schema, path)).map((field) => [...path, field]);
+  return [...around, ...inside].find((place) => keysOf(schemaAt(schema, place)).includes(key));
 }
 
 function print(value: unknown): string {

@@ -1,9 +1,9 @@
 import { shown } from './shown.js';
-import { unknown, type Named } from './words.js';
+import { unknown, unknownField, type Named } from './words.js';
 
 /** What can be wrong with how a file is put together: fields, lists, and what they name. */
 export const ofFields = {
-  'veld-onbekend': (key: string, known: readonly string[]) => unknown('field', key, known),
+  'veld-onbekend': (key: string, known: readonly string[], home?: string) => unknownField(key, known, home),
   'veld-ontbreekt': (key: string, expected: string) => `het veld ${shown(key)} ontbreekt (verwacht: ${expected})`,
   'veld-dubbel': (first: number) =>
     `dit veld staat er twee keer (verwacht: één keer; het eerste staat op regel ${first})`,

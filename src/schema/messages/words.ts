@@ -40,9 +40,23 @@ export function oneOf(known: readonly string[]): string {
 
 /** The sentence for a word that is not known, with the known one that is near it. */
 export function unknown(kind: Named, word: string, known: readonly string[]): string {
-  const meant = kind === 'field' ? fieldInDutch(word, known) : undefined;
-  const asked = meant === undefined ? didYouMean(word, known) : didYouMeanThis(meant);
-  return `${named[kind]} ${shown(word)} bestaat hier niet${asked} (verwacht: ${oneOf(known)})`;
+  return unknownBut(kind, word, known, didYouMean(word, known));
+}
+
+/**
+ * The same for a field, which may also be one in Dutch, or one of another block of the file.
+ *
+ * @param home The path of the block in which it would be known; empty for the file itself.
+ */
+export function unknownField(word: string, known: readonly string[], home?: string): string {
+  const meant = fieldInDutch(word, known) ?? nearest(word, known);
+  if (meant !== undefined) return unknownBut('field', word, known, didYouMeanThis(meant));
+  const there = home === '' ? 'bovenaan het bestand' : `bij ${home}`;
+  return unknownBut('field', word, known, home === undefined ? '' : `; het hoort ${there}`);
+}
+
+function unknownBut(kind: Named, word: string, known: readonly string[], hint: string): string {
+  return `${named[kind]} ${shown(word)} bestaat hier niet${hint} (verwacht: ${oneOf(known)})`;
 }
 
 /** Asks for the known word that is near another; nothing where none is. */

@@ -870,6 +870,16 @@ it.each(sentences)('%s says what is wrong and what was expected', (code, mistake
   expect(said.map(({ message }) => message)).toContain(sentence);
 });
 
+it.each([
+  ['around it', 'contacts.advies.chat.for', 'bij contacts.advies'],
+  ['that is the whole file', 'contacts.advies.ownNumbers', 'bovenaan het bestand'],
+  ['in it', 'theme.accent', 'bij theme.light'],
+])('a field that belongs to a block %s is told where', (_, path, home) => {
+  const said = region(set('contacts.advies.chat', { url: 'https://voorbeeld.nl/chat' }), set(path, 'x'));
+  const [told] = said.filter(({ code }) => code === 'veld-onbekend');
+  expect(told?.message).toContain(`bestaat hier niet; het hoort ${home} (verwacht: een van:`);
+});
+
 it('every code is read here once', () => {
   expect(sentences.map(([code]) => code).sort()).toEqual([...problemCodes].sort());
 });
