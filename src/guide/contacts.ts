@@ -1,3 +1,4 @@
+import { isForOthersAlone } from '../shared/audiences.js';
 import type { Guide, GuideContact } from '../schema/guide.js';
 
 /** The contacts with these ids in this order, each once. */
@@ -13,6 +14,11 @@ export function contactsOfExit({ strip }: Guide, exit: { readonly contacts: read
 /** 112 and Veilig Thuis, then whatever the region and the organisation have themselves. */
 export function firstContacts({ strip, ownContacts }: Guide): readonly string[] {
   return [...strip, ...ownContacts];
+}
+
+/** Whom she can give to a child, a parent or somebody else, and not call herself. */
+export function contactsForOthers({ contacts }: Guide): readonly string[] {
+  return Object.keys(contacts).filter((id) => isForOthersAlone(contacts[id]?.for?.who ?? []));
 }
 
 /** Every contact of a guide, those of the strip and the region's further numbers first. */

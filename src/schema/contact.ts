@@ -1,3 +1,4 @@
+import { audiences } from '../shared/audiences.js';
 import { z } from 'zod';
 import { Address, Mail } from './values/address.js';
 import { Hours } from './hours.js';
@@ -56,15 +57,6 @@ const Chat = z.strictObject({
   /** What the chat is not for, in words that go on behind "Niet via de chat:", such as "spoed en meldingen". */
   notFor: Plain.optional(),
 });
-
-/** Whom a contact can be for. */
-export const audiences = ['professionals', 'publiek', 'onder-18'] as const;
-export type Audience = (typeof audiences)[number];
-
-/** Whether these are people, and no professional is among them: no contact for the reader herself. Without a word it is for everybody. */
-export function isForOthersAlone(who: readonly unknown[]): boolean {
-  return who.length > 0 && !who.includes('professionals' satisfies Audience);
-}
 
 /** For whom a contact is. */
 const For = z.strictObject({

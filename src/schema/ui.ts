@@ -106,6 +106,7 @@ export const uiWords = {
   'norm-advice': ['nummer'],
   'norm-number': ['nummer'],
   'contacts-title': [],
+  'contacts-for-others': [],
   'own-page-link': ['naam'],
   'own-page-note': [],
   'new-window': [],

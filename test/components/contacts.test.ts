@@ -53,3 +53,15 @@ describe('a contact', () => {
     }
   });
 });
+
+it('a contact for others alone waits behind a tap where she calls, and is none of those to call herself', async () => {
+  const twente = await guideOf('twente');
+  const forOthers: GuideContact = { ...whole, for: { who: ['onder-18'] } };
+  const guide: Guide = { ...twente, contacts: { ...twente.contacts, [whole.id]: forOthers } };
+  const { reader } = await setup('meldcode-wizard', { guide });
+  await reader.press(guide.ui['call-title']);
+  const numbers = () => reader.all('link').filter((link) => link.textContent.includes(whole.phone!));
+  expect(numbers()).to.have.length(0);
+  reader.openFold(guide.ui['contacts-for-others']);
+  expect(numbers()).to.have.length(1);
+});

@@ -1,7 +1,8 @@
 import type { Guide, GuideContact, GuideDecides, GuidePlace } from '../../schema/guide.js';
 import type { Organisation } from '../../schema/layer.js';
 import { wholeTheme } from '../../schema/theme.js';
-import { isForOthersAlone, type Contact } from '../../schema/contact.js';
+import type { Contact } from '../../schema/contact.js';
+import { isForOthersAlone } from '../../shared/audiences.js';
 import { resolveBeroepsgroepen, resolveOutsideLaw } from './beroepsgroepen.js';
 import { resolveActions, resolveExits, resolveFast, resolveSteps } from './instructions.js';
 import { toChecklist, toDefinition, toTopic } from './knowledge.js';

@@ -1,4 +1,5 @@
-import { digitsOf, isForOthersAlone, isMobile } from '../contact.js';
+import { isForOthersAlone } from '../../shared/audiences.js';
+import { digitsOf, isMobile } from '../contact.js';
 import type { OwnContactField } from '../messages/of-layers.js';
 import { say } from '../messages/sentences.js';
 import { keysAt, strings } from './found.js';
