@@ -15,6 +15,7 @@ export const protocolWords = {
   'chapter-number': ['nummer'],
   'open-count': ['aantal', '[]'],
   'open-one': ['[]'],
+  'open-where': [],
   'open-line': [],
   see: ['plaatsen'],
 

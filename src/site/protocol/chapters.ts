@@ -279,7 +279,9 @@ function adoptionSections({ guide, protocol, national, today }: Context): readon
   const said = when ? fill(words[done ? 'adopted-current' : 'adopted-earlier'], when) : words['not-adopted'];
   const toSign = [words['open-adopted-by'], words['open-adopted-on'], words['open-signature']];
   const edition = { uitgave: guide.edition, dag: dayInWords(guide.date, guide.language) };
-  const others = documentsOf(sourcesIn(textsOf(guide))).filter((document) => !guide.sources.includes(document));
+  // A place in one of its own sources, such as a page of it, is no other document.
+  const listed = [...guide.sources, ...documentsOf(guide.sources)];
+  const others = documentsOf(sourcesIn(textsOf(guide))).filter((document) => !listed.includes(document));
   return [
     section('vaststelling-van', words['adoption-title'], [
       block({ paragraphs: [said, validWords(guide, words, today) ?? []].flat(), open: done ? [] : toSign }),

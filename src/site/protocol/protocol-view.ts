@@ -18,8 +18,8 @@ export interface ProtocolView {
   readonly chapters: readonly ChapterView[];
   /** Until when it is valid, at its foot; null where nobody laid that down. */
   readonly valid: string | null;
-  /** How many places are not filled in, the signature aside. */
-  readonly open: number;
+  /** The places that are not filled in, the signature aside. */
+  readonly open: readonly OpenView[];
   readonly openOne: boolean;
   readonly besluit: readonly BesluitRowView[];
   /** What is looked at each year; empty for rows of one's own. */
@@ -52,6 +52,12 @@ interface PlaceView extends HeadingView {
   readonly id: string;
 }
 
+/** What nobody filled in, and the section where there is a line for it. */
+interface OpenView {
+  readonly question: string;
+  readonly where: PlaceView;
+}
+
 interface BesluitRowView {
   readonly place: string;
   readonly asks: string;
@@ -70,7 +76,7 @@ export function protocolView(
   const { national } = input;
   const chapters = chaptersOf({ guide, protocol, national, today: input.today });
   const places = placesIn(chapters);
-  const open = openIn(chapters);
+  const open = openIn(chapters, places);
   const ownRows = Array.from({ length: 3 }, () => national.protocol['review-own']);
   return {
     page: { ...guideShell(guide, input, { path }), protocol: rootFrom(path) + assetPath(input, 'protocol.css') },
@@ -79,7 +85,7 @@ export function protocolView(
     pdf: input.pdf === true ? (pdf.split('/').at(-1) ?? null) : null,
     chapters: chapters.map((chapter) => chapterView(chapter, places)),
     valid: validWords(guide, national.protocol, input.today),
-    ...{ open, openOne: open === 1 },
+    ...{ open, openOne: open.length === 1 },
     besluit: besluitRows(guide, input, places),
     review: [...[...protocol.duties, ...protocol.yearly].map(({ row }) => row), ...ownRows],
   };
@@ -131,11 +137,12 @@ function inOrder(ids: readonly string[], places: Places): readonly PlaceView[] {
     .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
 }
 
-function openIn(chapters: readonly Chapter[]): number {
-  const blocks = chapters
+function openIn(chapters: readonly Chapter[], places: Places): readonly OpenView[] {
+  return chapters
     .filter(({ id }) => id !== 'vaststelling' && id !== 'jaarblad')
-    .flatMap(({ blocks: own, sections }) => [...own, ...sections.flatMap((section) => section.blocks)]);
-  return blocks.reduce((sum, { open }) => sum + open.length, 0);
+    .flatMap((chapter) => [{ id: anchorOf(chapter), blocks: chapter.blocks }, ...chapter.sections])
+    .flatMap(({ id, blocks }) => blocks.flatMap(({ open }) => open.map((question) => [id, question] as const)))
+    .map(([id, question]) => ({ question, where: placeAt(id, places) }));
 }
 
 function besluitRows(guide: Guide, { national }: SiteInput, places: Places): readonly BesluitRowView[] {

@@ -132,6 +132,19 @@ describe('what an organisation did not fill in', () => {
     expect(open).toContain(asOpen(words['organisation-to-fill-in']));
   });
 
+  it('is named above the contents, each with a way to the section that holds its line', () => {
+    const root = protocolOf(guides.find(({ id }) => id === 'petruschool')!);
+    const links = root.querySelectorAll('details.scherm li');
+    expect(links).toHaveLength(stepIds.length + 4);
+    for (const item of links) {
+      const link = item.querySelector('a')!;
+      const id = link.getAttributeValue('href')!.slice(1);
+      const section = root.querySelector(`[id="${id}"]`)!.parent!;
+      const question = textOf(item).slice(0, -textOf(link).length).trim();
+      expect(openOf(section)).toContain(asOpen(question));
+    }
+  });
+
   it('is counted above the contents, with a way to what the law asks', () => {
     const line = protocolOf(guides.find(({ id }) => id === 'petruschool')!).querySelector('.titelblok ul')!;
     expect(textOf(line)).toContain('Op 9 plekken');
