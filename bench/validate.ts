@@ -1,29 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { manyOrganisations } from './lib/many-organisations.js';
 import { projectFolder } from '../src/site/project.js';
 import { spreadOf } from './lib/statistics.js';
 
 /** What is promised: all findings of so many files within so many seconds, the start of the program included. */
 const promised = { files: 1000, seconds: 2 } as const;
-
-const models = ['organisations/noaberkracht.json', 'organisations/petruschool.json'];
-
-/** A folder with the regions of this project, and its organisations over and over under names of their own. */
-function manyFiles(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'meldcode-validate-'));
-  for (const part of ['regions', 'bronnen']) cpSync(join(projectFolder, part), join(folder, part), { recursive: true });
-  mkdirSync(join(folder, 'organisations'));
-  for (let at = 0; at < promised.files; at++) {
-    const text = readFileSync(join(projectFolder, models[at % models.length] ?? ''), 'utf8');
-    const file = JSON.parse(text, (key, value: unknown) => (key === 'covers' ? undefined : value)) as object;
-    const own = { ...file, name: `Organisatie ${at}` };
-    writeFileSync(join(folder, `organisations/organisatie-${at}.json`), JSON.stringify(own, null, 2));
-  }
-  return folder;
-}
 
 function secondsOfRun(folder: string): number {
   const start = performance.now();
@@ -40,7 +24,7 @@ function secondsOfRun(folder: string): number {
 }
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
-const folder = manyFiles();
+const folder = manyOrganisations(promised.files);
 try {
   const rounds = Array.from({ length: Number(values.rounds) }, () => secondsOfRun(folder));
   const { median: middle } = spreadOf(rounds);

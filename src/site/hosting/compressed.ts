@@ -1,5 +1,6 @@
 import { constants, brotliCompress, gzip } from 'node:zlib';
 import { promisify } from 'node:util';
+import { mapAtOnce } from '../at-once.js';
 import type { Files } from '../site-files.js';
 
 /** What stands beside the files for browsers that take it compressed. */
@@ -20,10 +21,13 @@ export interface CompressedBytes {
 /** Pictures, PDFs and archives are compressed already. */
 const text = /\.(html|css|csv|js|mjs|json|svg|txt)$/;
 
+/** As many as Node compresses beside each other; each more would only hold its memory while it waits. */
+const atOnce = 4;
+
 /** Compresses every text once, so that no server has to, and always to the same bytes. */
 export async function compressed(files: Files): Promise<Compressed> {
   const texts = [...files].filter(([path]) => text.test(path));
-  const twins = await Promise.all(texts.map(([path, content]) => twinOf(path, Buffer.from(content))));
+  const twins = await mapAtOnce(texts, atOnce, ([path, content]) => twinOf(path, Buffer.from(content)));
   const sum = (of: (twin: Twin) => number) => twins.reduce((total, twin) => total + of(twin), 0);
   return {
     files: new Map(
