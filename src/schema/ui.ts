@@ -113,6 +113,7 @@ export const uiWords = {
   source: [],
   edition: [],
   unconfirmed: [],
+  'unconfirmed-elsewhere': [],
   outdated: [],
   costs: [],
   and: [],

@@ -440,3 +440,12 @@ describe('the guide of a widget', () => {
     expect(widget.checklists['signalen']?.source).toBe('Voorbeeldkaart');
   });
 });
+
+it('that nobody confirmed a guide is said of who would: a region, or whoever it is for elsewhere', () => {
+  const { national, regions } = readContent(sourceFiles());
+  const whole = resolve('landelijk', { national, region: regions.get('landelijk')! }, fingerprint);
+  const { region, organisation } = guides();
+  const elsewhere = national.ui['unconfirmed-elsewhere'];
+  expect(region.ui.unconfirmed).toBe(national.ui.unconfirmed);
+  expect([organisation, whole].map(({ ui }) => ui.unconfirmed)).toEqual([elsewhere, elsewhere]);
+});

@@ -46,7 +46,7 @@ describe('the front page of regions that do not say their municipalities', () =>
   it('has no field, no script and no lists, and nothing that a region could confirm', () => {
     expect(parse(html).querySelectorAll('input, script, details[data-naam]')).toEqual([]);
     expect(linksIn(html, 'main .keuzes')).not.toEqual([]);
-    expect(homeView({ ...input, guides }, sitePaths.start).page.confirmed).toBe(true);
+    expect(homeView({ ...input, guides }, sitePaths.start).page.unconfirmed).toBeNull();
   });
 });
 

@@ -18,9 +18,7 @@ export function renderCall({ guide, open }: WizardView): TemplateResult {
     ${topic?.intro ? html`<p>${renderLinks(guide, topic.intro)}</p>` : nothing} ${renderCalls(guide, guide.strip)}
     ${topic ? renderTexts(guide, topic.items) : nothing}
     ${renderPart(guide.ui['contacts-title'], renderReach(guide, firstContacts(guide)))}
-    ${others.length > 0
-      ? renderPart(guide.ui['contacts-for-others'], renderContacts(guide, others))
-      : nothing}
+    ${others.length > 0 ? renderPart(guide.ui['contacts-for-others'], renderContacts(guide, others)) : nothing}
     <ul class="buttons" role="list">
       ${renderButton(guide.ui['back-to-start'], () => {
         open(startScreen);

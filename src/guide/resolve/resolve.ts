@@ -8,6 +8,7 @@ import { resolveActions, resolveExits, resolveFast, resolveSteps } from './instr
 import { toChecklist, toDefinition, toTopic } from './knowledge.js';
 import { languagePagesOf, resolveLanguagePages } from './language-pages.js';
 import { above, editionsOf, joined, type Layers } from './layers.js';
+import { isOfRegion } from './of-region.js';
 import { organisationFacts, resolveProtocol } from './protocol.js';
 import { resolveQuestions, resolveSigns } from './questions.js';
 import { mapValues, toFact, toText, toTexts, unique, without } from './texts.js';
@@ -56,13 +57,20 @@ function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
     ...resolveFacts(layers),
     // Who chose the colours is for whoever keeps the files; no reader sees it.
     theme: wholeTheme(organisation?.theme ?? region.theme),
-    ui: national.ui,
+    ui: resolveUi(id, layers),
     ownPage: national.ownPage,
     protocol: resolveProtocol(layers),
     ...resolveLanguagePages(layers),
     ...resolveLeaving(layers),
   };
   return { ...content, confirmed: isConfirmed(layers, content) };
+}
+
+/** Only of a region alone all that is to be confirmed is the region's. */
+function resolveUi(id: string, { national: { ui }, organisation }: Layers): Guide['ui'] {
+  return isOfRegion({ id, kind: organisation ? 'organisatie' : 'regio' })
+    ? ui
+    : { ...ui, unconfirmed: ui['unconfirmed-elsewhere'] };
 }
 
 /** Whom a professional can turn to here. A form within the organisation is nobody: it stands with how a report is told there. */

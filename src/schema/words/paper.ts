@@ -72,6 +72,7 @@ export const paperWords = {
   'edition-outdated': ['uitgave', 'dag'],
   outdated: [],
   unconfirmed: ['[]'],
+  'unconfirmed-elsewhere': ['[]'],
 } as const satisfies WordPlaces;
 
 export const PaperWords = wordsWith(paperWords);

@@ -38,8 +38,9 @@ export function homeView(input: SiteInput, path: string): HomeView {
   const regions = input.guides.filter(({ kind }) => kind === 'regio');
   const findable = input.guides.flatMap(withMunicipalities);
   const finder = findable.length > 0 ? rootFrom(path) + assetPath(input, 'start.js') : null;
+  const unconfirmed = input.guides.every(areConfirmed) ? null : input.national.ui.unconfirmed;
   return {
-    page: { ...nationalShell(input, { path }), finder, confirmed: input.guides.every(areConfirmed) },
+    page: { ...nationalShell(input, { path }), finder, unconfirmed },
     regions: regions.filter(isNoCountry).map(region),
     elsewhere: regions.every(isNoCountry) ? null : addressOf(guidePaths(nationalRegionId).wizard),
     findable,

@@ -1,5 +1,6 @@
 import { fill } from '../../shared/fill.js';
 import { isOutdated, lastDay } from '../../shared/outdated.js';
+import { isOfRegion } from '../../guide/resolve/of-region.js';
 import type { Guide } from '../../schema/guide.js';
 import type { Theme } from '../../schema/theme.js';
 import { embeddedPages } from './oembed.js';
@@ -49,7 +50,10 @@ export interface Shell extends InLanguage {
   readonly day: string;
   /** Month and year of the content, as a reader knows how old it is. */
   readonly month: string;
-  readonly confirmed: boolean;
+  /** That nobody confirmed the content; null where all of it was. */
+  readonly unconfirmed: string | null;
+  /** Whether a region alone has to confirm it. */
+  readonly ofRegion: boolean;
   readonly outdated: boolean;
   /** The last day on which it is not. A page without a script, and paper, cannot find out by itself. */
   readonly until: string;
@@ -101,7 +105,9 @@ export function guideShell(guide: Guide, input: SiteInput, { path, element = fal
     strip: stripViews(guide.strip.map((contact) => guide.contacts[contact]).filter((contact) => contact !== undefined)),
     site: { id, name, veiligThuis, placeOf, organisations: hasOrganisations(guide, input) },
     logo: logoBeside(guide, input, path, name),
-    ...{ edition, confirmed },
+    edition,
+    unconfirmed: confirmed ? null : guide.ui.unconfirmed,
+    ofRegion: isOfRegion(guide),
     colophon: guide.colophon.map(({ text }) => text),
     sources: guide.sources,
   };
@@ -160,7 +166,7 @@ export function nationalShell(input: SiteInput, { path, root = rootFrom(path) }:
     canonical: input.url === null || path === sitePaths.notFound ? null : input.url + addressOf(path),
     strip: nationalNumbers(contacts),
     // 112 and 0800 2000 are statutory, and nothing of a region stands here that it could confirm.
-    ...{ edition, confirmed: true },
+    ...{ edition, unconfirmed: null, ofRegion: false },
     colophon: Object.values(colophon).map(({ text }) => text),
     sources,
   };
