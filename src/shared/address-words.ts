@@ -7,3 +7,8 @@ export function wordsOfAddress(url: string): string {
 export function siteOf(url: string): string {
   return wordsOfAddress(url).replace(/[/?#].*$/, '');
 }
+
+/** The parts of an address between which a line may end. */
+export function addressParts(words: string): readonly string[] {
+  return words.split(/(?<=\/)/);
+}

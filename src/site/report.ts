@@ -49,6 +49,7 @@ export function printReport(built: Built): readonly string[] {
     `Widget zonder inhoud: ${printLargest(sizesOf(manifest.filter(({ id }) => id === undefined)))}`,
     `Grootste widget met inhoud: ${printLargest(sizesOf(manifest.filter(({ id }) => id !== undefined)))}`,
     printPdfs(pdfs),
+    ...printInaccessible(pdfs),
     `Plug-in voor WordPress: ${sitePaths.plugin}, ${((files.get(sitePaths.plugin)?.length ?? 0) / 1000).toFixed(1)} kB`,
     ...(url === null ? [withoutAddress] : []),
     ...hosting,
@@ -66,6 +67,16 @@ function printPdfs({ files, printed, milliseconds, skipped }: MadePdfs): string 
   const each = printed === 0 ? '' : `, elk ${(milliseconds / printed).toFixed(0)} ms`;
   const seconds = (milliseconds / 1000).toFixed(1);
   return `${files.size} pdf's in ${seconds} s: ${printed} afgedrukt${each}; ${files.size - printed} zoals ze eerder zijn gemaakt.`;
+}
+
+function printInaccessible({ inaccessible }: MadePdfs): readonly string[] {
+  if (inaccessible.length === 0) return [];
+  return [
+    "Pdf's die een voorleesprogramma niet goed leest; ze zeggen dus niet dat ze toegankelijk zijn:",
+    ...inaccessible.flatMap(({ path, findings }) =>
+      findings.map(({ point, what }) => `  ${path}: ${what} (Matterhorn ${point})`),
+    ),
+  ];
 }
 
 interface Sized {

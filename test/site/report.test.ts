@@ -99,6 +99,7 @@ describe('the report of a build', () => {
       milliseconds: 90,
       skipped: null,
       misfits: [],
+      inaccessible: [],
     },
     besluit: ['(besluit)'],
     hosting: ['(hosting)'],
@@ -129,8 +130,15 @@ describe('the report of a build', () => {
   });
 
   it('says why there is no PDF', () => {
-    const pdfs = { files: new Map(), printed: 0, milliseconds: 0, skipped: '(reason)', misfits: [] };
+    const pdfs = { files: new Map(), printed: 0, milliseconds: 0, skipped: '(reason)', misfits: [], inaccessible: [] };
     expect(printReport({ ...built, pdfs }).join('\n')).toContain('(reason)');
+  });
+
+  it('names a PDF that is not accessible, with the point that it fails', () => {
+    const inaccessible = [{ path: 'twente/kaart/kaart.pdf', findings: [{ point: '13-004', what: '(finding)' }] }];
+    const report = printReport({ ...built, pdfs: { ...built.pdfs, inaccessible } }).join('\n');
+    expect(report).toMatch(/twente\/kaart\/kaart\.pdf: \(finding\).*13-004/);
+    expect(printReport(built).join('\n')).not.toContain('Matterhorn');
   });
 
   it('gives no time of a PDF where none had to be printed', () => {

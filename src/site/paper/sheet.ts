@@ -2,7 +2,7 @@ import { contactLines } from '../../guide/contact-lines.js';
 import { contactsOf } from '../../guide/contacts.js';
 import type { Guide, GuideTopic } from '../../schema/guide.js';
 import { fill } from '../../shared/fill.js';
-import { wordsOfAddress } from '../../shared/address-words.js';
+import { addressParts, wordsOfAddress } from '../../shared/address-words.js';
 import {
   contactViews,
   lineView,
@@ -118,7 +118,7 @@ function paperStyle({ assets }: SiteInput, path: string): string {
 function addressView(site: string, id: string): AddressView {
   const href = `${site}${id}/`;
   const words = wordsOfAddress(href);
-  return { href, words, parts: words.split(/(?<=\/)/), qr: qrView(href) };
+  return { href, words, parts: addressParts(words), qr: qrView(href) };
 }
 
 /** A subject as a sheet shows it. */

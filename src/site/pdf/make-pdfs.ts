@@ -3,6 +3,7 @@ import { projectVersion } from '../project.js';
 import type { Files } from '../site-files.js';
 import { pdfCache, type PdfCache } from './pdf-cache.js';
 import type { NoPrinter, Printer } from './printer.js';
+import type { Finding } from './audit/finding.js';
 import type { Misfit } from './misfits.js';
 import { ownSource } from './own-source.js';
 import { fingerprintOf, sheetFiles } from './sheet-files.js';
@@ -21,6 +22,8 @@ export interface MadePdfs {
   readonly skipped: string | null;
   /** What outgrew its sheet. Its PDFs are not kept, so every build finds it again. */
   readonly misfits: readonly Misfit[];
+  /** What keeps one from being accessible. It is not kept either. */
+  readonly inaccessible: readonly { readonly path: string; readonly findings: readonly Finding[] }[];
 }
 
 interface Job {
@@ -40,7 +43,7 @@ export async function makePdfs(
   { files: site, printer, cacheFolder }: { files: Files; printer: Printer | NoPrinter; cacheFolder: string },
 ): Promise<MadePdfs> {
   if ('reason' in printer)
-    return { files: new Map(), printed: 0, milliseconds: 0, skipped: printer.reason, misfits: [] };
+    return { files: new Map(), printed: 0, milliseconds: 0, skipped: printer.reason, misfits: [], inaccessible: [] };
   const start = performance.now();
   const cache = pdfCache(cacheFolder);
   const way = [projectVersion(), ownSource(), printer.version, printer.site];
@@ -48,14 +51,20 @@ export async function makePdfs(
   const pdfs = await madeBefore(jobs, cache);
   const missing = jobs.filter(({ sheet }) => !pdfs.has(sheet.pdf));
   const misfits: Misfit[] = [];
+  const inaccessible: MadePdfs['inaccessible'][number][] = [];
   await printer.print(missing, async ({ sheet, fingerprint }, print) => {
     misfits.push(...print.surplus.map((surplus) => ({ sheet, surplus })));
     // Nothing is finished that nobody gets; the outline of a sheet from which a heading fell would not be that of its page.
     if (print.surplus.length > 0) return;
     // Only now: a build that prints nothing need not load what it takes.
     const { finishPdf } = await import('./finish-pdf.js');
-    const { pdf, pages } = await finishPdf(print.pdf, { ...sheet, headings: print.headings });
+    const { pdf, pages, findings } = await finishPdf(print.pdf, {
+      ...sheet,
+      headings: print.headings,
+      text: print.text,
+    });
     if (sheet.sides !== null && pages > sheet.sides) misfits.push({ sheet, surplus: null, pages });
+    else if (findings.length > 0) inaccessible.push({ path: sheet.pdf, findings });
     else await cache.set(fingerprint, pdf);
     pdfs.set(sheet.pdf, pdf);
   });
@@ -64,7 +73,14 @@ export async function makePdfs(
   const order = sheets.map(({ pdf }) => pdf);
   const files = new Map([...pdfs].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
   misfits.sort((a, b) => order.indexOf(a.sheet.pdf) - order.indexOf(b.sheet.pdf));
-  return { files, printed: missing.length, milliseconds: performance.now() - start, skipped: null, misfits };
+  return {
+    files,
+    printed: missing.length,
+    milliseconds: performance.now() - start,
+    skipped: null,
+    misfits,
+    inaccessible,
+  };
 }
 
 /** @param way How every PDF of this build is made. */

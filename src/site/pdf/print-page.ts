@@ -21,6 +21,8 @@ export interface Print {
   readonly pdf: Uint8Array;
   /** The headings on it, in their order. */
   readonly headings: readonly string[];
+  /** All text on it, with white space between texts. */
+  readonly text: string;
   /** What did not fit on its printed sides. */
   readonly surplus: readonly Surplus[];
 }
@@ -55,15 +57,17 @@ export async function printPage(page: Page, { path, files }: PrintJob, site: str
   await page.route('**/*', (route) => answer(route, files, site, strange));
   await page.emulateMedia({ media: 'print' });
   await page.goto(site + addressOf(path));
-  const headings = await page.evaluate(inPage.headingsOf);
-  // The tool runs from its source, and what compiles it gives functions their names with a helper that no page has.
-  const surplus = await page.evaluate<readonly Surplus[]>(
-    `{ const __name = (made) => made; (${inPage.surplusOf.toString()})() }`,
-  );
+  const { headings, text, surplus } = await lookAt(page);
   const pdf = await toPdf(page);
   await page.unroute('**/*');
   if (strange.length > 0) throw new Error(`${path} loads what a PDF cannot be made of: ${strange.join(', ')}`);
-  return { pdf, surplus, headings: headings.map((heading) => heading.replace(/\s+/g, ' ').trim()) };
+  return { pdf, surplus, text, headings: headings.map((heading) => heading.replace(/\s+/g, ' ').trim()) };
+}
+
+/** What there is to know of a page that is open. */
+function lookAt(page: Page): Promise<ReturnType<InPage['lookAt']>> {
+  // The tool runs from its source, and what compiles it gives functions their names with a helper that no page has.
+  return page.evaluate(`{ const __name = (made) => made; (${inPage.lookAt.toString()})() }`);
 }
 
 function toPdf(page: Page): Promise<Uint8Array> {

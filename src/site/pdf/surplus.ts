@@ -8,8 +8,13 @@ export interface Surplus {
   readonly longest: string;
 }
 
-/** What runs in a page that is open, each function by itself. */
+/** What runs in a page that is open, and can use nothing from around it. */
 export interface InPage {
-  readonly headingsOf: () => readonly string[];
-  readonly surplusOf: () => readonly Surplus[];
+  readonly lookAt: () => {
+    /** The headings, in their order. */
+    readonly headings: readonly string[];
+    /** All text, with white space between texts. */
+    readonly text: string;
+    readonly surplus: readonly Surplus[];
+  };
 }

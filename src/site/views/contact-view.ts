@@ -1,3 +1,4 @@
+import { addressParts } from '../../shared/address-words.js';
 import { contactLines, type ContactLine } from '../../guide/contact-lines.js';
 import { contactsOf } from '../../guide/contacts.js';
 import type { Guide, GuideContact } from '../../schema/guide.js';
@@ -15,6 +16,8 @@ export interface PhoneView {
 export interface ContactLineView {
   readonly label: string | null;
   readonly text: string;
+  /** The same in the parts between which a line may end: an address never ends in the middle of a word. */
+  readonly parts: readonly string[];
   readonly href: string | null;
   readonly phone: boolean;
   /** Opens another page. */
@@ -40,7 +43,9 @@ export function contactView(contact: ContactWords, ui: Ui): ContactView {
 /** A line with every field that a strict template asks for. */
 export function lineView({ kind, label, text, href }: Omit<ContactLine, 'field'>): ContactLineView {
   const row = href === undefined || label !== undefined;
-  return { label: label ?? null, text, href: href ?? null, phone: kind === 'phone', page: kind === 'page', row };
+  const page = kind === 'page';
+  const parts = page ? addressParts(text) : [text];
+  return { label: label ?? null, text, parts, href: href ?? null, phone: kind === 'phone', page, row };
 }
 
 /** Contacts by id, in the given order. */

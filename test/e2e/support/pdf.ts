@@ -16,11 +16,19 @@ export interface PdfElement {
   readonly alt: string | null;
 }
 
+/** A text as a screen reader comes to it: a paragraph, a heading, the body of an item. */
+export interface PdfBlock {
+  readonly role: string;
+  readonly text: string;
+}
+
 export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly texts: readonly PdfText[];
   readonly elements: readonly PdfElement[];
+  /** Its texts in the order of the structure. */
+  readonly aloud: readonly PdfBlock[];
   /** Fonts that a reader has to have itself. */
   readonly missingFonts: readonly string[];
 }
@@ -91,12 +99,14 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const { width, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   const written = items.filter((item) => 'str' in item && item.str.trim() !== '') as readonly TextItem[];
+  const structure = (await page.getStructTree()) as Node | null;
   await page.getOperatorList();
   const fonts = [...new Set(written.map(({ fontName }) => fontName))];
   return {
     ...{ width, height },
     texts: written.map(textOf),
-    elements: elementsIn(await page.getStructTree()),
+    elements: elementsIn(structure ?? {}),
+    aloud: blocksIn(structure ?? {}, await markedTexts(page)),
     missingFonts: fonts.filter(
       (name) => (page.commonObjs.get(name) as { missingFile?: boolean }).missingFile !== false,
     ),
@@ -125,7 +135,42 @@ interface Node {
   readonly type?: string;
   readonly role?: string;
   readonly alt?: string;
+  /** Of content: by which its letters are found. */
+  readonly id?: string;
   readonly children?: readonly Node[];
+}
+
+/** The letters of a page by the marks of the structure. */
+async function markedTexts(page: PDFPageProxy): Promise<ReadonlyMap<string, string>> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const texts = new Map<string, string>();
+  const open: (string | undefined)[] = [];
+  let line = 0;
+  for (const item of items) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push(item.id);
+      continue;
+    }
+    const id = open.at(-1);
+    const baseline = Number(item.transform[5]);
+    // pdf.js leaves out a space where a line ends, and tells that another one begins.
+    const gap = item.hasEOL || Math.abs(baseline - line) > 0.5 * item.height ? ' ' : '';
+    line = baseline;
+    if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + (item.hasEOL ? item.str + gap : gap + item.str));
+  }
+  return texts;
+}
+
+const holdsText = /^(P|H[1-6]|LBody|Lbl|T[DH]|Figure)$/;
+
+function blocksIn(node: Node, texts: ReadonlyMap<string, string>, blocks: { role: string; text: string }[] = []) {
+  if (node.role !== undefined && (holdsText.test(node.role) || blocks.length === 0))
+    blocks.push({ role: node.role, text: '' });
+  const block = blocks.at(-1);
+  if (block && node.id !== undefined) block.text += texts.get(node.id) ?? '';
+  for (const child of node.children ?? []) blocksIn(child, texts, blocks);
+  return blocks;
 }
 
 function elementsIn({ role, alt, children = [] }: Node = {}): readonly PdfElement[] {

@@ -42,8 +42,8 @@ export async function printSheets(id: string, folders: readonly string[]): Promi
       ({ path }) => folders.includes(path.split('/')[1] ?? '') && path.split('/').length === 3,
     );
     const jobs = wanted.map((sheet) => ({ ...sheet, files: sheetFiles(sheet.path, files) }));
-    await printer.print(jobs, async (sheet, { pdf, headings }) => {
-      prints.set(sheet.path.split('/')[1] ?? '', (await finishPdf(pdf, { ...sheet, headings })).pdf);
+    await printer.print(jobs, async (sheet, { pdf, headings, text }) => {
+      prints.set(sheet.path.split('/')[1] ?? '', (await finishPdf(pdf, { ...sheet, headings, text })).pdf);
     });
   } finally {
     await printer.close();

@@ -22,7 +22,12 @@ export function fakePrinter(version = '1'): Printer & { readonly asked: string[]
     print: async (jobs, done) => {
       for (const job of jobs) {
         asked.push(job.path);
-        await done(job, { pdf: await printed(asked.length), headings: ['Kaart', 'Stap 1'], surplus: [] });
+        await done(job, {
+          pdf: await printed(asked.length),
+          headings: ['Kaart', 'Stap 1'],
+          text: 'Kaart Stap 1',
+          surplus: [],
+        });
       }
     },
   };

@@ -9,6 +9,7 @@ const words = {
   language: 'nl',
   date: '2026-11-23',
   headings: ['Kaart', 'Stap 1 Kijk'],
+  text: ' Kaart Wacht daarna dit af 112 ',
 };
 const { pdf: finished, pages } = await finishPdf(await printed(31), words);
 const load = (pdf: Uint8Array) => PDFDocument.load(pdf, { updateMetadata: false });
@@ -64,10 +65,10 @@ describe('a finished PDF', () => {
       .enumerateIndirectObjects()
       .map(([, object]) => object.toString())
       .join('\n');
-    expect(text).toMatch(/\/TH\s+\/ID \(node00000001\)/);
-    expect(text).toMatch(/\/TD\s+\/ID \(node00000002\)/);
+    expect(text).toMatch(/\/TH\s+\/P \d+ 0 R\s+\/ID \(node00000001\)/);
+    expect(text).toMatch(/\/TD\s+\/P \d+ 0 R\s+\/ID \(node00000002\)/);
     expect(text).toMatch(/\/Headers \[ \(node00000001\) \]/);
-    expect(text).toMatch(/\/Names \[ \(node00000001\) \(node00000002\) \]/);
+    expect(text).toMatch(/\/Names \[ \(node00000001\) \d+ 0 R \(node00000002\) \d+ 0 R \]/);
     expect(text).toContain('(node 00000001)');
     expect(text).not.toContain('node00000031');
   });

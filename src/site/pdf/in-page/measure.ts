@@ -1,13 +1,17 @@
 // Runs in the page that is printed, so a function can use nothing from around it.
-import type { InPage, Surplus } from '../surplus.js';
+import type { InPage } from '../surplus.js';
 
-/** The headings on the open page, in their order. */
-function headingsOf(): readonly string[] {
-  return [...document.querySelectorAll('main :is(h1, h2, h3, h4)')].map(({ textContent }) => textContent);
-}
-
-/** What does not fit on the printed sides of the open page. */
-function surplusOf(): readonly Surplus[] {
+/** Headings and text of the open page, and what does not fit on its printed sides. */
+const lookAt: InPage['lookAt'] = () => {
+  const headings = [...document.querySelectorAll('main :is(h1, h2, h3, h4)')].map(({ textContent }) => textContent);
+  const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (nodes.nextNode()) {
+    const { currentNode: node } = nodes;
+    // A long word may be divided there, and is one word.
+    const isDivided = node.previousSibling?.nodeName === 'WBR';
+    text += (isDivided ? '' : ' ') + (node.textContent ?? '');
+  }
   // An office printer cannot come nearer to an edge than 10 mm; half a pixel is how far a browser rounds.
   const margin = (10 * 96) / 25.4 - 0.5;
   const wordsOf = (part: Element) => part.textContent.replace(/\s+/g, ' ').trim();
@@ -26,7 +30,7 @@ function surplusOf(): readonly Surplus[] {
     getComputedStyle(part).display !== 'inline' &&
     part.clientHeight > 0 &&
     (part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1);
-  return [...document.querySelectorAll('.blad')].flatMap((side, at) => {
+  const surplus = [...document.querySelectorAll('.blad')].flatMap((side, at) => {
     const parts = partsOf(side);
     const texts = parts.filter(hasText);
     const paper = side.getBoundingClientRect();
@@ -40,6 +44,7 @@ function surplusOf(): readonly Surplus[] {
     const longest = texts.map(wordsOf).sort((a, b) => b.length - a.length)[0] ?? '';
     return [{ side: at + 1, text: wordsOf(out[0]), longest }];
   });
-}
+  return { headings, text, surplus };
+};
 
-export const inPage: InPage = { headingsOf, surplusOf };
+export const inPage: InPage = { lookAt };
