@@ -65,6 +65,7 @@ test('in such a language the protocol has all of its text, on more pages', async
 });
 
 for (const id of siteIds.filter((site) => guideOf(site).kind === 'regio')) {
+  const own = `meldcode.voorbeeldgemeente.nl/hulpmiddel/${id}`;
   test(`every sheet of ${id} has all of its text where the site has an address of a usual length`, async () => {
     const { sheets, pdfs } = await makeSheets(
       id,
@@ -73,5 +74,15 @@ for (const id of siteIds.filter((site) => guideOf(site).kind === 'regio')) {
     );
     expect(sheets.length).toBeGreaterThan(0);
     expect(pdfs.misfits.map(({ sheet }) => sheet.path)).toEqual([]);
+    for (const sheet of sheets) {
+      const { pages } = await readPdf(pdfs.files.get(sheet.pdf)!);
+      const words = pages.flatMap(({ texts }) => texts).flatMap((text) => text.words.split(' '));
+      const lines = words.filter((word) => word.includes('/') && own.startsWith(word));
+      // A line ends after a slash of the address, never in the middle of a word.
+      expect(
+        lines.filter((line) => !line.endsWith('/') && line !== own),
+        sheet.path,
+      ).toEqual([]);
+    }
   });
 }

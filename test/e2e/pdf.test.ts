@@ -1,5 +1,9 @@
 import { createRequire } from 'node:module';
+import type { PDFDict as Dict } from '@cantoo/pdf-lib';
 import type jsQr from 'jsqr';
+import { PDFArray, PDFDocument, PDFName } from '../../src/site/pdf/pdf-lib.js';
+import { elementsIn } from '../../src/site/pdf/tagging/elements.js';
+import { readTree } from '../../src/site/pdf/tagging/read-tree.js';
 import { expect, test } from './support/fixtures.js';
 import { drawPdf, readPdf, type PdfPage, type PdfText, type Picture } from './support/pdf.js';
 import { address, pdfOf, printSheets, sheetPaths } from './support/sheets.js';
@@ -68,6 +72,20 @@ function copied({ width, height, pixels }: Picture): Picture {
   return { width, height, pixels: hard };
 }
 
+const inPoints = (millimetres: number) => (millimetres / 25.4) * 72;
+
+/** How large the code is, as the structure of a sheet says of its one drawing. */
+async function codeSize(pdf: Uint8Array): Promise<{ readonly width: number; readonly height: number }> {
+  const loaded = await PDFDocument.load(pdf, { updateMetadata: false });
+  const [figure] = (readTree(loaded)?.elements ?? []).flatMap(elementsIn).filter(({ role }) => role === 'Figure');
+  const [, box] = figure!.attributes.find(([name]) => name.decodeText() === 'A')!;
+  const [left = 0, bottom = 0, right = 0, top = 0] = (box as Dict)
+    .lookup(PDFName.of('BBox'), PDFArray)
+    .asArray()
+    .map(Number);
+  return { width: right - left, height: top - bottom };
+}
+
 const codeOn = ({ width, height, pixels }: Picture): string | undefined => readQr(pixels, width, height)?.data;
 
 test.describe('a sheet of a site that knows its address', () => {
@@ -95,6 +113,16 @@ test.describe('a sheet of a site that knows its address', () => {
       expect(pages.map(wordsOn).join(' ').replaceAll('/ ', '/')).toContain('meldcode.example/twente');
     });
   }
+
+  test('has a code of at least 20 mm, on the poster of 60 mm, and there the national number of 120 points', async () => {
+    for (const [folder, pdf] of prints) {
+      const { width, height } = await codeSize(pdf);
+      expect(Math.min(width, height), folder).toBeGreaterThan(inPoints(folder === 'poster' ? 60 : 20) - 1);
+    }
+    const [poster] = (await readPdf(prints.get('poster')!)).pages;
+    const number = poster!.texts.find(({ words }) => words.includes('0800 2000'));
+    expect(number!.size).toBeGreaterThan(119.5);
+  });
 
   test('is the same in every byte and every pixel when another browser prints it', async () => {
     const again = await printSheets('twente', folders);

@@ -32,7 +32,7 @@ test('a text that is too long for its sheet stops the build, with sheet, side, t
     const message = await build(folder).then(String, String);
     expect(message).toMatch(/^SheetTooFull: .+ \[vel-te-vol\]\n/);
     expect(message).toMatch(
-      /\n {2}leaflet – title-of Voorbeeld \(voorbeeld\/folder\/index\.html\), kant 1 van 2: .+"Bel eerst, [^"]+…" \(regions\/voorbeeld\.json, regel \d+, reporting\.bellen\.text\)/,
+      /\n {2}leaflet – title-of Voorbeeld \(voorbeeld\/folder\/index\.html\), kant 1 van 2: \d+ mm .+"Bel eerst, [^"]+…" \(regions\/voorbeeld\.json, regel \d+, reporting\.bellen\.text\)/,
     );
     // The organisation on that region has the same text.
     expect(message).toContain('\n  leaflet – title-of School (school/folder/index.html)');

@@ -43,6 +43,10 @@ export const paperWords = {
   poster: [],
   'poster-title': [],
   'poster-always': [],
+  /** Beside the signs: nobody has to be certain. */
+  'poster-suspicion': [],
+  /** Before the address, which stands below its code. */
+  'poster-address': [],
   wallet: [],
   'wallet-title': [],
   'wallet-cut': [],

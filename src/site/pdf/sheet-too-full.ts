@@ -20,9 +20,9 @@ function printMisfit(misfit: Misfit, originOf: TextOrigins): string {
   const name = `${title} (${path})`;
   if (!misfit.surplus) return `${name}: afgedrukt ${misfit.pages} bladzijden (verwacht: ${sides})`;
   const named = (text: string) => quoted(text) + inFile(originOf(text, firstPartOf(path)));
-  const { side, text, longest } = misfit.surplus;
+  const { side, text, longest, millimetres } = misfit.surplus;
   const blame = longest === text ? '' : `; de langste tekst daar is ${named(longest)}`;
-  return `${name}, kant ${side} van ${sides}: geen plaats voor ${named(text)}${blame}`;
+  return `${name}, kant ${side} van ${sides}: ${millimetres} mm te weinig plaats voor ${named(text)}${blame}`;
 }
 
 const enoughToFind = 60;

@@ -6,6 +6,8 @@ export interface Surplus {
   readonly text: string;
   /** The longest text on that side, which is often the one to blame: it pushes others out. */
   readonly longest: string;
+  /** By how much it stands outside, in whole millimetres. */
+  readonly millimetres: number;
 }
 
 /** What runs in a page that is open, and can use nothing from around it. */

@@ -64,7 +64,12 @@ describe('a build', () => {
     };
     const source = Object.fromEntries(sourceFiles(edits).files.map(({ path, text }) => [path, text]));
     folder = await folderWith({ ...source, 'dist/old.html': 'old' });
-    const surplus = { side: 2, text: 'Bron: Voorbeeldkaart', longest: 'Een betekenis die veel te lang is.' };
+    const surplus = {
+      side: 2,
+      text: 'Bron: Voorbeeldkaart',
+      longest: 'Een betekenis die veel te lang is.',
+      millimetres: 7,
+    };
     const printer = fakePrinter();
     const full: Printer = {
       ...printer,
@@ -77,7 +82,7 @@ describe('a build', () => {
     const building = build(folder);
     await expect(building).rejects.toThrow(SheetTooFull);
     await expect(building).rejects.toThrow(
-      / \[vel-te-vol\]\n {2}card – title-of School \(school\/kaart\/index\.html\), kant 2 van 2: .+"Bron: Voorbeeldkaart".+"Een betekenis die veel te lang is\." \(regions\/landelijk\/definitions\.json, regel \d+, definitions\.begrip\.meaning\.text\)$/,
+      / \[vel-te-vol\]\n {2}card – title-of School \(school\/kaart\/index\.html\), kant 2 van 2: 7 mm .+"Bron: Voorbeeldkaart".+"Een betekenis die veel te lang is\." \(regions\/landelijk\/definitions\.json, regel \d+, definitions\.begrip\.meaning\.text\)$/,
     );
     expect(await filesIn(`${folder}/dist`)).toEqual({ 'old.html': 'old' });
   });

@@ -97,7 +97,7 @@ describe('the PDFs of a site', () => {
 
   it('tell what outgrew a sheet, at every build until it fits', async () => {
     const printer = fakePrinter();
-    const surplus = [{ side: 1, text: 'te veel', longest: 'veel te veel' }];
+    const surplus = [{ side: 1, text: 'te veel', longest: 'veel te veel', millimetres: 3 }];
     const full: Printer = {
       ...printer,
       print: (jobs, done) => printer.print(jobs, (job, print) => done(job, { ...print, surplus })),

@@ -20,10 +20,12 @@ const lookAt: InPage['lookAt'] = () => {
     [side, ...side.querySelectorAll('*')].filter((part) => !part.closest('.lijnen, svg, .onzichtbaar'));
   const hasText = (part: Element) =>
     [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-  const reachesOut = (part: Element, place: DOMRect, room: number) => {
+  /** How far a part comes nearer to an edge of a place than it may; less than nothing where it does not. */
+  const beyond = (part: Element, place: DOMRect, room: number) => {
     const { left, right, top, bottom } = part.getBoundingClientRect();
-    return Math.min(left - place.left, place.right - right, top - place.top, place.bottom - bottom) < room;
+    return room - Math.min(left - place.left, place.right - right, top - place.top, place.bottom - bottom);
   };
+  const reachesOut = (part: Element, place: DOMRect, room: number) => beyond(part, place, room) > 0;
   const isTooSmall = (part: Element) =>
     // A digit is lower than the line it stands on, and that line may be higher than its square.
     !part.matches('.notities, .cijfer') &&
@@ -34,7 +36,8 @@ const lookAt: InPage['lookAt'] = () => {
     const parts = partsOf(side);
     const texts = parts.filter(hasText);
     const paper = side.getBoundingClientRect();
-    const cut = parts.filter(isTooSmall).flatMap((part) => {
+    const tooSmall = parts.filter(isTooSmall);
+    const cut = tooSmall.flatMap((part) => {
       const inside = texts.filter((text) => part.contains(text));
       const place = part.getBoundingClientRect();
       return inside.find((text) => reachesOut(text, place, -1)) ?? inside.slice(0, 1);
@@ -42,7 +45,12 @@ const lookAt: InPage['lookAt'] = () => {
     const out = texts.filter((text) => cut.includes(text) || reachesOut(text, paper, margin));
     if (!out[0]) return [];
     const longest = texts.map(wordsOf).sort((a, b) => b.length - a.length)[0] ?? '';
-    return [{ side: at + 1, text: wordsOf(out[0]), longest }];
+    const much = [
+      ...tooSmall.map((part) => Math.max(part.scrollHeight - part.clientHeight, part.scrollWidth - part.clientWidth)),
+      ...texts.map((text) => beyond(text, paper, margin)),
+    ];
+    const millimetres = Math.ceil((Math.max(...much) * 25.4) / 96);
+    return [{ side: at + 1, text: wordsOf(out[0]), longest, millimetres }];
   });
   return { headings, text, surplus };
 };
