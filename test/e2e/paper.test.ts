@@ -11,8 +11,9 @@ interface Side {
 
 /** What does not fit on the printed sides of the open page. */
 function measure(): readonly Side[] {
-  const margin = (10 * 96) / 25.4 - 0.5;
   return [...document.querySelectorAll('.blad')].map((side) => {
+    // A card is cut, and no printer has to reach its edge.
+    const margin = ((side.matches('.pas') ? 3 : 10) * 96) / 25.4 - 0.5;
     const paper = side.getBoundingClientRect();
     // Lines to write on fill what is left of a place, and may be cut between two lines.
     const parts = [side, ...side.querySelectorAll('*')].filter((part) => !part.closest('.lijnen, svg, .onzichtbaar'));

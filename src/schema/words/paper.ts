@@ -50,6 +50,7 @@ export const paperWords = {
   wallet: [],
   'wallet-title': [],
   'wallet-cut': [],
+  'wallet-back': [],
   'wallet-always': [],
   'wallet-edition': ['uitgave'],
   'wallet-unconfirmed': [],

@@ -1,7 +1,7 @@
 import type { sheetFolders } from '../paths.js';
 
 /** The paper a sheet is printed on. */
-export type PaperFormat = 'A4' | 'A4-landscape' | 'A3';
+export type PaperFormat = 'A4' | 'A4-landscape' | 'A3' | 'bank-card';
 
 /** A picture of the first side of a sheet. */
 export interface SheetPicture {
@@ -16,6 +16,7 @@ const sizes = {
   A4: { width: 397, height: 562 },
   'A4-landscape': { width: 562, height: 397 },
   A3: { width: 562, height: 794 },
+  'bank-card': { width: 162, height: 102 },
 } as const satisfies Record<PaperFormat, object>;
 
 /** The picture of a sheet, beside its PDF. */
@@ -53,7 +54,7 @@ export const sheetFormats: Readonly<Record<SheetKind, PaperFormat>> = {
   card: 'A4',
   leaflet: 'A4-landscape',
   poster: 'A3',
-  wallet: 'A4',
+  wallet: 'bank-card',
   kindcheck: 'A4',
   mantelzorgcheck: 'A4',
   talk: 'A4',

@@ -59,7 +59,7 @@ function card(group: GuideBeroepsgroep | null): Sheet {
 const others: readonly Sheet[] = [
   { name: 'leaflet', template: 'folder', format: 'A4-landscape', sides: 2, view: leafletView },
   { name: 'poster', template: 'poster', format: 'A3', sides: 1, view: posterView },
-  { name: 'wallet', template: 'zakkaart', format: 'A4', sides: 1, view: walletView },
+  { name: 'wallet', template: 'zakkaart', format: 'bank-card', sides: 4, view: walletView },
   check('kindcheck'),
   check('mantelzorgcheck'),
   { name: 'talk', template: 'gesprek', format: 'A4', sides: 2, view: talkSheetView },

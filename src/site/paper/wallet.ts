@@ -4,11 +4,11 @@ import type { SiteInput } from '../site-input.js';
 import { sheetView, type SheetPlace, type SheetView } from './sheet.js';
 import { sourcesIn } from './sources.js';
 
-/** `/<id>/zakkaart/`: 85 by 54 mm, several on an A4, each with its two sides beside each other. */
+/** `/<id>/zakkaart/`: the two sides of a card of 85.6 by 54 mm, as large as a bank card, and sheets with ten of them to print and cut. */
 export interface WalletView extends SheetView {
   readonly signs: readonly string[];
   readonly questions: readonly { readonly number: number; readonly text: string }[];
-  /** The copies after the first; they say the same. */
+  /** Those on a sheet; they say the same. */
   readonly copies: readonly number[];
 }
 
@@ -18,6 +18,6 @@ export function walletView(guide: Guide, input: SiteInput, place: Omit<SheetPlac
     ...sheetView(guide, input, { ...place, sources: sourcesIn([signs, questions]) }),
     signs: signIds.map((id) => signs[id].title),
     questions: questionIds.map((id, at) => ({ number: at + 1, text: questions[id].short ?? questions[id].title })),
-    copies: [2, 3, 4],
+    copies: Array.from({ length: 10 }, (_, at) => at + 1),
   };
 }

@@ -145,7 +145,7 @@ async function markedTexts(page: PDFPageProxy): Promise<ReadonlyMap<string, stri
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const texts = new Map<string, string>();
   const open: (string | undefined)[] = [];
-  let line = 0;
+  let [line, isNew] = [0, false];
   for (const item of items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') open.pop();
@@ -154,10 +154,11 @@ async function markedTexts(page: PDFPageProxy): Promise<ReadonlyMap<string, stri
     }
     const id = open.at(-1);
     const baseline = Number(item.transform[5]);
-    // pdf.js leaves out a space where a line ends, and tells that another one begins.
-    const gap = item.hasEOL || Math.abs(baseline - line) > 0.5 * item.height ? ' ' : '';
+    // pdf.js leaves out a space where a line ends, and tells that another one begins, be it outside every mark.
+    const gap = isNew || Math.abs(baseline - line) > 0.5 * item.height ? ' ' : '';
+    if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + gap + item.str);
+    isNew = item.hasEOL || (id === undefined && isNew);
     line = baseline;
-    if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + (item.hasEOL ? item.str + gap : gap + item.str));
   }
   return texts;
 }

@@ -15,7 +15,7 @@ describe('the style sheets of our own pages', () => {
     ]);
     for (const css of sheets.values()) expect(css).not.toContain('@import');
     expect(sheets.get('site.css')).toContain('.strip');
-    expect(sheets.get('paper.css')).toContain('.zakkaart');
+    expect(sheets.get('paper.css')).toContain('.zaknummers');
   });
 
   it('have what holds for every page or sheet before what differs on one', () => {

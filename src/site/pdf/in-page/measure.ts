@@ -12,8 +12,8 @@ const lookAt: InPage['lookAt'] = () => {
     const isDivided = node.previousSibling?.nodeName === 'WBR';
     text += (isDivided ? '' : ' ') + (node.textContent ?? '');
   }
-  // An office printer cannot come nearer to an edge than 10 mm; half a pixel is how far a browser rounds.
-  const margin = (10 * 96) / 25.4 - 0.5;
+  // An office printer cannot come nearer to an edge than 10 mm; a card is cut, and 3 mm is enough. Half a pixel is how far a browser rounds.
+  const marginOf = (side: Element) => ((side.matches('.pas') ? 3 : 10) * 96) / 25.4 - 0.5;
   const wordsOf = (part: Element) => part.textContent.replace(/\s+/g, ' ').trim();
   // Lines to write on fill what is left of a place, and may be cut between two lines.
   const partsOf = (side: Element) =>
@@ -33,6 +33,7 @@ const lookAt: InPage['lookAt'] = () => {
     part.clientHeight > 0 &&
     (part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1);
   const surplus = [...document.querySelectorAll('.blad')].flatMap((side, at) => {
+    const margin = marginOf(side);
     const parts = partsOf(side);
     const texts = parts.filter(hasText);
     const paper = side.getBoundingClientRect();
