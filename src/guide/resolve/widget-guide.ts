@@ -57,7 +57,7 @@ function shownGuide(guide: Guide): Guide {
       guide.checklists,
       [...additions, ...questions].flatMap(({ checklists }) => checklists),
     ),
-    topics: only(guide.topics, [
+    topics: only(withoutFlows(guide), [
       ...[...additions, ...questions, ...Object.values(guide.actions)].flatMap(({ topics }) => topics),
       ...guide.startTopics,
       whenTheyDisagree,
@@ -71,6 +71,11 @@ function shownGuide(guide: Guide): Guide {
   };
   const sources = Object.fromEntries(withoutSource.map((key) => [key, sourceless(shown[key])]));
   return { ...without(without(shown, 'protocol'), 'municipalities'), ...sources };
+}
+
+/** The items of a check stand with its questions and ends, once. */
+function withoutFlows({ topics, checks = {} }: Guide): Guide['topics'] {
+  return mapValues(topics, (topic, id) => (id in checks ? { ...topic, items: [] } : topic));
 }
 
 /** What a term opens in a step or question; the page of terms has the rest. */
