@@ -1,23 +1,20 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import {
-  accountOf,
-  accountText,
-  called,
-  type Account,
-  type AccountLine,
-  type AccountPart,
-  type Weighed,
-} from '../../guide/account.js';
+import { accountOf, accountText, called, type Account, type Weighed } from '../../guide/account.js';
+import type { AccountLine, AccountPart } from '../../guide/account-part.js';
 import type { OwnPageWords } from '../../schema/words/own-page.js';
+import type { Writing } from '../state/own-page.js';
+import { renderFold } from '../parts/fold.js';
+import { renderAllLines, renderWhereItBelongs } from './lines.js';
 import { printedInstead } from './printing.js';
 
 /** "Print dit" and "Kopieer": an outcome on one sheet, or as text. Nothing of it is made before she asks. */
-export function renderAccount(weighed: Weighed, version: string): TemplateResult {
+export function renderAccount(weighed: Weighed & Writing, version: string): TemplateResult {
   const words = weighed.guide.ownPage;
   if (!words) return html``;
   const account = () => accountOf(weighed, { today: new Date(), version });
   return html`
     <div class="account no-print" ${printedInstead(() => sheetOf(account()))}>
+      ${renderWhereItBelongs(weighed.guide, weighed.lines)}
       <ul class="buttons" role="list">
         <li>
           <button
@@ -32,6 +29,7 @@ export function renderAccount(weighed: Weighed, version: string): TemplateResult
         <li>
           <button
             type="button"
+            data-copy
             @click=${({ currentTarget }: Event) => {
               void copy(account(), placesIn(currentTarget), words);
             }}
@@ -39,6 +37,7 @@ export function renderAccount(weighed: Weighed, version: string): TemplateResult
             ${words.copy}
           </button>
         </li>
+        <li>${renderFold(words.more, () => renderAllLines(weighed))}</li>
       </ul>
       <p role="status"></p>
       <textarea hidden readonly rows="8" aria-label=${words['copy-text']}></textarea>
@@ -54,7 +53,10 @@ interface Places {
 
 function placesIn(button: EventTarget | null): Places {
   const around = (button as Element).closest('.account');
-  return { status: around?.querySelector('[role="status"]') ?? null, text: around?.querySelector('textarea') ?? null };
+  return {
+    status: around?.querySelector('[role="status"]') ?? null,
+    text: around?.querySelector<HTMLTextAreaElement>('textarea[readonly]') ?? null,
+  };
 }
 
 async function copy(account: Account | null, { status, text }: Places, words: OwnPageWords): Promise<void> {
@@ -85,7 +87,7 @@ function clear(text: HTMLTextAreaElement): void {
   text.value = '';
   text.hidden = true;
   // The field that had the focus is gone from the screen.
-  text.closest('.account')?.querySelector<HTMLElement>('li:last-child button')?.focus();
+  text.closest('.account')?.querySelector<HTMLElement>('[data-copy]')?.focus();
 }
 
 /** Prints; what is put on paper is made as the browser begins (printing.ts), whether this button asked for it or its own menu. */
