@@ -1,6 +1,6 @@
 import type { Guide, GuideDefinition } from '../../schema/guide.js';
 import { differencesOf, inPlace } from '../places.js';
-import { adviceOfVeiligThuis, whenTheyDisagree } from '../named-topics.js';
+import { adviceOfVeiligThuis, callCard, whenTheyDisagree } from '../named-topics.js';
 import { mapValues, without } from './texts.js';
 
 /** What is shown without its source in an element: the pages show where these come from. */
@@ -26,7 +26,10 @@ const withoutSource = [
 
 /** The guide as the elements get it on a page of somebody else, where they cannot do what only our own pages can. */
 export function toWidgetGuide(guide: Guide): Guide {
-  return withPlaces(guide, (one) => without(without(shownGuide(one), 'ownPage'), 'leaveTo'));
+  return withPlaces(guide, (one) => {
+    const shown = without(without(shownGuide(one), 'ownPage'), 'leaveTo');
+    return { ...shown, topics: without(shown.topics, callCard) };
+  });
 }
 
 /**
@@ -62,6 +65,7 @@ function shownGuide(guide: Guide): Guide {
       ...guide.startTopics,
       whenTheyDisagree,
       adviceOfVeiligThuis,
+      callCard,
     ]),
     definitions: guide.definitions.filter(({ inPlace }) => inPlace).map(toTerm),
     colophon: [],
