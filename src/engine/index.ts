@@ -3,6 +3,8 @@ export { actions, anyReader, isDangerNow } from './actions.js';
 export type { Reader } from './actions.js';
 export { assess, isContradiction } from './assess.js';
 export type { Assessment, Decision, Mode, Reason, Rule, Weighing } from './assess.js';
+export { checkEnds, checkIds, checkQuestions, checkTree, checkValues, isCheck } from './checks.js';
+export type { CheckEndId, CheckId, CheckNode, CheckQuestionId, CheckValue } from './checks.js';
 export { mayLeave } from './exits.js';
 export { answered, answerTo, nothingGiven, unsafety, withAnswer } from './given.js';
 export type { Answers, Given, Signs } from './given.js';

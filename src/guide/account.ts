@@ -13,13 +13,17 @@ import type { Guide, GuideAction } from '../schema/guide.js';
 import type { OwnPageWords } from '../schema/words/own-page.js';
 import { fill } from '../shared/fill.js';
 import { spelledOut } from '../shared/links.js';
+import type { AccountLine, AccountPart } from './account-part.js';
 import { aftercareFor, aftercareWords } from './aftercare.js';
 import { answerWords, askedWords, decisionWords } from './asked.js';
 import { contactsOf, firstContacts } from './contacts.js';
+import { dayOf } from './day-of.js';
 import { extraActionsFor } from './extra-actions.js';
 import { kickerFor, normNumber } from './names.js';
 import { normWords } from './norm-words.js';
 import { mayNotDecideAlone, unknownFacts, whoDecides } from './own-facts.js';
+import { answerField, hasOwnLines, type OwnLines } from './own-lines.js';
+import { ownParts } from './own-parts.js';
 import { findBeroepsgroep, readerOf } from './reader.js';
 import { routeNumbers } from './route-numbers.js';
 
@@ -31,6 +35,8 @@ export interface Weighed {
   readonly mode: Mode;
   /** Id of the reader's beroepsgroep; null while none was chosen. */
   readonly beroepsgroep: string | null;
+  /** What she wrote beside it; nothing on a page of somebody else. */
+  readonly lines: OwnLines;
 }
 
 /** When an account is made, and by which decision table. */
@@ -53,21 +59,6 @@ export interface Account {
   readonly parts: readonly AccountPart[];
   /** Edition, route, and what this paper is not. */
   readonly foot: readonly string[];
-}
-
-/** A part under a title; its lines are in an order that matters, or not. */
-export interface AccountPart {
-  readonly title: string;
-  readonly ordered?: boolean;
-  /** Its lines have a few words each, so that on paper they can stand side by side. */
-  readonly short?: boolean;
-  readonly lines: readonly AccountLine[];
-}
-
-/** A line with what it is called, where it has a name. */
-export interface AccountLine {
-  readonly name?: string;
-  readonly text: string;
 }
 
 /** The account of a weighing that has an outcome; null while it has none. */
@@ -123,7 +114,7 @@ export function called(name: string): string {
 }
 
 function partsOf(weighed: Weighed, assessment: Assessment, words: OwnPageWords): readonly AccountPart[] {
-  const { guide, mode } = weighed;
+  const { guide, given, mode, lines } = weighed;
   const callable = contactsOf(guide, [...firstContacts(guide), ...(mode.fast ? guide.fast.contacts : [])]);
   return [
     {
@@ -148,7 +139,8 @@ function partsOf(weighed: Weighed, assessment: Assessment, words: OwnPageWords):
       title: fill(words['account-unknown'], { naam: guide.name }),
       lines: unknownFacts(guide).map((text) => ({ text })),
     },
-    { title: guide.ui['answers-title'], short: true, lines: answerLines(weighed, assessment, words) },
+    ...ownParts(guide, words, lines, { guide, given, weighing: mode.weighing }),
+    { title: guide.ui['answers-title'], short: !hasOwnLines(lines), lines: answerLines(weighed, assessment, words) },
     { title: guide.ui['decisions-title'], lines: decisionLines(weighed, assessment) },
     { title: guide.ui['reasons-title'], lines: reasonLines(guide, assessment) },
   ];
@@ -172,15 +164,16 @@ function decidesLines({ guide, given, mode }: Weighed, { norms }: Assessment): r
 }
 
 /** The answers, and what is still open beside a report: a sign can change how to go about it, as the screen says too. */
-function answerLines(
-  { guide, given, mode }: Weighed,
+export function answerLines(
+  { guide, given, mode, lines: own }: Weighed,
   { next, norms }: Assessment,
   words: OwnPageWords,
 ): readonly AccountLine[] {
   const lines = answered(given).map((id) => {
     const answer = answerTo(given, id);
     const label = answer === 'open' ? '' : answerWords(askedWords(guide, id, mode.weighing), answer).label;
-    return { name: kickerFor(guide, id), text: label };
+    const why = own[answerField(id, mode.weighing)]?.trim();
+    return { name: kickerFor(guide, id), text: why ? `${label}. ${why}` : label };
   });
   const signs = norms.length > 0 ? signIds.filter((id) => given.signs[id] === 'open') : [];
   const open = next === null || signs.some((id) => id === next) ? signs : [...signs, next];
@@ -215,9 +208,4 @@ function routeWords({ given, mode }: Weighed, words: OwnPageWords, version: stri
   const { first, last } = numbers;
   if (first === last) return fill(words['account-route'], { ...shared, nummer: first });
   return fill(words['account-routes'], { ...shared, eerste: first, laatste: last });
-}
-
-/** "28 november 2026", as the reader's clock has it. */
-function dayOf(day: Date, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(day);
 }

@@ -3,3 +3,6 @@ export const whenTheyDisagree = 'wie-beslist-is-het-niet-eens';
 
 /** Id of the national topic about calling Veilig Thuis for advice, for who wants to call before anything else. */
 export const adviceOfVeiligThuis = 'advies-veilig-thuis';
+
+/** Id of the national topic with what Veilig Thuis asks somebody who calls, for the card to keep open meanwhile. */
+export const callCard = 'belkaart';

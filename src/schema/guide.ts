@@ -1,3 +1,4 @@
+import type { CheckEndId, CheckId, CheckQuestionId } from '../engine/checks.js';
 import type {
   ActionId,
   AnswerId,
@@ -75,6 +76,18 @@ export interface GuideChecklist extends ReadOnly<Pick<Checklist, 'title' | 'pola
   /** Those of its items together. */
   readonly source: string;
   readonly items: readonly { readonly text: string; readonly polarity?: Polarity }[];
+}
+
+/** A check of step 1: the words of its questions and ends, by id; the engine knows their order. */
+export interface GuideCheck {
+  readonly questions: Readonly<Partial<Record<CheckQuestionId, GuideCheckPart>>>;
+  readonly ends: Readonly<Partial<Record<CheckEndId, GuideCheckPart>>>;
+}
+
+/** A question or end of a check, with what helps there. */
+export interface GuideCheckPart {
+  readonly title: string;
+  readonly items: readonly string[];
 }
 
 export interface GuideTopicItem extends GuideText {
@@ -266,6 +279,8 @@ export interface Guide {
   readonly steps: Readonly<Record<StepId, GuideStep>>;
   readonly checklists: Readonly<Record<string, GuideChecklist>>;
   readonly topics: Readonly<Record<string, GuideTopic>>;
+  /** The subjects that are a short flow as well; absent in content of before there were any. */
+  readonly checks?: Readonly<Partial<Record<CheckId, GuideCheck>>>;
   readonly definitions: readonly GuideDefinition[];
   readonly exits: Readonly<Record<ExitId, GuideExit>>;
   readonly fast: GuideFast;

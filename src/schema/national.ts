@@ -13,6 +13,7 @@ import {
 } from '../engine/ids.js';
 import { Address } from './values/address.js';
 import { Beroepsgroep } from './beroepsgroep.js';
+import { Checks } from './check.js';
 import { Checklist } from './checklist.js';
 import { complete } from './values/complete.js';
 import { Contact } from './contact.js';
@@ -127,6 +128,11 @@ const keysByTopic = {
     /** Lists that help to remember, by id. */
     checklists: z.record(Id, Checklist),
   },
+  /** `regions/landelijk/checks.json`: the kindcheck and the mantelzorgcheck as short flows. */
+  checks: {
+    /** The questions and ends of the checks of step 1; their items stand with the subjects. */
+    checks: Checks,
+  },
   /** `regions/landelijk/topics-signals.json`: explanation by subject, for steps 1 and 2 and for who cannot wait for a step. */
   'topics-signals': subjects,
   /** `regions/landelijk/topics-talk.json`: explanation by subject, for step 3. */
@@ -210,6 +216,7 @@ export const National = z.strictObject({
   ...keysByTopic.outcomes,
   ...keysByTopic.steps,
   ...keysByTopic.checklists,
+  ...keysByTopic.checks,
   ...subjects,
   ...keysByTopic.definitions,
   ...keysByTopic.exits,

@@ -1,5 +1,7 @@
 /** The bundle of our own pages: the widget, with what it can do only there (decision 0046). */
 import { renderAccount } from '../components/own-page/account.js';
+import { ClosingGuard } from '../components/own-page/closing.js';
+import { renderStepLines } from '../components/own-page/lines.js';
 import { servePrinting } from '../components/own-page/printing.js';
 import { renderLeave } from '../components/own-page/leave.js';
 import { Trail } from '../components/own-page/trail.js';
@@ -17,9 +19,11 @@ if (script instanceof HTMLScriptElement && location.href.startsWith(new URL('./'
   useOwnPage({
     followScreens: (element, screens) => {
       new Trail(element, screens);
+      new ClosingGuard(element, screens.session);
     },
     renderAccount: (weighed) => renderAccount(weighed, version),
     renderLeave,
+    renderStepLines,
   });
   servePrinting();
   if (!isTop()) serveFrame();

@@ -15,7 +15,7 @@ const acute: Given = {
   signs: { acuut: 'ja', disclosure: 'open', structureel: 'open' },
   answers: { 'vraag-1': 'ja', 'vraag-3': 'open', 'vraag-4': 'open', 'vraag-5': 'open' },
 };
-const weighed: Weighed = { guide: twente, given: acute, mode: modes.eerste, beroepsgroep: 'artsen' };
+const weighed: Weighed = { guide: twente, given: acute, mode: modes.eerste, beroepsgroep: 'artsen', lines: {} };
 const textOf = (some: Weighed) => accountText(accountOf(some, context)!);
 
 /** One of each kind of outcome: thousands of readers end in the same. */
@@ -52,7 +52,7 @@ describe('an account', () => {
 
   it('says for each answer what to do, where an action is a question', () => {
     const known = { acuut: 'nee', disclosure: 'nee', structureel: 'ja' } as const;
-    const text = textOf({ ...weighed, given: { ...acute, signs: known }, beroepsgroep: null });
+    const text = textOf({ ...weighed, given: { ...acute, signs: known }, beroepsgroep: null, lines: {} });
     const { choices } = twente.actions['kijk-of-praten-veilig-is'];
     expect(choices).toHaveLength(2);
     for (const { when, text: then } of choices) expect(text).toContain(`${when}: ${then}`);
@@ -95,7 +95,7 @@ describe('an account', () => {
   it.each(modeIds)('has every action, answer and reason of every outcome, %s', (id) => {
     for (const given of different(id)) {
       const assessment = assess(given, modes[id]);
-      const { parts } = accountOf({ guide: twente, given, mode: modes[id], beroepsgroep: null }, context)!;
+      const { parts } = accountOf({ guide: twente, given, mode: modes[id], beroepsgroep: null, lines: {} }, context)!;
       const linesOf = (title: string) => parts.find((part) => part.title === title)?.lines ?? [];
       const { ui } = twente;
       expect(linesOf(ui['actions-title']).map(({ name }) => name)).toEqual(

@@ -44,7 +44,7 @@ describe('aftercare', () => {
 
   it('stands in the account, with how often and for how long', () => {
     const given = routes.find(({ assessment }) => assessment.outcome === 'melden')!.given;
-    const weighed = { guide: toOwnPageGuide(school), given, mode: modes.eerste, beroepsgroep: null };
+    const weighed = { guide: toOwnPageGuide(school), given, mode: modes.eerste, beroepsgroep: null, lines: {} };
     expect(assess(given, modes.eerste).outcome).toBe('melden');
     const words = accountText(accountOf(weighed, { today: new Date(2026, 10, 28), version: '1.0.0' })!);
     expect(words).toContain('Hoe vaak: twee keer per week. Hoe lang: de eerste vier schoolweken.');

@@ -20,7 +20,7 @@ const danger: Given = {
 
 /** The account of a weighing as text. */
 function accountIn(guide: Guide, given = danger): string {
-  const weighed = { guide: toOwnPageGuide(guide), given, mode: modes.eerste, beroepsgroep: null };
+  const weighed = { guide: toOwnPageGuide(guide), given, mode: modes.eerste, beroepsgroep: null, lines: {} };
   return accountText(accountOf(weighed, { today: new Date(2026, 10, 28), version: '1.0.0' })!);
 }
 

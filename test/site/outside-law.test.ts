@@ -81,7 +81,7 @@ describe('a group without a base', () => {
 describe('a meldnorm', () => {
   const given = withAnswer(nothingGiven, 'acuut', 'ja');
   const accountFor = (beroepsgroep: string) => {
-    const weighed = { guide: toOwnPageGuide(region), given, mode: modes.eerste, beroepsgroep };
+    const weighed = { guide: toOwnPageGuide(region), given, mode: modes.eerste, beroepsgroep, lines: {} };
     return accountText(accountOf(weighed, { today: new Date(2026, 10, 28), version: '1.0.0' })!);
   };
 

@@ -134,7 +134,7 @@ export class AfwegingskaderCheck extends LitElement {
   #viewOf(guide: Guide): CheckView {
     const shared = this.#wizard.session;
     const session = shared ?? this.#shown.session.view;
-    const { given, mode, asking } = session;
+    const { given, mode, asking, lines, write } = session;
     const beroepsgroep = session.beroepsgroep ?? groupOfPage(this, guide)?.id ?? null;
     return {
       guide: inWordsOf(guide, beroepsgroep),
@@ -144,6 +144,9 @@ export class AfwegingskaderCheck extends LitElement {
       assessment: assess(given, mode),
       beroepsgroep,
       stepsBefore: shared !== undefined,
+      lines,
+      write,
+      shown: session.shown,
       answer: (id, value) => {
         // The outcome on the screen was read already: what comes next is the question to answer together.
         const beside = asking === null && assess(given, mode).outcome !== null;

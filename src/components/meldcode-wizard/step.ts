@@ -9,6 +9,7 @@ import { renderFold } from '../parts/fold.js';
 import { renderPlacedHeading } from '../parts/heading.js';
 import { renderButton } from '../parts/button.js';
 import { renderText } from '../parts/terms.js';
+import { ownPage } from '../state/own-page.js';
 import { renderProgress } from './progress.js';
 import { startScreen } from './screen.js';
 import { renderStepMore } from './step-more.js';
@@ -28,7 +29,8 @@ function renderToDo(view: WizardView, id: StepId, step: GuideStep): TemplateResu
   const { guide } = view;
   return html`
     ${renderProgress(view, id)} ${renderPlacedHeading(stepPlace(guide, id), step.name)}
-    ${renderTexts(guide, step.brief, true, renderText)} ${renderWaysOn(view, id)} ${renderStepMore(view, id, step)}
+    ${renderTexts(guide, step.brief, true, renderText)} ${renderWaysOn(view, id)}
+    ${ownPage()?.renderStepLines(guide, view.session, id) ?? nothing} ${renderStepMore(view, id, step)}
     ${renderOthers(view, id)}
   `;
 }

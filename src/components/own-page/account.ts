@@ -1,23 +1,22 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
-import {
-  accountOf,
-  accountText,
-  called,
-  type Account,
-  type AccountLine,
-  type AccountPart,
-  type Weighed,
-} from '../../guide/account.js';
+import { html, type TemplateResult } from 'lit';
+import { accountOf, accountText, type Account, type Weighed } from '../../guide/account.js';
 import type { OwnPageWords } from '../../schema/words/own-page.js';
-import { printedInstead } from './printing.js';
+import type { Writing } from '../state/own-page.js';
+import { renderFold } from '../parts/fold.js';
+import { renderAllLines, renderWhereItBelongs } from './lines.js';
+import { renderCallCard } from './call-card.js';
+import { hasPrinted, printedInstead } from './printing.js';
+import { sheetOf } from './sheet.js';
 
 /** "Print dit" and "Kopieer": an outcome on one sheet, or as text. Nothing of it is made before she asks. */
-export function renderAccount(weighed: Weighed, version: string): TemplateResult {
+export function renderAccount(weighed: Weighed & Writing, version: string): TemplateResult {
   const words = weighed.guide.ownPage;
   if (!words) return html``;
-  const account = () => accountOf(weighed, { today: new Date(), version });
+  const context = () => ({ today: new Date(), version });
+  const account = () => accountOf(weighed, context());
   return html`
     <div class="account no-print" ${printedInstead(() => sheetOf(account()))}>
+      ${renderWhereItBelongs(weighed.guide, weighed.lines)}
       <ul class="buttons" role="list">
         <li>
           <button
@@ -32,6 +31,7 @@ export function renderAccount(weighed: Weighed, version: string): TemplateResult
         <li>
           <button
             type="button"
+            data-copy
             @click=${({ currentTarget }: Event) => {
               void copy(account(), placesIn(currentTarget), words);
             }}
@@ -39,6 +39,7 @@ export function renderAccount(weighed: Weighed, version: string): TemplateResult
             ${words.copy}
           </button>
         </li>
+        <li>${renderFold(words.more, () => html`${renderCallCard(weighed, context)} ${renderAllLines(weighed)}`)}</li>
       </ul>
       <p role="status"></p>
       <textarea hidden readonly rows="8" aria-label=${words['copy-text']}></textarea>
@@ -54,7 +55,10 @@ interface Places {
 
 function placesIn(button: EventTarget | null): Places {
   const around = (button as Element).closest('.account');
-  return { status: around?.querySelector('[role="status"]') ?? null, text: around?.querySelector('textarea') ?? null };
+  return {
+    status: around?.querySelector('[role="status"]') ?? null,
+    text: around?.querySelector<HTMLTextAreaElement>('textarea[readonly]') ?? null,
+  };
 }
 
 async function copy(account: Account | null, { status, text }: Places, words: OwnPageWords): Promise<void> {
@@ -85,53 +89,11 @@ function clear(text: HTMLTextAreaElement): void {
   text.value = '';
   text.hidden = true;
   // The field that had the focus is gone from the screen.
-  text.closest('.account')?.querySelector<HTMLElement>('li:last-child button')?.focus();
+  text.closest('.account')?.querySelector<HTMLElement>('[data-copy]')?.focus();
 }
 
 /** Prints; what is put on paper is made as the browser begins (printing.ts), whether this button asked for it or its own menu. */
 function print({ status }: Places, words: OwnPageWords): void {
-  if (!status) return;
-  const heard: Event[] = [];
-  window.addEventListener('beforeprint', (event) => heard.push(event), { once: true });
-  window.print();
-  // A sandbox without `allow-modals` prints nothing and says nothing.
-  status.textContent = heard.length > 0 ? '' : words['print-blocked'];
-}
-
-function sheetOf(account: Account | null): HTMLElement | null {
-  if (!account) return null;
-  const sheet = document.createElement('article');
-  sheet.className = 'verslag';
-  sheet.lang = account.language;
-  render(renderSheet(account), sheet);
-  return sheet;
-}
-
-function renderSheet({ title, facts, outcome, parts, foot }: Account): TemplateResult {
-  return html`
-    <h1>${title}</h1>
-    <p>${facts.map((fact, at) => html`${at > 0 ? ' · ' : nothing}${renderLine(fact)}`)}</p>
-    <h2>${outcome.title}</h2>
-    <p>${outcome.summary}</p>
-    ${parts.map(renderPart)}
-    <footer><p>${foot.join(' ')}</p></footer>
-  `;
-}
-
-function renderPart({ title, ordered = false, short = false, lines }: AccountPart): TemplateResult {
-  const items = lines.map((line) => html`<li>${renderLine(line)}</li>`);
-  return html`
-    <h3>${title}</h3>
-    ${ordered
-      ? html`<ol>
-          ${items}
-        </ol>`
-      : html`<ul class=${short ? 'naast-elkaar' : ''}>
-          ${items}
-        </ul>`}
-  `;
-}
-
-function renderLine({ name, text }: AccountLine): TemplateResult {
-  return name === undefined ? html`${text}` : html`<b>${called(name)}</b> ${text}`;
+  const began = hasPrinted();
+  if (status) status.textContent = began ? '' : words['print-blocked'];
 }

@@ -12,6 +12,27 @@ type Sheet = () => HTMLElement | null;
 /** Kept for as long as the element is: what leaves the screen takes its answers along. */
 const sheets = new WeakMap<Element, Sheet>();
 
+/** What a button asked to print, for as long as it takes; otherwise the first sheet on the screen is printed. */
+let chosen: Sheet | undefined;
+
+/**
+ * Prints this sheet, or else the first one on the screen.
+ *
+ * @returns Whether the browser began: a sandbox without `allow-modals` prints nothing and says nothing.
+ */
+export function hasPrinted(sheetOf?: Sheet): boolean {
+  let began = false;
+  const onBegin = () => {
+    began = true;
+  };
+  window.addEventListener('beforeprint', onBegin);
+  chosen = sheetOf;
+  window.print();
+  chosen = undefined;
+  window.removeEventListener('beforeprint', onBegin);
+  return began;
+}
+
 /** On an element in the shadow tree of one of ours. */
 export const printedInstead = (sheetOf: Sheet) =>
   ref((element) => {
@@ -25,7 +46,7 @@ export const printedInstead = (sheetOf: Sheet) =>
 export function servePrinting(): void {
   window.addEventListener('beforeprint', () => {
     const { classList } = document.documentElement;
-    const sheet = classList.contains(printing) ? null : findSheet(document)?.();
+    const sheet = classList.contains(printing) ? null : (chosen ?? findSheet(document))?.();
     if (!sheet) return;
     document.body.append(sheet);
     classList.add(printing);

@@ -7,6 +7,7 @@ import { polarityWords } from '../../guide/polarity.js';
 import type { Guide, GuideChecklist, GuideContact, GuideNote, GuideTopic } from '../../schema/guide.js';
 import { telLink } from '../../shared/tel.js';
 import { opensWindows } from '../state/own-page.js';
+import { renderCheckFlow } from './check.js';
 import { renderFold } from './fold.js';
 import { renderLanguageLink, renderLinks } from './links.js';
 import type { renderText } from './terms.js';
@@ -41,15 +42,20 @@ export function renderTexts(
 /** A topic behind its title, closed. */
 export function renderTopic(guide: Guide, id: string): Rendered {
   const topic = guide.topics[id];
-  return topic ? renderSubject(guide, topic) : nothing;
+  return topic ? renderSubject(guide, topic, renderCheckFlow(guide, id)) : nothing;
 }
 
-/** A subject behind its title, closed. */
-export function renderSubject(guide: Guide, topic: GuideTopic): TemplateResult {
+/**
+ * A subject behind its title, closed.
+ *
+ * @param flow Its items as a short flow, where it is one.
+ */
+export function renderSubject(guide: Guide, topic: GuideTopic, flow: Rendered = nothing): TemplateResult {
   return renderFold(
     topic.title,
     () =>
-      html`${topic.intro ? html`<p>${renderLinks(guide, topic.intro)}</p>` : nothing} ${renderTopicItems(guide, topic)}`,
+      html`${topic.intro ? html`<p>${renderLinks(guide, topic.intro)}</p>` : nothing}
+      ${flow === nothing ? renderTopicItems(guide, topic) : flow}`,
   );
 }
 

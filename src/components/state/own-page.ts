@@ -1,7 +1,8 @@
 import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { StepId } from '../../engine/index.js';
 import type { Weighed } from '../../guide/account.js';
 import type { Guide } from '../../schema/guide.js';
-import type { Session } from './session.js';
+import type { Session, SessionView } from './session.js';
 
 /** An element whose screens can be gone back to. A place says which screen it is, and never what was answered. */
 export interface ScreenHost<Place> {
@@ -12,6 +13,9 @@ export interface ScreenHost<Place> {
   readonly show: (place: Place) => void;
 }
 
+/** How what a reader writes is kept, and drawn again. */
+export type Writing = Pick<SessionView, 'lines' | 'write' | 'shown'>;
+
 /**
  * What the elements can do on our own pages and in our own frames alone, where no script of another page can read along (decision
  * 0046).
@@ -19,8 +23,10 @@ export interface ScreenHost<Place> {
 export interface OwnPage {
   /** Makes the browser's back the screen before. */
   followScreens<Place>(element: ReactiveControllerHost, screens: ScreenHost<Place>): void;
-  /** Ways to take an outcome along: on paper, and as text. */
-  renderAccount(weighed: Weighed): TemplateResult;
+  /** Ways to take an outcome along: on paper, and as text; with what she writes beside it. */
+  renderAccount(weighed: Weighed & Writing): TemplateResult;
+  /** Room to write something beside a step. */
+  renderStepLines(guide: Guide, session: SessionView, step: StepId): TemplateResult | typeof nothing;
   /** The way out for who may not be seen here, where a region switched it on. */
   renderLeave(guide: Guide, session: Session): TemplateResult | typeof nothing;
 }

@@ -10,6 +10,7 @@ import {
   type Mode,
   type Weighing,
 } from '../../engine/index.js';
+import type { OwnLines } from '../../guide/own-lines.js';
 import { MeldcodeUitkomstEvent } from '../events.js';
 
 /** What the reader gave and how she weighs. It lives in memory only. */
@@ -21,6 +22,8 @@ interface Weighed {
   readonly beroepsgroep: string | null;
   /** A question that the reader opened again; null where the engine says what comes. */
   readonly asking: AskId | null;
+  /** What she wrote herself, on our own pages alone. */
+  readonly lines: OwnLines;
 }
 
 const nothingWeighed: Weighed = {
@@ -28,6 +31,7 @@ const nothingWeighed: Weighed = {
   mode: { weighing: 'eerste', fast: false },
   beroepsgroep: null,
   asking: null,
+  lines: {},
 };
 
 /** The session as an element hands it down. Callbacks instead of events: no page can listen to an answer. */
@@ -36,11 +40,14 @@ export interface SessionView {
   readonly mode: Mode;
   readonly beroepsgroep: string | null;
   readonly asking: AskId | null;
+  readonly lines: OwnLines;
   readonly answer: (id: AskId, value: AnswerValue) => void;
   readonly weigh: (mode: Mode) => void;
   /** Opens the question of an answer that was given before; null goes on where the reader was. */
   readonly reopen: (id: AskId | null) => void;
   readonly chooseBeroepsgroep: (id: string | null) => void;
+  /** Keeps what she wrote, each under the id of its field. */
+  readonly write: (lines: OwnLines) => void;
   /** Waits until the element that keeps the session has drawn its last change. */
   readonly shown: () => Promise<unknown>;
 }
@@ -117,12 +124,13 @@ export class Session implements ReactiveController {
   }
 
   #viewNow(): SessionView {
-    const { given, mode, beroepsgroep, asking } = this.#weighed;
+    const { given, mode, beroepsgroep, asking, lines } = this.#weighed;
     return {
       given: given[mode.weighing],
       mode,
       beroepsgroep,
       asking,
+      lines,
       answer: this.#answer,
       weigh: (next) => {
         this.#change({ mode: next, asking: null });
@@ -132,6 +140,9 @@ export class Session implements ReactiveController {
       },
       chooseBeroepsgroep: (id) => {
         this.#change({ beroepsgroep: id });
+      },
+      write: (more) => {
+        this.#change({ lines: { ...this.#weighed.lines, ...more } });
       },
       shown: () => this.#host.updateComplete,
     };

@@ -134,30 +134,6 @@ export const boxesStyles = css`
     padding-inline: 0;
   }
 
-  .account textarea {
-    display: block;
-    box-sizing: border-box;
-    width: 100%;
-    max-width: 38em;
-    border: 1px solid var(--_mc-line);
-    border-radius: var(--_mc-radius);
-    background: var(--_mc-paper);
-    color: var(--_mc-ink);
-    font: inherit;
-  }
-
-  .account textarea[hidden] {
-    display: none;
-  }
-
-  .account .buttons {
-    margin: 0.75em 0 0.25em;
-  }
-
-  .account p {
-    margin-bottom: 0.25em;
-  }
-
   .leave {
     margin-top: 1.5em;
   }

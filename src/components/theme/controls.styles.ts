@@ -95,7 +95,7 @@ export const controlsStyles = css`
   }
 
   /* Two colours, so that the ring shows on every ground. */
-  :is(a, button, select, summary, textarea, .heading):focus-visible {
+  :is(a, button, select, summary, textarea, input, .heading):focus-visible {
     outline: ${ring}px solid;
     outline-color: var(--_mc-focus);
     outline-offset: 2px;

@@ -1,7 +1,8 @@
+import type { CheckEnd, CheckQuestion } from '../../schema/check.js';
 import type { Checklist } from '../../schema/checklist.js';
-import type { GuideChecklist, GuideDefinition, GuideTopic } from '../../schema/guide.js';
+import type { GuideCheck, GuideChecklist, GuideDefinition, GuideTopic } from '../../schema/guide.js';
 import type { Definition, Topic } from '../../schema/topic.js';
-import { toText, toTexts, unique } from './texts.js';
+import { mapValues, toText, toTexts, unique } from './texts.js';
 
 /** A checklist; its source is that of all its items together. */
 export function toChecklist({ title, intro, polarity, form, items }: Checklist): GuideChecklist {
@@ -31,4 +32,20 @@ export function toDefinition(
 ): GuideDefinition {
   const opens = inPlace ? { inPlace: true as const } : {};
   return { id, term, ...(foreign && { foreign }), meaning: toText(meaning), more: toTexts(more), examples, ...opens };
+}
+
+/** The words of either check. */
+interface AnyCheck {
+  readonly questions: Readonly<Record<string, CheckQuestion>>;
+  readonly ends: Readonly<Record<string, CheckEnd>>;
+}
+
+/** A check with the words of its items, which stand in the subject with the same id; undefined in content without that subject. */
+export function toCheck({ questions, ends }: AnyCheck, topic: Topic | undefined): GuideCheck | undefined {
+  if (!topic) return undefined;
+  const itemsOf = (ids: readonly string[]) => ids.flatMap((id) => topic.items[id]?.text ?? []);
+  return {
+    questions: mapValues(questions, ({ ask, items }) => ({ title: ask.text, items: itemsOf(items) })),
+    ends: mapValues(ends, ({ title, items }) => ({ title, items: itemsOf(items) })),
+  };
 }

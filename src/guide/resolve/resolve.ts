@@ -1,3 +1,4 @@
+import { checkIds } from '../../engine/checks.js';
 import type { Guide, GuideContact, GuideDecides, GuidePlace } from '../../schema/guide.js';
 import type { Organisation } from '../../schema/layer.js';
 import { wholeTheme } from '../../schema/theme.js';
@@ -5,7 +6,7 @@ import type { Contact } from '../../schema/contact.js';
 import { isForOthersAlone } from '../../shared/audiences.js';
 import { resolveBeroepsgroepen, resolveOutsideLaw } from './beroepsgroepen.js';
 import { resolveActions, resolveExits, resolveFast, resolveSteps } from './instructions.js';
-import { toChecklist, toDefinition, toTopic } from './knowledge.js';
+import { toCheck, toChecklist, toDefinition, toTopic } from './knowledge.js';
 import { languagePagesOf, resolveLanguagePages } from './language-pages.js';
 import { above, editionsOf, joined, type Layers } from './layers.js';
 import { isOfRegion } from './of-region.js';
@@ -107,9 +108,16 @@ function resolveKnowledge(layers: Layers) {
   return {
     checklists: mapValues(joined('checklists', layers), toChecklist),
     topics: mapValues(joined('topics', layers), toTopic),
+    ...resolveChecks(layers.national),
     ...resolveBasishouding(layers),
     definitions: Object.entries(joined('definitions', layers)).map(([id, definition]) => toDefinition(id, definition)),
   };
+}
+
+/** The same for everybody: where a check leads is no matter of a region. */
+function resolveChecks({ checks, topics }: Layers['national']): Pick<Guide, 'checks'> {
+  const known = checkIds.map((id) => [id, toCheck(checks[id], topics[id])] as const).filter(([, check]) => check);
+  return known.length > 0 ? { checks: Object.fromEntries(known) } : {};
 }
 
 function resolveFacts({ national, region, organisation }: Layers) {

@@ -1,6 +1,6 @@
 import type { Guide, GuideDefinition } from '../../schema/guide.js';
 import { differencesOf, inPlace } from '../places.js';
-import { adviceOfVeiligThuis, whenTheyDisagree } from '../named-topics.js';
+import { adviceOfVeiligThuis, callCard, whenTheyDisagree } from '../named-topics.js';
 import { mapValues, without } from './texts.js';
 
 /** What is shown without its source in an element: the pages show where these come from. */
@@ -26,7 +26,10 @@ const withoutSource = [
 
 /** The guide as the elements get it on a page of somebody else, where they cannot do what only our own pages can. */
 export function toWidgetGuide(guide: Guide): Guide {
-  return withPlaces(guide, (one) => without(without(shownGuide(one), 'ownPage'), 'leaveTo'));
+  return withPlaces(guide, (one) => {
+    const shown = without(without(shownGuide(one), 'ownPage'), 'leaveTo');
+    return { ...shown, topics: without(shown.topics, callCard) };
+  });
 }
 
 /**
@@ -57,11 +60,12 @@ function shownGuide(guide: Guide): Guide {
       guide.checklists,
       [...additions, ...questions].flatMap(({ checklists }) => checklists),
     ),
-    topics: only(guide.topics, [
+    topics: only(withoutFlows(guide), [
       ...[...additions, ...questions, ...Object.values(guide.actions)].flatMap(({ topics }) => topics),
       ...guide.startTopics,
       whenTheyDisagree,
       adviceOfVeiligThuis,
+      callCard,
     ]),
     definitions: guide.definitions.filter(({ inPlace }) => inPlace).map(toTerm),
     colophon: [],
@@ -71,6 +75,11 @@ function shownGuide(guide: Guide): Guide {
   };
   const sources = Object.fromEntries(withoutSource.map((key) => [key, sourceless(shown[key])]));
   return { ...without(without(shown, 'protocol'), 'municipalities'), ...sources };
+}
+
+/** The items of a check stand with its questions and ends, once. */
+function withoutFlows({ topics, checks = {} }: Guide): Guide['topics'] {
+  return mapValues(topics, (topic, id) => (id in checks ? { ...topic, items: [] } : topic));
 }
 
 /** What a term opens in a step or question; the page of terms has the rest. */

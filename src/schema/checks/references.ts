@@ -1,3 +1,4 @@
+import { checkIds } from '../../engine/checks.js';
 import { beroepsgroepIds } from '../../engine/ids.js';
 import { say } from '../messages/sentences.js';
 import { keysAt, strings } from './found.js';
@@ -39,7 +40,13 @@ const names: readonly (readonly [pattern: string, kind: Kind])[] = [
 
 /** Everything the national content names but does not have. */
 export function nationalProblems(national: unknown): readonly Problem[] {
-  return [...unknownIds(national, []), ...nationalNumbers(national), ...uncalled(national), ...lostMeanings(national)];
+  return [
+    ...unknownIds(national, []),
+    ...nationalNumbers(national),
+    ...uncalled(national),
+    ...checkItems(national),
+    ...lostMeanings(national),
+  ];
 }
 
 /**
@@ -80,6 +87,18 @@ function uncalled(national: unknown): readonly Problem[] {
     const named = valuesAt(national, `actions.${action}.contacts.*`).map(({ value }) => value);
     if (named.includes(contact)) return [];
     return [{ path: [...path, 'contacts'], ...say('actie-nummer', contact) }];
+  });
+}
+
+/** A check names items of the subject with its own id, which is on paper too; without that subject nobody sees the check. */
+function checkItems(national: unknown): readonly Problem[] {
+  return checkIds.flatMap((id) => {
+    const known = keysAt([national], `topics.${id}.items.*`);
+    if (known.length === 0) return [];
+    const named = ['questions', 'ends'].flatMap((part) => valuesAt(national, `checks.${id}.${part}.*.items.*`));
+    return strings(named)
+      .filter(({ value }) => !known.includes(value))
+      .map(({ path, value }) => ({ path, ...say('verwijzing-onbekend', 'item', value, known) }));
   });
 }
 

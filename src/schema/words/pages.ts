@@ -14,6 +14,7 @@ export const pageWords = {
   'describe-organisations': ['naam'],
   'describe-snippets': ['naam'],
   'describe-sheet': ['blad', 'naam'],
+  'check-flow': [],
   'describe-table': [],
   'describe-versions': [],
   edition: ['maand'],

@@ -1,3 +1,4 @@
+import type { CheckId } from '../../engine/index.js';
 import { inWordsOf } from '../../guide/client-words.js';
 import { findBeroepsgroep } from '../../guide/reader.js';
 import type { Guide, GuideBeroepsgroep } from '../../schema/guide.js';
@@ -67,7 +68,7 @@ const others: readonly Sheet[] = [
 ];
 
 /** The sheet of a subject with the id of its folder. */
-function check(name: 'kindcheck' | 'mantelzorgcheck'): Sheet {
+function check(name: CheckId): Sheet {
   return {
     ...{ name, template: 'check', format: 'A4', sides: 1 },
     view: (guide, input, place) => checkSheetView(name, guide, input, place),

@@ -1,5 +1,7 @@
+import type { CheckId } from '../../engine/index.js';
 import type { Guide } from '../../schema/guide.js';
 import type { SiteInput } from '../site-input.js';
+import { checkFlowView, type CheckFlowView } from '../views/check-flow-view.js';
 import { reachView, type ReachView } from './reach.js';
 import { sheetView, subjectOf, subjectView, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
 import { sourcesIn } from './sources.js';
@@ -7,6 +9,8 @@ import { sourcesIn } from './sources.js';
 /** `/<id>/kindcheck/` and `/<id>/mantelzorgcheck/`: one subject with room to write. */
 export interface CheckSheetView extends SheetView {
   readonly subject: WritingView;
+  /** The same as questions and answers, for the screen; null in content without them. */
+  readonly flow: CheckFlowView | null;
 }
 
 /** `/<id>/gesprek/`: preparing the talk, and what helps while talking. */
@@ -44,9 +48,11 @@ interface LineView {
 type Place = Omit<SheetPlace, 'sources'>;
 
 /** The sheet of one subject; null in content without it. */
-export function checkSheetView(topic: string, guide: Guide, input: SiteInput, place: Place): CheckSheetView | null {
+export function checkSheetView(topic: CheckId, guide: Guide, input: SiteInput, place: Place): CheckSheetView | null {
   const subject = writingOf(topic, guide);
-  return subject && { ...sheetView(guide, input, { ...place, sources: sourcesIn(guide.topics[topic]) }), subject };
+  if (!subject) return null;
+  const view = sheetView(guide, input, { ...place, sources: sourcesIn(guide.topics[topic]) });
+  return { ...view, subject, flow: checkFlowView(topic, guide) };
 }
 
 export function talkSheetView(guide: Guide, input: SiteInput, place: Place): TalkSheetView | null {

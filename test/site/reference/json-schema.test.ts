@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileKinds, jsonSchema } from '../../../src/site/reference/json-schema.js';
+import { checkEnds, checkIds, checkQuestions } from '../../../src/engine/checks.js';
 import * as ids from '../../../src/engine/ids.js';
 import { reportingWays } from '../../../src/schema/outcome.js';
 import { uiWords } from '../../../src/schema/ui.js';
@@ -20,6 +21,8 @@ interface Found {
 
 const fixedIds: ReadonlySet<string> = new Set([
   ...Object.values(ids).flatMap((list): readonly string[] => (typeof list === 'function' ? [] : list)),
+  ...checkIds,
+  ...[...Object.values(checkQuestions), ...Object.values(checkEnds)].flatMap((list): readonly string[] => list),
   ...reportingWays,
   ...[...chapterIds, ...annexIds, ...besluitIds],
   ...[...placeIds, ...formIds, ...partIds, ...noteIds],

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { guides } from '../site/pages.js';
+
+const [guide] = guides;
+const topics = guide!.steps['stap-3'].topics;
+const textsOf = (id: string) => guide!.topics[id]!.items.map(({ text }) => text);
+
+describe('the talk in step 3', () => {
+  it('is prepared, has first sentences, and says when to leave it out and whom to tell by age', () => {
+    expect(topics).toEqual(
+      expect.arrayContaining([
+        'gesprek-voorbereiden',
+        'gesprek-tips',
+        'gesprek-eerste-zinnen',
+        'kind-in-gesprek',
+        'gesprek-overslaan',
+        'informeren-per-leeftijd',
+      ]),
+    );
+  });
+
+  it('has sentences in u for adults, and only where talking is safe', () => {
+    const { intro } = guide!.topics['gesprek-eerste-zinnen']!;
+    expect(intro).toMatch(/veilig/);
+    const adults = textsOf('gesprek-eerste-zinnen').filter((text) => !/kind zeg je/.test(text));
+    for (const text of adults) expect(text).toMatch(/\bu(w)?\b/);
+  });
+
+  it('has each age once, and says openly what the rule leaves open', () => {
+    const ages = textsOf('informeren-per-leeftijd');
+    for (const age of [/^Tot 12 jaar/, /^12 tot en met 15 jaar/, /^16 en 17 jaar/, /^18 jaar en ouder/]) {
+      expect(ages.filter((text) => age.test(text))).toHaveLength(1);
+    }
+    expect(ages.filter((text) => /en\/of/.test(text))).toHaveLength(1);
+  });
+});
