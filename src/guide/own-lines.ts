@@ -4,7 +4,7 @@ import type { OwnPageWords } from '../schema/words/own-page.js';
 import { fill } from '../shared/fill.js';
 import { kickerFor } from './names.js';
 
-/** What a reader wrote herself, by the id of the field. On our own pages alone, and in memory alone (decision 0068). */
+/** What a reader wrote herself, by the id of the field. On our own pages alone, and in memory alone (decision 0065). */
 export type OwnLines = Readonly<Record<string, string>>;
 
 /** What she can write something about, in the order of the steps. */

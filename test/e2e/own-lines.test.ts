@@ -3,7 +3,7 @@ import { expect, requestsOf, test } from './support/fixtures.js';
 import { test as onHost } from './support/host.js';
 import { openWizard, type Reader } from './support/reader.js';
 
-// What a reader writes herself: on our own pages and frames alone, in memory alone (decision 0068).
+// What a reader writes herself: on our own pages and frames alone, in memory alone (decision 0065).
 
 const words = {
   more: 'Meer',
