@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { checkEnds, checkQuestions, type CheckId } from '../engine/checks.js';
 import { complete } from './values/complete.js';
-import { Ids, Name, SomeIds, Text } from './values/text.js';
+import { HeadingText, Ids, Name, SomeIds } from './values/text.js';
 
 /** A question of the kindcheck or mantelzorgcheck. */
 export const CheckQuestion = z.strictObject({
   /** The question as it is put to the professional. */
-  ask: Text,
+  ask: HeadingText,
   /** Ids of the items of the subject of this check that help to answer it. */
   items: Ids.default([]),
 });

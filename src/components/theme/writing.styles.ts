@@ -16,6 +16,10 @@ export const writingStyles = css`
     border-radius: var(--_mc-radius);
   }
 
+  [data-add] {
+    margin-bottom: 1em;
+  }
+
   :is(textarea, input) {
     display: block;
     box-sizing: border-box;
@@ -56,6 +60,10 @@ export const writingStyles = css`
   .account .buttons > li > details > summary {
     padding-block: 0.5em;
     min-height: calc(${sizes.target}em - 2px);
+  }
+
+  .calls + .summary {
+    margin-top: 0.75em;
   }
 
   .account > p {

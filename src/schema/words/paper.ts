@@ -48,7 +48,6 @@ export const paperWords = {
   /** Before the address, which stands below its code. */
   'poster-address': [],
   wallet: [],
-  'wallet-title': [],
   'wallet-cut': [],
   'wallet-back': [],
   'wallet-always': [],
