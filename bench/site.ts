@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { manyOrganisations } from './lib/many-organisations.js';
 import { projectFolder } from '../src/site/project.js';
@@ -26,7 +25,7 @@ function runWith(organisations: number): Run {
     const words = ['--import', 'tsx', '--input-type=module', '--eval', script, folder];
     const { status, stdout, stderr } = spawnSync(process.execPath, words, {
       encoding: 'utf8',
-      cwd: join(projectFolder),
+      cwd: projectFolder,
     });
     if (status !== 0) throw new Error(`the build ended with ${status}:\n${stderr}`);
     return { organisations, seconds: (performance.now() - start) / 1000, megabytes: Number(stdout) / 1024 };

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { preview } from '../../../src/site/preview/preview.js';
@@ -175,14 +175,25 @@ it('a preview of an organisation in several regions lets one choose the region, 
   expect(await get('/_preview/jeugdhulp/jeugdhulp-elders/')).toContain('src="/jeugdhulp/"');
 });
 
-it('a preview of the whole country shows where the national texts stand', async () => {
+it('a preview of the whole country shows where each national text stands', async () => {
+  const national = (await readdir('regions/landelijk')).map((name) => `regions/landelijk/${name}`);
+  const files = [...national, 'regions/twente.json'].map(async (path) => [path, alone(await textOf(path))] as const);
+  const shown = await preview(await folderWith(Object.fromEntries(await Promise.all(files))), 'landelijk', 0);
+  onTestFinished(() => shown.close());
+  const page = await (await fetch(shown.page)).text();
+  expect(page).toMatch(/data-veld="steps\.stap-1\.goal\.text">[^]*?href="\/landelijk\//);
+  expect(page).toContain('data-veld="exits.beroepskracht.short"');
+  // Of a region stands nothing here.
+  expect(page).not.toContain('data-veld="veiligThuis"');
+});
+
+it('a preview of the whole country has no fields in a folder without national files', async () => {
   const folder = await folderWith({});
   await told('new', 'regio', 'noordkust', folder, '--name', 'Noordkust', '--source', 'x');
   const shown = await preview(folder, 'landelijk', 0);
   onTestFinished(() => shown.close());
   const page = await (await fetch(shown.page)).text();
   expect(page).toContain('src="/landelijk/"');
-  // In a folder without national files there is none of them to change.
   expect(page).not.toContain('data-veld');
 });
 
