@@ -1,10 +1,6 @@
 #!/usr/bin/env node
-// The tool is written in TypeScript and runs from its source: nothing to compile after a clone or an install.
-import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
-// Before the hooks of tsx: its hundred files of plain JavaScript would go through them one by one, a third of the start.
-import 'zod';
+// The tool is written in TypeScript and runs from a copy that compiles itself: nothing to do after a clone or a change.
+import { compiledTool } from './compiled-tool.mjs';
 
-register({ tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) });
-const { run } = await import('../scripts/cli.ts');
+const { run } = await import(await compiledTool());
 process.exitCode = await run(process.argv.slice(2));

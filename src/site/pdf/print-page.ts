@@ -2,11 +2,8 @@ import type { Page, Route } from 'playwright';
 import { mediaTypeOf } from '../hosting/headers.js';
 import { addressOf } from '../paths.js';
 import type { Files } from '../site-files.js';
+import { inPage } from './in-page/index.mjs';
 import type { InPage, Surplus } from './surplus.js';
-
-// By a path that the compiler does not follow: it would bring the types of a browser into this folder, which has none.
-const measures = new URL('in-page/measure.ts', import.meta.url).href;
-const { inPage } = (await import(measures)) as { readonly inPage: InPage };
 
 /** A page to print. */
 export interface PrintJob {
@@ -66,7 +63,7 @@ export async function printPage(page: Page, { path, files }: PrintJob, site: str
 
 /** What there is to know of a page that is open. */
 function lookAt(page: Page): Promise<ReturnType<InPage['lookAt']>> {
-  // The tool runs from its source, and what compiles it gives functions their names with a helper that no page has.
+  // What compiles a source as it runs gives functions their names with a helper that no page has.
   return page.evaluate(`{ const __name = (made) => made; (${inPage.lookAt.toString()})() }`);
 }
 

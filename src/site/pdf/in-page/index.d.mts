@@ -1,0 +1,3 @@
+import type { InPage } from '../surplus.js';
+
+export declare const inPage: InPage;
