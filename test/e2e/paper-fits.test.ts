@@ -1,3 +1,4 @@
+import type { SourceFiles } from '../../src/site/content/folder/source-files.js';
 import { inPseudoLanguage } from '../fixtures/pseudo-language.js';
 import { pseudoLanguage } from '../fixtures/pseudo.js';
 import { expect, test } from './support/fixtures.js';
@@ -64,14 +65,50 @@ test('in such a language the protocol has all of its text, on more pages', async
   expect(missing).toEqual([]);
 });
 
+/** A region that gains contacts, each with all that one can have, and a longer note in a step. */
+const withContacts = (count: number) => (source: SourceFiles) => {
+  const contact = { name: 'Een wijkteam', phone: '088 1234500', mail: 'team@voorbeeld.nl', checked: null };
+  const more = {
+    purpose: 'Denkt met je mee over hulp in de buurt.',
+    visit: ['Kerkstraat 1', 'Dorp'],
+    source: 'Verzonnen',
+  };
+  const added = Array.from({ length: count }, (_, at) => [
+    `wijkteam-${at}`,
+    { ...contact, ...more, name: `Een wijkteam ${at}` },
+  ]);
+  const files = source.files.map((file) => {
+    if (file.path !== 'regions/haaglanden.json') return file;
+    const region = JSON.parse(file.text) as { contacts: object; steps: Record<string, { notes?: object }> };
+    Object.assign(region.contacts, Object.fromEntries(added));
+    const text = 'Spreek af wie het gesprek voert, en wie erbij zit. Vraag wat iemand zelf wil, en schrijf dat op.';
+    region.steps['stap-3'] = { ...region.steps['stap-3'], notes: { voeren: { text, source: 'Verzonnen' } } };
+    return { ...file, text: JSON.stringify(region, null, 2) };
+  });
+  return { ...source, files };
+};
+
+for (const count of [3, 14]) {
+  test(`the cards and the leaflet of a region with ${count} contacts more have room: what is left away stands on its site`, async () => {
+    const { sheets, pdfs } = await makeSheets('haaglanden', withContacts(count), { folders: ['kaart', 'folder'] });
+    expect(pdfs.misfits.map(({ sheet, surplus }) => [sheet.path, surplus])).toEqual([]);
+    expect(sheets.length).toBeGreaterThan(1);
+    for (const { path, html } of sheets) {
+      const shown = new Set(html.match(/Een wijkteam \d+/g));
+      expect(shown.size, path).toBeGreaterThan(0);
+      expect(html.includes('Meer contacten'), path).toBe(shown.size < count);
+      // How to reach somebody goes before where and when.
+      for (const name of shown) expect(html, path).toMatch(new RegExp(`${name}\\.</b>\\s*<a href="tel:`));
+    }
+  });
+}
+
 for (const id of siteIds.filter((site) => guideOf(site).kind === 'regio')) {
   const own = `meldcode.voorbeeldgemeente.nl/hulpmiddel/${id}`;
   test(`every sheet of ${id} has all of its text where the site has an address of a usual length`, async () => {
-    const { sheets, pdfs } = await makeSheets(
-      id,
-      (source) => source,
-      'https://meldcode.voorbeeldgemeente.nl/hulpmiddel/',
-    );
+    const { sheets, pdfs } = await makeSheets(id, (source) => source, {
+      site: 'https://meldcode.voorbeeldgemeente.nl/hulpmiddel/',
+    });
     expect(sheets.length).toBeGreaterThan(0);
     expect(pdfs.misfits.map(({ sheet }) => sheet.path)).toEqual([]);
     for (const sheet of sheets) {

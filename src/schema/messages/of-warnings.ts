@@ -17,6 +17,8 @@ export const ofWarnings = {
   'gegeven-onbekend': (field: keyof typeof forPeople) =>
     `nog niet bekend is ${forPeople[field]}, en medewerkers lezen dat (verwacht: "${field}", zodra het bekend is)`,
   'veld-leeg': () => 'is leeg, en doet dus niets (verwacht: iets erin, of dit veld weg)',
+  'kaart-vol': (lines: number, room: number) =>
+    `de voorkant van de kaart wordt waarschijnlijk te vol: de stappen vragen zo'n ${lines} regels, en er is plaats voor ${room} (verwacht: kortere teksten, of in "card" van een stap alleen de opmerkingen die op de kaart horen)`,
   'mail-persoon': (mail: string) =>
     `${shown(mail)} lijkt van één persoon (verwacht: de postbus van een functie, zoals "info@voorbeeld.nl")`,
   'webadres-woorden': (words: string) =>

@@ -66,6 +66,8 @@ export const paperWords = {
 
   // What stands on more than one sheet.
   'reach-title': [],
+  /** Below the contacts, where the site has more of them than the sheet. */
+  'more-contacts': [],
   'reporting-title': [],
   aandachtsfunctionaris: [],
   'aandachtsfunctionaris-reached': [],

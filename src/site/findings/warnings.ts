@@ -10,6 +10,7 @@ import { foundationsOf, standsOn, type Ground } from '../content/stands-on.js';
 import { withLine } from '../content/json/checked-json.js';
 import type { ReadFile } from '../content/read-file.js';
 import begin from '../new-file/begin.json' with { type: 'json' };
+import { fullCard } from './full-card.js';
 import { isOfPerson } from './person-mail.js';
 import { unshownExit } from './unshown-exit.js';
 import { unshownFields } from './unshown.js';
@@ -103,6 +104,7 @@ function layerWarnings({ kind, json: { value } }: ReadFile, { grounds, named, to
     ...(kind === 'organisation'
       ? [...missingFacts(files), ...unshownExit(files), ...endingProtocol(value, today)]
       : []),
+    ...fullCard(files),
     ...unpricedNumbers(value),
     ...begunSentences(value),
     ...emptyFields(value),

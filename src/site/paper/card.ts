@@ -4,7 +4,7 @@ import { groupNotes, outsideLaw } from '../../guide/outside-law.js';
 import { fill } from '../../shared/fill.js';
 import type { SiteInput } from '../site-input.js';
 import { noteViews, type NoteView } from '../views/note-view.js';
-import { hasRoomFor } from './card-room.js';
+import { contactRoom, hasColumn, hasRoomFor } from './card-room.js';
 import { drawingView, type DrawingView } from './drawing.js';
 import { reachView, type ReachView } from './reach.js';
 import { sheetView, subjectView, topicOnCard, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
@@ -47,25 +47,23 @@ export function cardView(guide: Guide, group: GuideBeroepsgroep | null, input: S
   const shown = [onCard, fast.card, meldnormen, group, guide.outsideLaw, guide.checklists['effectieve-hulp'], sharing];
   const asked = [...Object.values(guide.questions), ...Object.values(guide.signs)].map(({ source }) => source);
   const views = stepIds.map((id, at) => stepView(id, at + 1, guide, group));
+  const beside = hasColumn(views.map(({ own }) => own));
   return {
     ...sheetView(guide, input, { ...place, sources: [...asked, ...sourcesIn(shown)] }),
     title: group ? fill(paper['card-of-group'], { naam: group.name }) : paper.card,
     group: group && { name: group.name, who: group.who },
     notes: group ? onCardOf(guide, group) : everybodyOutside(guide),
     steps: views,
-    beside: views.flatMap(({ own }) => own).length >= enoughForColumn,
+    beside,
     decisions: [decisions.report.question, decisions.help.question],
     fast: { title: fast.title, actions: fast.card.map(({ text }) => text) },
     drawing: drawingView(guide),
     norms: meldnormIds.map((id) => meldnormen[id].text),
     effective: effectiveHelp(guide),
     sharing: sharing && subjectView(sharing),
-    reach: reachView(guide),
+    reach: reachView(guide, contactRoom(beside)),
   };
 }
-
-/** Fewer than this leave a column almost empty. */
-const enoughForColumn = 3;
 
 function onCardOf(guide: Guide, group: GuideBeroepsgroep): readonly NoteView[] {
   return noteViews(groupNotes(guide, group).filter(({ offCard }) => !offCard));

@@ -68,9 +68,12 @@ export function leafletView(guide: Guide, input: SiteInput, place: Omit<SheetPla
 /** How many signs about reporting leave room on the back for the first minutes when somebody tells, and for what is told within. */
 const backHolds = { now: 600, own: 700 };
 
+/** What the back has for contacts, beside the way to report. */
+const contactRoom = { lines: 9, perLine: 60 };
+
 /** How a report is made. What an organisation asks for itself stays away where the back is full: the form sheet and the page have it. */
 function backOf(guide: Guide): Pick<LeafletView, 'reach' | 'nowInside'> {
-  const reach = reachView(guide);
+  const reach = reachView(guide, contactRoom);
   const region = reach.reporting.join('').length;
   const own = reach.ownReporting?.texts.join('').length ?? 0;
   const hasOwn = region + own <= backHolds.own;

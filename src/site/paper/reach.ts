@@ -3,10 +3,13 @@ import { contactsOf } from '../../guide/contacts.js';
 import type { Guide, GuideContact } from '../../schema/guide.js';
 import { ownReportingView, type OwnReportingView } from '../views/own-reporting-view.js';
 import { lineView, type ContactLineView } from '../views/contact-view.js';
+import { contactsThatFit, type ContactRoom, type ToldContact } from './contact-room.js';
 
 /** Who can be reached in this region, and how a report is made. */
 export interface ReachView {
   readonly contacts: readonly ReachContactView[];
+  /** Whether the site has more contacts than the sheet has room for. */
+  readonly more: boolean;
   readonly reporting: readonly string[];
   /** What the organisation wants to know of it as well; null where it asks for nothing. */
   readonly ownReporting: OwnReportingView | null;
@@ -17,16 +20,20 @@ export interface ReachContactView {
   readonly lines: readonly ContactLineView[];
 }
 
-export function reachView(guide: Guide): ReachView {
+/** @param room What the sheet has for contacts; without it, it shows all of them. */
+export function reachView(guide: Guide, room?: ContactRoom): ReachView {
+  const all = contactsOf(guide, guide.ownContacts).map((contact) => told(contact, guide));
+  const { contacts, more } = room ? contactsThatFit(all, room) : { contacts: all, more: false };
   return {
-    contacts: contactsOf(guide, guide.ownContacts).map((contact) => reachContact(contact, guide)),
+    contacts: contacts.map(({ name, lines }) => ({ name, lines: lines.map(lineView) })),
+    more,
     reporting: guide.reporting.map(({ text }) => text),
     ownReporting: ownReportingView(guide),
   };
 }
 
 /** A contact of the strip stands with its purpose among the numbers of every sheet. */
-function reachContact(contact: GuideContact, { strip, ui }: Guide): ReachContactView {
+function told(contact: GuideContact, { strip, ui }: Guide): ToldContact {
   const lines = contactLines(contact, ui).filter(({ field }) => field !== 'purpose' || !strip.includes(contact.id));
-  return { name: contact.name, lines: lines.map(lineView) };
+  return { name: contact.name, lines };
 }

@@ -56,9 +56,15 @@ export async function printSheets(id: string, folders: readonly string[]): Promi
  *
  * @param change What becomes of the content files before.
  * @param site Address that the sheets name.
+ * @param folders Of which only; all of them where none are named.
  */
-export async function makeSheets(id: string, change: (source: SourceFiles) => SourceFiles, site = address) {
-  const { sheets, files } = await rendered(id, change, site);
+export async function makeSheets(
+  id: string,
+  change: (source: SourceFiles) => SourceFiles,
+  { site = address, folders }: { readonly site?: string; readonly folders?: readonly string[] } = {},
+) {
+  const { sheets: all, files } = await rendered(id, change, site);
+  const sheets = all.filter(({ path }) => folders?.includes(path.split('/')[1] ?? '') ?? true);
   const printer = await openPrinter(address);
   if ('reason' in printer) throw new Error(`makeSheets: ${printer.reason}`);
   const cacheFolder = await mkdtemp(join(tmpdir(), 'meldcode-sheets-'));

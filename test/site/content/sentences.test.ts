@@ -809,6 +809,11 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     'is leeg, en doet dus niets (verwacht: iets erin, of dit veld weg)',
   ],
   [
+    'kaart-vol',
+    () => warned(set('steps.stap-2.notes.regio.text', 'woord '.repeat(500).trim())),
+    'de voorkant van de kaart wordt waarschijnlijk te vol: de stappen vragen zo\'n 74 regels, en er is plaats voor 43 (verwacht: kortere teksten, of in "card" van een stap alleen de opmerkingen die op de kaart horen)',
+  ],
+  [
     'mail-persoon',
     () => warned(set('contacts.advies.mail', 'voornaam.achternaam@voorbeeld.nl')),
     '"voornaam.achternaam@voorbeeld.nl" lijkt van één persoon (verwacht: de postbus van een functie, zoals "info@voorbeeld.nl")',

@@ -47,6 +47,25 @@ describe('what the people of an organisation need', () => {
   });
 });
 
+describe('a card', () => {
+  const words = (count: number) => set('steps.stap-2.notes.regio', text('woord '.repeat(count).trim()));
+
+  it('is told where its front will be too full, once for all that stand on that file', () => {
+    expect(places(ofRegion(words(150)))).toEqual([]);
+    const full = warningsIn(sourceFiles({ 'regions/voorbeeld.json': all(words(400)) }));
+    expect(full).toEqual([expect.stringMatching(/^regions\/voorbeeld.json:\d+ steps.stap-2 kaart-vol$/)]);
+  });
+
+  it('is not too full of what its file keeps off it', () => {
+    expect(ofRegion(words(400), set('steps.stap-2.card', []))).toEqual([]);
+  });
+
+  it('is told with a fact that fills it', () => {
+    const told = places(ofSchool(set('decides.text', 'woord '.repeat(400).trim())));
+    expect(told).toEqual(['decides kaart-vol']);
+  });
+});
+
 describe('a protocol that is valid until a day', () => {
   const told = (validUntil: string) => places(ofSchool(set('protocol', { validUntil })));
 
