@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkOwnIds, hasOwnIds } from './values/own-ids.js';
-import { Id, Ids, Name, Plain, SomeIds, SomeTexts, Texts } from './values/text.js';
+import { Notes } from './note.js';
+import { Id, Ids, Name, Plain, SomeIds, SomeTexts } from './values/text.js';
 
 const ExitSection = z.strictObject({
   /** The sector or subject. */
@@ -30,8 +31,8 @@ export type Exit = z.infer<typeof Exit>;
 export const LayerExit = z.strictObject({
   /** Ids of contacts, after those that everybody has in this exit. */
   contacts: Ids.default([]),
-  /** What to do in this exit as well, after what everybody does, by id. */
-  actions: Texts.default({}),
+  /** What to do in this exit as well, after what everybody does, by id; each can say for whom it is. */
+  actions: Notes.default({}),
 });
 export type LayerExit = z.infer<typeof LayerExit>;
 

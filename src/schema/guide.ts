@@ -154,7 +154,7 @@ export interface GuideAction extends GuideText, ReadOnly<Pick<Action, 'title' | 
 }
 
 export interface GuideExit extends ReadOnly<Pick<Exit, 'title' | 'short' | 'condition' | 'contacts'>> {
-  readonly actions: readonly GuideText[];
+  readonly actions: readonly GuideNote[];
   readonly sections: readonly { readonly title: string; readonly items: readonly GuideText[] }[];
 }
 

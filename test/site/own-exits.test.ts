@@ -48,6 +48,18 @@ describe('what layers add to an exit', () => {
   });
 });
 
+it('can say for whom it is: on the page in front of it, and in the protocol', () => {
+  const action = { ...text('Vraag wat het kind zelf wil.'), for: { role: 'Mentor', from: 12, to: 15 } };
+  const guide = club({}, { beroepskracht: { contacts: [], actions: { kind: action } } });
+  const { lead } = guide.exits.beroepskracht.actions.at(-1)!;
+  expect(lead).toContain('Mentor');
+  const own = { ...input, guides: [guide] };
+  const words = `${lead}: ${action.text}`;
+  expect(textOf(parse(renderSite(own).get('club/index.html')!))).toContain(words);
+  const protocol = renderPaper(own).find(({ path }) => path === 'club/protocol/index.html')!;
+  expect(textOf(parse(protocol.html)).replace(/\s+/g, ' ')).toMatch(new RegExp(`${lead}[.:] ${action.text}`));
+});
+
 describe('what layers add to an exit is shown', () => {
   const own = { ...input, guides: [added] };
   const files = new Map([...renderSite(own), ...renderPaper(own).map(({ path, html }) => [path, html] as const)]);

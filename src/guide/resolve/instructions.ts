@@ -104,7 +104,7 @@ export function resolveExits(layers: Layers): Guide['exits'] {
     const additions = above(layers).flatMap(({ exits }) => exits[id] ?? []);
     return {
       ...resolved,
-      actions: [...resolved.actions, ...additions.flatMap(({ actions }) => toTexts(actions))],
+      actions: [...resolved.actions, ...additions.flatMap(({ actions }) => toNotes(actions, layers.national))],
       contacts: unique([...resolved.contacts, ...additions.flatMap(({ contacts }) => contacts)]),
     };
   });

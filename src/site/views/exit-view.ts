@@ -1,12 +1,13 @@
 import { exitsFor } from '../../guide/exits.js';
 import type { Guide, GuideExit } from '../../schema/guide.js';
 import { contactViews, type ContactView } from './contact-view.js';
+import { noteViews, type NoteView } from './note-view.js';
 
 export interface ExitView {
   readonly title: string;
   /** What must be certain before this exit opens; null where nothing is asked. */
   readonly condition: string | null;
-  readonly actions: readonly string[];
+  readonly actions: readonly NoteView[];
   readonly sections: readonly { title: string; items: readonly string[] }[];
   readonly contacts: readonly ContactView[];
 }
@@ -25,7 +26,7 @@ export function exitView({ title, condition, actions, sections, contacts }: Guid
   return {
     title,
     condition: condition ?? null,
-    actions: actions.map(({ text }) => text),
+    actions: noteViews(actions),
     sections: sections.map((section) => ({ title: section.title, items: section.items.map(({ text }) => text) })),
     // The numbers of the strip stand before them already.
     contacts: contactViews(
