@@ -2,6 +2,7 @@ import { answered, type AskId, type Given, type Weighing } from '../engine/index
 import type { Guide } from '../schema/guide.js';
 import type { OwnPageWords } from '../schema/words/own-page.js';
 import { fill } from '../shared/fill.js';
+import { reportedOn } from './after-report.js';
 import { kickerFor } from './names.js';
 
 /** What a reader wrote herself, by the id of the field. On our own pages alone, and in memory alone (decision 0065). */
@@ -99,6 +100,11 @@ export function fieldsOf(
 export function talkField(words: OwnPageWords): OwnField {
   const answers = ['gevoerd', 'onveilig', 'uit-beeld', 'overgedragen', 'later', 'niet'] as const;
   return chosen('gesprek', words['talk-held'], answers, 'talk', words);
+}
+
+/** When she reported, which is asked where it is reckoned with. */
+export function reportedField(words: OwnPageWords): OwnField {
+  return dated(reportedOn, words['after-day']);
 }
 
 /** Where she says why she answered so; each weighing has its own. */

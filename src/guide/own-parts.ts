@@ -1,11 +1,13 @@
 import type { Guide } from '../schema/guide.js';
 import type { OwnPageWords } from '../schema/words/own-page.js';
+import { onDay } from '../shared/later-days.js';
 import type { AccountLine, AccountPart } from './account-part.js';
 import { dayOf } from './day-of.js';
 import { stepPlace } from './names.js';
 import {
   fieldsOf,
   hasOwnLines,
+  reportedField,
   signalCount,
   signalFields,
   talkField,
@@ -28,7 +30,10 @@ export function ownParts(
     { title: words['own-signals'], ordered: true, lines: signalLines(guide, words, lines) },
     { title: words['own-consulted'], lines: linesOf('consulted') },
     { title: words['own-talk'], lines: linesOf('talk') },
-    { title: words['own-agreed'], lines: linesOf('agreed') },
+    {
+      title: words['own-agreed'],
+      lines: [...lineOf(reportedField(words), lines, guide.language), ...linesOf('agreed')],
+    },
     { title: words['own-skipped'], lines: skippedLines(guide, words, lines) },
   ];
 }
@@ -71,5 +76,6 @@ function lineOf(field: OwnField, lines: OwnLines, language: string): readonly Ac
 function valueOf({ id, kind, options }: OwnField, lines: OwnLines, language: string): string {
   const value = lines[id]?.trim() ?? '';
   if (kind === 'choice') return options.find((option) => option.value === value)?.label ?? '';
-  return kind === 'date' && value ? dayOf(new Date(`${value}T12:00`), language) : value;
+  const day = kind === 'date' ? onDay(value) : null;
+  return day ? dayOf(day, language) : value;
 }

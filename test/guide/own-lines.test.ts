@@ -5,6 +5,7 @@ import {
   fieldsOf,
   hasOwnLines,
   ownSections,
+  reportedField,
   signalCount,
   signalFields,
   withoutSignal,
@@ -37,6 +38,7 @@ function filled(): OwnLines {
   const kinds = { 'signaal-1-soort': 'vermoeden', 'signaal-2-soort': 'ander', signalen: '2' };
   const fields: readonly OwnField[] = [
     ...[1, 2].flatMap((number) => signalFields(number, words, kinds)),
+    reportedField(words),
     ...ownSections.flatMap((section) => (section === 'signals' ? [] : fieldsOf(section, words, answers))),
   ];
   const values = fields.map(({ id, kind, options }) => {
@@ -53,7 +55,7 @@ describe('what a reader wrote herself', () => {
     const written = Object.values(lines).filter((value) => value.startsWith('Tekst van'));
     expect(written.length).toBeGreaterThan(10);
     for (const value of written) expect(text).toContain(value);
-    expect(text.match(/3 november 2026/g)).toHaveLength(5);
+    expect(text.match(/3 november 2026/g)).toHaveLength(6);
     expect(text).toContain(words['kind-vermoeden']);
     expect(text).toContain(words['later-open']);
   });

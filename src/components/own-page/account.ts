@@ -3,6 +3,7 @@ import { accountOf, accountText, type Account, type Weighed } from '../../guide/
 import type { OwnPageWords } from '../../schema/words/own-page.js';
 import type { Writing } from '../state/own-page.js';
 import { renderFold } from '../parts/fold.js';
+import { renderAfter } from './after.js';
 import { renderAllLines, renderWhereItBelongs } from './lines.js';
 import { renderCallCard } from './call-card.js';
 import { hasPrinted, printedInstead } from './printing.js';
@@ -39,7 +40,12 @@ export function renderAccount(weighed: Weighed & Writing, version: string): Temp
             ${words.copy}
           </button>
         </li>
-        <li>${renderFold(words.more, () => html`${renderCallCard(weighed, context)} ${renderAllLines(weighed)}`)}</li>
+        <li>
+          ${renderFold(
+            words.more,
+            () => html`${renderCallCard(weighed, context)} ${renderAfter(weighed)} ${renderAllLines(weighed)}`,
+          )}
+        </li>
       </ul>
       <p role="status"></p>
       <textarea hidden readonly rows="8" aria-label=${words['copy-text']}></textarea>

@@ -17,11 +17,13 @@ import { whereToRecord } from '../../guide/own-facts.js';
 import type { Weighed } from '../../guide/account.js';
 import type { Guide } from '../../schema/guide.js';
 import type { OwnPageWords } from '../../schema/words/own-page.js';
+import { onDay } from '../../shared/later-days.js';
 import { fill } from '../../shared/fill.js';
 import { renderFold } from '../parts/fold.js';
 import { renderLinks } from '../parts/links.js';
 import type { Writing } from '../state/own-page.js';
 import type { SessionView } from '../state/session.js';
+import { renderToCalendar } from './calendar.js';
 
 /** What the fields write into, with the words around them. */
 interface Page extends Writing {
@@ -75,7 +77,14 @@ function renderIntro(guide: Guide, words: OwnPageWords): TemplateResult {
 
 function renderSection(section: OwnSection, page: Page): TemplateResult {
   if (section === 'signals') return renderSignals(page);
-  return html`${fieldsOf(section, page.words, page.answers).map((field) => renderField(field, page))}`;
+  const fields = fieldsOf(section, page.words, page.answers).map((field) => renderField(field, page));
+  return html`${fields} ${section === 'agreed' ? renderAgreedDay(page) : nothing}`;
+}
+
+/** The day to look again, for a calendar, once there is one. */
+function renderAgreedDay({ words, lines }: Page): TemplateResult | typeof nothing {
+  const day = onDay(lines['afspraken-datum'] ?? '');
+  return day ? renderToCalendar(words['calendar-day'], () => [day], words) : nothing;
 }
 
 function renderSignals(page: Page): TemplateResult {
@@ -129,12 +138,16 @@ async function focusLater({ shown }: Page, button: EventTarget | null, selector:
   place?.querySelector<HTMLElement>(selector)?.focus();
 }
 
-function renderField(field: OwnField, page: Page): TemplateResult {
+/** A field with its label; what is in it is kept with her other lines. */
+export function renderField(field: OwnField, page: Writing & { readonly words: OwnPageWords }): TemplateResult {
   return html`<div class="field"><label for=${field.id}>${field.label}</label>${renderControl(field, page)}</div>`;
 }
 
 /** No browser fills it in later, and no spelling checker sends it anywhere. */
-function renderControl({ id, kind, options }: OwnField, { words, lines, write }: Page): TemplateResult {
+function renderControl(
+  { id, kind, options }: OwnField,
+  { words, lines, write }: Writing & { readonly words: OwnPageWords },
+): TemplateResult {
   const value = lines[id] ?? '';
   const onInput = ({ currentTarget }: Event) => {
     write({ [id]: (currentTarget as HTMLInputElement).value });

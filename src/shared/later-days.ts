@@ -1,0 +1,26 @@
+/**
+ * The day in a date field, at noon of the reader's clock; null where there is none.
+ *
+ * @param text Such as `2026-11-29`, or nothing.
+ */
+export function onDay(text: string): Date | null {
+  const day = new Date(`${text}T12:00`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) ? day : null;
+}
+
+/** So many days later. */
+export function withDays(day: Date, count: number): Date {
+  const later = new Date(day);
+  later.setDate(later.getDate() + count);
+  return later;
+}
+
+/** So many working days later, Monday to Friday; holidays are not known here. */
+export function withWorkdays(day: Date, count: number): Date {
+  let later = day;
+  for (let left = count; left > 0; ) {
+    later = withDays(later, 1);
+    if (later.getDay() % 6 !== 0) left--;
+  }
+  return later;
+}
