@@ -95,10 +95,14 @@ export interface GuideTopicItem extends GuideText {
   readonly offCard?: true;
   /** Has room to write beside it on a sheet of paper. */
   readonly write?: true;
+  /** The option in which it holds, from 0; absent where it holds for everybody. */
+  readonly option?: number;
 }
 
 export interface GuideTopic extends ReadOnly<Pick<Topic, 'title' | 'form'>> {
   readonly intro?: string;
+  /** What a reader chooses herself; absent where all of it holds for everybody. */
+  readonly choose?: { readonly question: string; readonly labels: readonly string[] };
   readonly items: readonly GuideTopicItem[];
 }
 

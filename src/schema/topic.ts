@@ -1,6 +1,37 @@
 import { z } from 'zod';
+import { addIssue } from './messages/issues.js';
 import { checkOwnIds, hasOwnIds } from './values/own-ids.js';
-import { Ids, Language, Name, Plain, SomeIds, SomeTexts, Text, Texts } from './values/text.js';
+import { Id, Ids, Language, Name, Plain, SomeIds, SomeTexts, Text, Texts } from './values/text.js';
+
+/** What a reader chooses herself, so that she reads what holds for her alone, such as an age. */
+const Choose = z.strictObject({
+  /** What is asked before the options. */
+  question: Plain,
+  /** The options by id, in order. */
+  options: z.record(
+    Id,
+    z.strictObject({
+      /** The option in a few words. */
+      label: Name,
+      /** Ids of the items that hold then. */
+      items: SomeIds,
+    }),
+  ),
+});
+
+/** Every item of an option is one of the subject. */
+function checkOptions(
+  { choose, items }: { choose?: z.infer<typeof Choose>; items: object },
+  context: z.RefinementCtx,
+): void {
+  const known = Object.keys(items);
+  for (const [option, { items: ids }] of Object.entries(choose?.options ?? {})) {
+    ids.forEach((id, at) => {
+      const path = ['choose', 'options', option, 'items', at];
+      if (!known.includes(id)) addIssue(context, path, 'verwijzing-onbekend', 'item', id, known);
+    });
+  }
+}
 
 /** A subject that is explained where it is needed: the age rule, the law on secrecy, what happens after a report. */
 export const Topic = z
@@ -17,7 +48,10 @@ export const Topic = z
     write: Ids.optional(),
     /** `steps` is shown as a numbered list. */
     form: z.enum(['list', 'steps', 'paragraphs']).default('list'),
+    /** Items that hold for some only: in the elements a reader chooses, pages and paper have all of them. */
+    choose: Choose.optional(),
   })
+  .superRefine(checkOptions)
   .superRefine(checkOwnIds('card', 'items', 'item'), hasOwnIds('card', 'items'))
   .superRefine(checkOwnIds('write', 'items', 'item'), hasOwnIds('write', 'items'));
 export type Topic = z.infer<typeof Topic>;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { askIds, type AskId, type Weighing } from '../../src/engine/index.js';
+import { expectAccessible } from './axe.js';
 import { firstWeighing, lookingAgain, pathToOutcome, pathToQuestion, type Path } from './paths.js';
 import { endPrinting, startPrinting } from './print.js';
 import type { Reader } from './reader.js';
@@ -24,6 +25,25 @@ const detailsIn = (reader: Reader, parts: string) =>
   drawn(reader).filter(
     (element) => element instanceof HTMLDetailsElement && element.matches(parts),
   ) as HTMLDetailsElement[];
+
+describe('a choice in a subject', () => {
+  it('shows what holds for everybody, and of the rest what a reader chooses; axe finds nothing in it', async () => {
+    const { reader, guide } = await setup('meldcode-wizard');
+    await toSteps(reader);
+    await openStep(reader, 'stap-3');
+    const { title, choose, items } = guide.topics['informeren-per-leeftijd']!;
+    await reader.press(title, 'summary');
+    // Its end: what a group calls whom it works for stands in front.
+    const textsOf = (option: number | undefined) =>
+      items.filter((item) => item.option === option).map(({ text }) => text.slice(-25));
+    for (const text of textsOf(undefined)) expect(isDrawn(reader, text), text).to.be.true;
+    for (const text of choose!.labels.flatMap((_, at) => textsOf(at))) expect(isDrawn(reader, text), text).to.be.false;
+    await reader.press(choose!.labels[1]!, 'summary');
+    for (const text of textsOf(1)) expect(isDrawn(reader, text), text).to.be.true;
+    expect(isDrawn(reader, textsOf(0)[0]!)).to.be.false;
+    await expectAccessible(reader);
+  });
+});
 
 describe('what is folded on a question', () => {
   it('is not drawn before it opens, and stays when it closes again', async () => {

@@ -33,4 +33,15 @@ describe('the talk in step 3', () => {
     }
     expect(ages.filter((text) => /en\/of/.test(text))).toHaveLength(1);
   });
+
+  it('lets a reader choose an age, and has for each whom to tell', () => {
+    const { choose, items } = guide!.topics['informeren-per-leeftijd']!;
+    expect(choose?.labels).toHaveLength(4);
+    const told = choose!.labels.map((_, at) => items.filter(({ option }) => option === at).map(({ text }) => text));
+    for (const [at, age] of [/^Tot 12/, /^12 tot en met 15/, /^16 en 17/, /^18/].entries()) {
+      expect(told[at]?.[0]).toMatch(age);
+    }
+    // What keeps somebody from telling at all goes before any age.
+    expect(items.slice(0, 2).every(({ option }) => option === undefined)).toBe(true);
+  });
 });

@@ -59,10 +59,24 @@ export function renderSubject(guide: Guide, topic: GuideTopic, flow: Rendered = 
   );
 }
 
-function renderTopicItems(guide: Guide, { form, items }: GuideTopic): Rendered {
+function renderTopicItems(guide: Guide, topic: GuideTopic): Rendered {
+  const { form, items, choose } = topic;
+  if (choose) return renderChoice(guide, topic, choose);
   if (form === 'paragraphs') return html`${items.map(({ text }) => html`<p>${renderLinks(guide, text)}</p>`)}`;
   return renderTexts(guide, items, form === 'steps');
 }
+
+/** What holds for everybody, then each option behind its label: a reader opens her own. */
+function renderChoice(guide: Guide, { form, items }: GuideTopic, { question, labels }: Choice): TemplateResult {
+  const itemsOf = (option: number | undefined) => items.filter((item) => item.option === option);
+  return html`
+    ${renderTexts(guide, itemsOf(undefined), form === 'steps')}
+    <p><strong>${question}</strong></p>
+    ${labels.map((label, at) => renderFold(label, () => html`${renderTexts(guide, itemsOf(at))}`))}
+  `;
+}
+
+type Choice = NonNullable<GuideTopic['choose']>;
 
 /** A checklist behind its title. It says what a "ja" in it means, and counts nothing (design 2.7). */
 export function renderChecklist(guide: Guide, id: string): Rendered {

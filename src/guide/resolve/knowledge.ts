@@ -17,13 +17,19 @@ export function toChecklist({ title, intro, polarity, form, items }: Checklist):
   };
 }
 
-export function toTopic({ title, intro, form, items, card, write = [] }: Topic): GuideTopic {
-  const all = Object.entries(items).map(([id, item]) => ({
-    ...toText(item),
-    ...(card && !card.includes(id) && { offCard: true as const }),
-    ...(write.includes(id) && { write: true as const }),
-  }));
-  return { title, ...(intro && { intro: intro.text }), form, items: all };
+export function toTopic({ title, intro, form, items, card, write = [], choose }: Topic): GuideTopic {
+  const options = Object.values(choose?.options ?? {});
+  const all = Object.entries(items).map(([id, item]) => {
+    const option = options.findIndex((one) => one.items.includes(id));
+    return {
+      ...toText(item),
+      ...(card && !card.includes(id) && { offCard: true as const }),
+      ...(write.includes(id) && { write: true as const }),
+      ...(option >= 0 && { option }),
+    };
+  });
+  const asked = choose && { choose: { question: choose.question, labels: options.map(({ label }) => label) } };
+  return { title, ...(intro && { intro: intro.text }), form, ...asked, items: all };
 }
 
 export function toDefinition(
