@@ -11,6 +11,8 @@ const margin = (10 / 25.4) * 72 - 0.5;
 const column = (160 / 25.4) * 72 + 1;
 
 const wordsOn = ({ texts }: PdfPage): string => texts.map(({ words }) => words).join(' ');
+/** A PDF has its own spaces. */
+const bare = (text: string) => text.replace(/\s+/g, '');
 const collapsed = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The headings of the page, with what is marked up inside them. */
@@ -66,6 +68,14 @@ for (const id of siteIds) {
         heading === last.words || (last.size > 11 && heading.endsWith(` ${last.words}`));
       expect(headings.filter(isHeading), `page ${at + 1}`).toEqual([]);
     }
+    // A table that goes on shows its head on each page, and a screen reader has it once.
+    const heads = [...html.matchAll(/<thead>(.*?)<\/thead>/gs)].map(([, row = '']) =>
+      bare(row.replace(/<[^>]+>/g, '')),
+    );
+    const aloud = bare(pdf.pages.flatMap((page) => page.aloud.map(({ text }) => text)).join(''));
+    expect(heads.length).toBeGreaterThan(0);
+    for (const head of new Set(heads))
+      expect(aloud.split(head), head).toHaveLength(heads.filter((one) => one === head).length + 1);
     const first = wordsOn(pdf.pages[0]!);
     for (const number of numbersOf(guide)) expect(first).toContain(number);
     expect(collapsed(first)).toContain(guide.edition);

@@ -22,6 +22,8 @@ export interface PageToMark {
   readonly boxOf: (name: string) => Box | undefined;
   /** Whether what has this number counts as a drawing: else its lines and boxes are decoration. */
   readonly isDrawing: (mcid: number) => boolean;
+  /** Whether what has this number stood on a page before, such as the head of a table that goes on. */
+  readonly isRepeated: (mcid: number) => boolean;
   readonly words: PageWords;
 }
 
@@ -97,7 +99,7 @@ class Marker {
   #readText(operation: Operation): void {
     const run = textRun(operation.source, this.#place, this.#page.fonts);
     // What stands outside every element is in the margin: the number of the page.
-    if (!this.#section) {
+    if (!this.#section || this.#page.isRepeated(this.#section.mcid)) {
       this.#decorate(run.source, '/Artifact <</Type /Pagination>> BDC');
       return;
     }

@@ -1,7 +1,7 @@
 import type { PDFDocument, PDFObject, PDFPage } from '@cantoo/pdf-lib';
 import { contentIn, packed } from './bytes.js';
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFStream } from '../pdf-lib.js';
-import { annotationsIn, contentsIn, elementsIn, keyOf, type Element } from './elements.js';
+import { annotationsIn, contentsIn, elementsIn, keyOf, type Content, type Element } from './elements.js';
 import { glyphsOf } from './glyphs.js';
 import { markContent, type Mark } from './mark-content.js';
 import { marksOf, textIn, type Marks } from './marks.js';
@@ -27,8 +27,9 @@ export function tagPdf(pdf: PDFDocument, text: string): void {
       .flatMap(contentsIn)
       .map(keyOf),
   );
-  const words = pageWords(text);
-  const parts = new Map(pdf.getPages().flatMap((page) => [...markPage(page, drawings, words)]));
+  const repeated = new Set(tree.elements.flatMap(elementsIn).flatMap(repeatedIn).map(keyOf));
+  const known = { drawings, repeated, words: pageWords(text) };
+  const parts = new Map(pdf.getPages().flatMap((page) => [...markPage(page, known)]));
   const marks = marksOf(parts);
   const elements = tidyTree(tree.elements, marks);
   writeTree(pdf, tree, elements);
@@ -36,17 +37,28 @@ export function tagPdf(pdf: PDFDocument, text: string): void {
   forgetElements(pdf);
 }
 
+/** A table that goes on has its head on each page, and a browser says that all of them are one cell. A row is never divided. */
+function repeatedIn(one: Element): readonly Content[] {
+  if (one.role !== 'TH') return [];
+  const contents = contentsIn(one);
+  return contents.filter(({ page }) => page !== contents[0]?.page);
+}
+
+/** What the structure says of contents, by `keyOf`, and the words of the document. */
+interface Known {
+  readonly drawings: ReadonlySet<string>;
+  readonly repeated: ReadonlySet<string>;
+  readonly words: PageWords;
+}
+
 /** Marks a page anew; gives what became of its contents. */
-function markPage(
-  page: PDFPage,
-  drawings: ReadonlySet<string>,
-  words: PageWords,
-): ReadonlyMap<string, readonly Mark[]> {
+function markPage(page: PDFPage, { drawings, repeated, words }: Known): ReadonlyMap<string, readonly Mark[]> {
   const { node, ref, doc } = page;
   const { content, marks } = markContent(contentIn(page), {
     fonts: glyphsOf(page),
     boxOf: (name) => boxOf(page, name),
     isDrawing: (mcid) => drawings.has(keyOf({ page: ref, mcid })),
+    isRepeated: (mcid) => repeated.has(keyOf({ page: ref, mcid })),
     words,
   });
   const drawn = packed(Buffer.from(content, 'latin1'), doc.context);
