@@ -15,6 +15,7 @@ import type { AddedBeroepsgroep, Beroepsgroep } from './beroepsgroep.js';
 import type { Checklist, Polarity } from './checklist.js';
 import type { Contact } from './contact.js';
 import type { Exit } from './exit.js';
+import type { Form, FormField } from './form.js';
 import type { ExtraAction } from './extra-action.js';
 import type { LanguagePage } from './language-page.js';
 import type { Action, DecisionWords, Outcome, ReportingWay } from './outcome.js';
@@ -227,6 +228,30 @@ export interface GuideProtocol {
   readonly besluit: Readonly<Record<BesluitId, GuideBesluitPart>>;
 }
 
+/** One thing that a form asks. */
+export interface GuideFormField extends ReadOnly<Pick<FormField, 'kind' | 'label' | 'hint' | 'when'>> {
+  readonly id: string;
+  /** In order; none where nothing is chosen. */
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** A part of a form. */
+export interface GuideFormSection extends ReadOnly<Pick<Form['sections'][string], 'title' | 'repeat'>> {
+  readonly id: string;
+  readonly intro?: string;
+  readonly note?: string;
+  readonly fields: readonly GuideFormField[];
+}
+
+/** The form with which a report is made in writing. */
+export interface GuideForm extends Readonly<Pick<Form, 'title' | 'sendTo' | 'source' | 'checked'>> {
+  readonly acute: string;
+  readonly openness?: string;
+  readonly before: readonly string[];
+  readonly sections: readonly GuideFormSection[];
+  readonly sending: readonly string[];
+}
+
 /** An organisation in one of its regions. */
 export interface GuidePlace {
   /** Id of its guide there. */
@@ -307,6 +332,8 @@ export interface Guide {
   readonly ownReporting?: readonly GuideFact[];
   /** Organisation only: id of the contact with its own form. */
   readonly ownReportForm?: string;
+  /** The form of the region, or else of the organisation; absent where neither has one. The copies for the elements have none. */
+  readonly form?: GuideForm;
   /** Organisation only; absent while it is unknown. */
   readonly recordSystem?: GuideFact;
   /** Organisation only: which role decides; absent while it is unknown. */

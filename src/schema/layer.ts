@@ -7,6 +7,7 @@ import { Beroepsgroepen } from './beroepsgroep.js';
 import { Checklist } from './checklist.js';
 import { Contact } from './contact.js';
 import { LayerExit } from './exit.js';
+import { Form } from './form.js';
 import { ExtraAction } from './extra-action.js';
 import { LanguagePage } from './language-page.js';
 import { Logo } from './logo.js';
@@ -58,6 +59,8 @@ const layer = {
     .optional(),
   /** Its logo; a region or organisation without one shows none. */
   logo: Logo.optional(),
+  /** The form with which a report is made in writing, to fill in on the page and on paper; without it there is a sheet to prepare the call. */
+  form: Form.optional(),
   /** Which groups there are to choose from, where that differs from the layer below. */
   beroepsgroepen: Beroepsgroepen.optional(),
 };

@@ -26,6 +26,7 @@ import { protocolContent } from './protocol.js';
 import { Step } from './step.js';
 import { OwnPageWords } from './words/own-page.js';
 import { PaperWords } from './words/paper.js';
+import { FormPageWords } from './words/form-page.js';
 import { ProtocolWords } from './words/protocol.js';
 import { DecisionTableWords } from './words/decision-table.js';
 import { WordPressWords } from './words/wordpress.js';
@@ -180,6 +181,11 @@ const keysByTopic = {
     /** Every label of the sheets. */
     paper: PaperWords,
   },
+  /** `regions/landelijk/form-page.json`: the words around a form to report with. */
+  'form-page': {
+    /** Every label around a form. */
+    formPage: FormPageWords,
+  },
   /** `regions/landelijk/protocol.json`: the words of the protocol, and what only it says. */
   protocol: {
     /** Every label of the protocol. */
@@ -225,6 +231,7 @@ export const National = z.strictObject({
   ...keysByTopic['own-page'],
   ...keysByTopic.pages,
   ...keysByTopic.paper,
+  ...keysByTopic['form-page'],
   ...keysByTopic.protocol,
   ...keysByTopic['decision-table'],
   ...keysByTopic.wordpress,

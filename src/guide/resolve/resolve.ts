@@ -5,6 +5,7 @@ import { wholeTheme } from '../../schema/theme.js';
 import type { Contact } from '../../schema/contact.js';
 import { isForOthersAlone } from '../../shared/audiences.js';
 import { resolveBeroepsgroepen, resolveOutsideLaw } from './beroepsgroepen.js';
+import { toForm } from './form.js';
 import { resolveActions, resolveExits, resolveFast, resolveSteps } from './instructions.js';
 import { toCheck, toChecklist, toDefinition, toTopic } from './knowledge.js';
 import { languagePagesOf, resolveLanguagePages } from './language-pages.js';
@@ -129,6 +130,7 @@ function resolveFacts({ national, region, organisation }: Layers) {
     reportBy: region.reportBy,
     reporting: Object.values(region.reporting).map(toFact),
     ...resolveOwnReporting(organisation),
+    ...resolveForm(region, organisation),
     colophon: Object.values(national.colophon).map(({ text, source }) => ({ text, source })),
     sources: unique([national, region, ...(organisation ? [organisation] : [])].flatMap(({ sources }) => sources)),
     startTopics: national.startTopics,
@@ -150,6 +152,12 @@ function resolveOwnReporting(organisation: Organisation | undefined): Pick<Guide
     ...(own.length > 0 && { ownReporting: own.map(toFact) }),
     ...(form !== undefined && { ownReportForm: form }),
   };
+}
+
+/** That of the region; the check of the files saw to it that an organisation on it has none. */
+function resolveForm(region: Layers['region'], organisation: Organisation | undefined): Pick<Guide, 'form'> {
+  const form = region.form ?? organisation?.form;
+  return form ? { form: toForm(form) } : {};
 }
 
 /** A subject of its own, under the title of the organisation or that of the whole country. */
@@ -198,6 +206,7 @@ function isConfirmed(
     ...Object.values(region.reporting),
     ...Object.values(national.colophon),
     ...languagePagesOf(layers),
+    ...[region.form ?? organisation?.form].filter((form) => form !== undefined),
     ...(municipalities ? [municipalities] : []),
     ...(organisation ? organisationFacts(organisation) : []),
   ];

@@ -16,6 +16,7 @@ interface OwnContact {
 const ownContacts: readonly OwnContact[] = [
   { key: 'ownNumbers', at: 'ownNumbers.*', needs: ['phone'] },
   { key: 'reportForm', at: 'reportForm', needs: ['url'] },
+  { key: 'form', at: 'form.sendTo', needs: ['mail', 'post', 'url'] },
   { key: 'aandachtsfunctionaris', at: 'aandachtsfunctionaris', needs: ['phone', 'mail'] },
 ];
 

@@ -1,6 +1,7 @@
 import { checkIds } from '../../engine/checks.js';
 import { beroepsgroepIds } from '../../engine/ids.js';
 import { say } from '../messages/sentences.js';
+import { formProblems } from './form-problems.js';
 import { keysAt, strings } from './found.js';
 import { valueAt, valuesAt, type Problem } from './json-path.js';
 import { replacedIds, type LayerBelow } from './layer-ids.js';
@@ -67,6 +68,7 @@ export function layerProblems(layer: unknown, below: readonly LayerBelow[], id: 
     ...ownContactProblems(layer),
     ...unfitGroups(layer, files),
     ...regionLogoProblems(layer, below),
+    ...formProblems(layer, below),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { shown } from './shown.js';
-import { unknown, unknownField, type Named } from './words.js';
+import { didYouMean, oneOf, unknown, unknownField, type Named } from './words.js';
 
 /** What can be wrong with how a file is put together: fields, lists, and what they name. */
 export const ofFields = {
@@ -31,6 +31,20 @@ export const ofFields = {
   'verwijsindex-met-signaal': () =>
     'zegt waarom jullie geen signaal geven, en jullie geven er een (verwacht: "body" met wanneer)',
   'meldweg-telefoon': () => 'mist "telefoon" (verwacht: die erbij, want gevaar meld je nooit alleen met een formulier)',
+
+  'formulier-keuzes': (kind: unknown) =>
+    `past niet bij ${shown(kind)} (verwacht: "options" bij "choice" en "choices", en alleen daar)`,
+  'formulier-getal': (count: unknown) => `${shown(count)} is geen aantal (verwacht: een heel getal van 1 tot en met 20)`,
+  'formulier-aantal': (count: unknown) =>
+    `${shown(count)} ligt niet tussen "min" en "max" (verwacht: hoe vaak het op papier staat, van "min" tot en met "max")`,
+  'formulier-naam-dubbel': (id: string, section: string) =>
+    `${shown(id)} is ook een veld of keuze in het deel ${shown(section)} (verwacht: een eigen id, want zo heet het veld in de PDF)`,
+  'formulier-voorwaarde': (id: string, known: readonly string[]) =>
+    `${shown(id)} is geen veld dat hiervoor staat${didYouMean(id, known)} (verwacht: ${oneOf(known)})`,
+  'formulier-antwoord': (answer: string, id: string, known: readonly string[]) =>
+    known.length === 0
+      ? `${shown(id)} heeft geen antwoorden om uit te kiezen (verwacht: geen "is", dan telt elk antwoord)`
+      : `${shown(answer)} is geen antwoord op ${shown(id)}${didYouMean(answer, known)} (verwacht: ${oneOf(known)})`,
 
   'covers-zonder-bronnen': (lines: number) =>
     `"covers" zegt in een map zonder bronnen/ niets (verwacht: die regel weg, ${lines === 1 ? 'één' : lines} keer in dit bestand)`,

@@ -5,6 +5,7 @@ import { named, oneOf } from './words.js';
 const uses = {
   ownNumbers: 'het nummer dat op elk scherm staat',
   reportForm: 'de pagina met het formulier',
+  form: 'waar het formulier heen gaat',
   aandachtsfunctionaris: 'een manier om deze functie te bereiken',
 } as const;
 
@@ -62,6 +63,8 @@ export const ofLayers = {
     'staat hier zonder de manier van melden die erbij hoort (verwacht: "webformulier" in reportBy)',
   'meldweg-zonder-formulier': () =>
     '"webformulier" heeft geen formulier (verwacht: "reportForm" met het contact dat het heeft)',
+  'formulier-bezet': (owner: LayerOwner) =>
+    `er is al een formulier van ${named[owner.kind]} ${shown(owner.id)} (verwacht: geen eigen formulier, want een melding gaat met dat van de regio)`,
 
   'nummer-mobiel': (phone: string) =>
     `${shown(phone)} is een mobiel nummer (verwacht: het nummer van de regio, niet van een persoon)`,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { dutchNumbers } from '../../schema/contact.js';
+import { mostCopies } from '../../schema/form.js';
 import { oldest } from '../../schema/values/age.js';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -47,8 +48,10 @@ const running = pattern(
   'Geen gewone tekst. Schrijf woorden, zonder HTML, tabs of accolades. Een link is [woorden](https://voorbeeld.nl/pad).',
 );
 
-/** The only numbers in these files are ages. */
+/** The only numbers in these files are ages, and how often a part of a form is filled in. */
 const age = { type: 'integer', minimum: 0, maximum: oldest } as const;
+const count = { type: 'integer', minimum: 1, maximum: mostCopies } as const;
+const counts: readonly string[] = ['min', 'max', 'paper'];
 
 const id = pattern(
   '^(?!\\d+$)(?!(?:constructor|prototype)$)[a-z0-9]+(-[a-z0-9]+)*$',
@@ -75,7 +78,7 @@ function isSchema(value: unknown): value is JsonSchema {
 }
 
 function withRule(key: string, schema: JsonSchema): JsonSchema {
-  if (schema.type === 'number') return { ...schema, ...age };
+  if (schema.type === 'number') return { ...schema, ...(counts.includes(key) ? count : age) };
   if (schema.type === 'string') return { ...schema, ...ruleOfText(key, schema) };
   const isOfIds =
     schema.type === 'array' && !ofLines.includes(key) && isSchema(schema.items) && schema.items.type === 'string';

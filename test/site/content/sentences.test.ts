@@ -18,6 +18,7 @@ import { svgProblems } from '../../../src/site/content/logo/svg.js';
 import { parseJson } from '../../../src/site/content/json/json-file.js';
 import { textOf } from '../../../src/site/content/json/read-text.js';
 import { all, set, sourceFiles, text, type Edit } from '../../fixtures/content.js';
+import { balie, form } from '../../fixtures/form.js';
 import { pngLogo, svgLogo, svgWith } from '../../fixtures/logo.js';
 
 /** What is told of the small files after these edits. */
@@ -54,6 +55,13 @@ const withLogo = (svg: string) =>
 const note = (words: string) => region(set('steps.stap-2.notes.regio.text', words));
 const phone = (number: string) => region(set('contacts.advies.phone', number));
 const url = (address: string) => region(set('contacts.advies.url', address));
+/** A form in the small region, with one change in its parts. */
+const withForm = (path?: string, value?: unknown) =>
+  all(
+    set('contacts.balie', balie),
+    set('form', form),
+    ...(path === undefined ? [] : [set(`form.sections.${path}`, value)]),
+  );
 const question = (words: string) => national(set('questions.vraag-4.wordings.kort.text', words));
 const warnedNote = (words: string) => warned(set('steps.stap-2.notes.regio.text', words));
 const refused = (code: string) => [refusal(Object.assign(new Error(code), { code }))];
@@ -530,6 +538,47 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     'meldweg-zonder-formulier',
     () => region(set('reportBy', ['telefoon', 'webformulier'])),
     '"webformulier" heeft geen formulier (verwacht: "reportForm" met het contact dat het heeft)',
+  ],
+  [
+    'formulier-bezet',
+    () =>
+      toldOf(
+        sourceFiles({
+          'regions/voorbeeld.json': withForm(),
+          'organisations/school.json': all(set('contacts', { balie }), set('form', form)),
+        }),
+      ),
+    'er is al een formulier van de regio "voorbeeld" (verwacht: geen eigen formulier, want een melding gaat met dat van de regio)',
+  ],
+  [
+    'formulier-keuzes',
+    () => region(withForm('eind.fields.soort.options', undefined)),
+    'past niet bij "choices" (verwacht: "options" bij "choice" en "choices", en alleen daar)',
+  ],
+  [
+    'formulier-getal',
+    () => region(withForm('personen.repeat.min', 0)),
+    '0 is geen aantal (verwacht: een heel getal van 1 tot en met 20)',
+  ],
+  [
+    'formulier-aantal',
+    () => region(withForm('personen.repeat.paper', 9)),
+    '9 ligt niet tussen "min" en "max" (verwacht: hoe vaak het op papier staat, van "min" tot en met "max")',
+  ],
+  [
+    'formulier-naam-dubbel',
+    () => region(withForm('eind.fields.naam', form.sections.begin.fields.naam)),
+    '"naam" is ook een veld of keuze in het deel "begin" (verwacht: een eigen id, want zo heet het veld in de PDF)',
+  ],
+  [
+    'formulier-voorwaarde',
+    () => region(withForm('begin.fields.waarom.when.field', 'gezein')),
+    '"gezein" is geen veld dat hiervoor staat; bedoel je "gezien"? (verwacht: een van: dag, gezien, naam)',
+  ],
+  [
+    'formulier-antwoord',
+    () => region(withForm('personen.fields.welke.when.is', 'ander')),
+    '"ander" is geen antwoord op "band"; bedoel je "anders"? (verwacht: een van: anders, ouder)',
   ],
   [
     'nummer-mobiel',

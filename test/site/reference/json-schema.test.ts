@@ -10,6 +10,7 @@ import { formIds, noteIds, partIds, placeIds } from '../../../src/shared/embeddi
 import { ownPageWords } from '../../../src/schema/words/own-page.js';
 import { pageWords } from '../../../src/schema/words/pages.js';
 import { annexIds, besluitIds, chapterIds } from '../../../src/schema/protocol.js';
+import { formPageWords } from '../../../src/schema/words/form-page.js';
 import { protocolWords } from '../../../src/schema/words/protocol.js';
 import { paperWords } from '../../../src/schema/words/paper.js';
 import { wordPressWords } from '../../../src/schema/words/wordpress.js';
@@ -34,6 +35,7 @@ const labelIds = [
   ownPageWords,
   pageWords,
   paperWords,
+  formPageWords,
   protocolWords,
   decisionTableWords,
   wordPressWords,
