@@ -78,6 +78,7 @@ const below = {
   widget: ['shared', 'schema', 'guide', 'components'],
   embed: ['shared', 'schema'],
   'front-page': ['shared'],
+  'form-page': ['shared', 'guide', 'components'],
   npm: ['schema', 'components', 'widget'],
   site: ['engine', 'shared', 'schema', 'guide', 'embed'],
 };
@@ -92,7 +93,10 @@ const zones = [
   })),
   { target: './src', from: outside },
   // Of the guide only what takes one: what makes one is for the build.
-  ...['components', 'widget', 'npm'].map((folder) => ({ target: `./src/${folder}`, from: './src/guide/resolve' })),
+  ...['components', 'widget', 'npm', 'form-page'].map((folder) => ({
+    target: `./src/${folder}`,
+    from: './src/guide/resolve',
+  })),
   { target: './scripts', from: './src', except: ['./site', './engine'] },
   // What the page of `npx vite` shows, and what reads its content.
   { target: './dev', from: './src', except: ['./npm', './guide', './site'] },
@@ -200,7 +204,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [nodeModules, unsafeDirectives] }] },
   },
   {
-    files: ['components', 'widget', 'npm', 'embed', 'front-page'].map((folder) => `src/${folder}/**/*.ts`),
+    files: ['components', 'widget', 'npm', 'embed', 'front-page', 'form-page'].map((folder) => `src/${folder}/**/*.ts`),
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

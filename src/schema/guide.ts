@@ -334,6 +334,8 @@ export interface Guide {
   readonly ownReportForm?: string;
   /** The form of the region, or else of the organisation; absent where neither has one. The copies for the elements have none. */
   readonly form?: GuideForm;
+  /** What that form is called: of the form the copies for the elements have this alone, for the link to its page. */
+  readonly formTitle?: string;
   /** Organisation only; absent while it is unknown. */
   readonly recordSystem?: GuideFact;
   /** Organisation only: which role decides; absent while it is unknown. */

@@ -38,7 +38,8 @@ for (const [name, path] of Object.entries(pageTypes)) {
     await onPaper(page);
     await expect(page.locator(toPress)).toHaveCount(0);
     // A sheet is printed alone, so it carries all of this itself.
-    const foot = name === 'the card' ? page.getByRole('main') : page.getByRole('contentinfo');
+    const isSheet = name === 'the card' || name === 'the form of a region';
+    const foot = isSheet ? page.getByRole('main') : page.getByRole('contentinfo');
     await expect(foot).toContainText('112');
     await expect(foot).toContainText('0800 2000');
     await expect(foot).toContainText(/editie/i);

@@ -19,9 +19,9 @@ function filled(text: string): string {
   return text.replaceAll('{je-client}', your).replaceAll('{clienten}', many).replaceAll('{client}', one);
 }
 
-/** The words of an entry that a reader meets: the text, or of a contact the ways to reach it. */
-function wordsOf({ text, phone, mail, url }: Entry, inWords: Filled): readonly string[] {
-  const words = [text, phone, mail].filter((word) => typeof word === 'string').map(inWords);
+/** The words of an entry that a reader meets: the text, what a field of a form asks, or of a contact the ways to reach it. */
+function wordsOf({ text, label, phone, mail, url }: Entry, inWords: Filled): readonly string[] {
+  const words = [text, label, phone, mail].filter((word) => typeof word === 'string').map(inWords);
   return typeof url === 'string' ? [...words, wordsOfAddress(url)] : words;
 }
 

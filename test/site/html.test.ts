@@ -61,8 +61,19 @@ describe.each(pages)('%s', (path, html) => {
     expect(outside.filter((link) => link.getAttributeValue('rel') !== 'noreferrer')).toEqual([]);
   });
 
-  it('has no form, and no field but those of an editor who chooses a snippet and the one that finds a region', () => {
+  it('has no form, and no field but those of an editor who chooses a snippet, the one that finds a region, and those of a form to report with', () => {
     const root = parse(html);
+    // In no form element, so that no key sends them anywhere; nothing of them is kept by a browser.
+    if (root.querySelector('[data-formulier]')) {
+      const fields = root.querySelectorAll('input, textarea, select');
+      expect(fields.length).toBeGreaterThan(50);
+      expect(root.querySelectorAll('form, [type="submit"], [type="image"]')).toEqual([]);
+      const buttons = root.querySelectorAll('button');
+      expect(buttons.filter((button) => button.getAttributeValue('type') !== 'button')).toEqual([]);
+      const written = fields.filter((field) => !/^(radio|checkbox)$/.test(field.getAttributeValue('type') ?? ''));
+      expect(written.filter((field) => field.getAttributeValue('autocomplete') !== 'off')).toEqual([]);
+      return;
+    }
     const fields = path.endsWith('/insluiten/index.html') ? 'form, textarea' : 'form, input, textarea, select, button';
     // What a reader types there is nowhere kept and never sent: no name, no form, no memory of the browser.
     const finder = path === 'index.html' ? root.querySelectorAll('#gemeente[autocomplete="off"]') : [];
@@ -85,6 +96,7 @@ describe('titles', () => {
     ...guides.map(({ name }) => `Organisaties in ${name}`),
     'Beslistabel',
     'Niet gevonden',
+    ...guides.flatMap(({ form }) => form?.title ?? []),
     ...['Insluiten', 'Voorbeeld'],
     'Versies van de widget',
     ...['Folder', 'Poster', 'Zakkaart', 'Kindcheck', 'Mantelzorgcheck', 'Gesprek voorbereiden', 'Melding voorbereiden'],

@@ -7,6 +7,7 @@ const scripts = guides.map(({ id }) => guidePaths(id).script);
 /** What some pages load beside the widget. */
 const moreScripts: Readonly<Record<string, readonly string[]>> = {
   start: [input.assets.get('start.js') ?? ''],
+  formulier: [input.assets.get('formulier.js') ?? ''],
   insluiten: ['insluiten.js', 'voorbeeld.js'].map((name) => input.assets.get(name) ?? ''),
 };
 const known = new Set([...files.keys(), ...input.assets.values(), ...scripts, sitePaths.plugin]);
@@ -51,7 +52,7 @@ describe.each(pages)('%s', (path, html) => {
       .querySelectorAll('script')
       .map((script) => target(path, script.getAttributeValue('src') ?? ''));
     const id = path.split('/')[0] ?? '';
-    const more = /\/(embed|insluiten)\//.exec(path)?.[1] ?? '';
+    const more = /\/(embed|insluiten|formulier)\//.exec(path)?.[1] ?? '';
     const own = [`${id}/meldcode.js`, ...(moreScripts[path === 'index.html' ? 'start' : more] ?? [])];
     expect(sources.map((source) => source.path).filter((source) => !own.includes(source))).toEqual([]);
   });

@@ -17,7 +17,9 @@ export { unescaped };
 const { national, regions, organisations } = readContent(await readFolder(projectFolder));
 const assets = [...(await readAssets(join(projectFolder, 'templates/assets'))), ...(await bundleStyles())];
 /** As the build bundles them. */
-const pageScripts = ['insluiten.js', 'voorbeeld.js', 'start.js'].map((name) => toAsset(name, Buffer.from('')));
+const pageScripts = ['insluiten.js', 'voorbeeld.js', 'formulier.js', 'start.js'].map((name) =>
+  toAsset(name, Buffer.from('')),
+);
 const fingerprint = () => '00000000';
 
 function ofOrganisation(id: string): Guide {

@@ -54,7 +54,7 @@ describe.each(pages)('%s', (path, html) => {
     // What stands in an example says it there.
     const says = asked && !path.endsWith('/voorbeeld/index.html');
     // On paper each sheet says it for itself.
-    const sheets = parse(html).querySelectorAll('.blad');
+    const sheets = parse(html).querySelectorAll('.blad, .alleen-druk');
     const [screen, paper] = [
       countOf(unconfirmed, parse(html)),
       sheets.reduce((n, one) => n + countOf(unconfirmed, one), 0),

@@ -16,6 +16,7 @@ import { renderCalls, renderReach, renderTexts, renderTopic } from '../parts/con
 import { fill } from '../../shared/fill.js';
 import { hasLink, wordsOf } from '../../shared/links.js';
 import { renderPart } from '../parts/fold.js';
+import { renderFormLink } from '../parts/form-link.js';
 import { renderHeading, renderPlacedHeading } from '../parts/heading.js';
 import { renderLinks } from '../parts/links.js';
 import type { CheckView } from './check-view.js';
@@ -150,13 +151,18 @@ function renderAction(guide: Guide, id: ActionId, hasOwnReporting: boolean): Tem
           ${action.choices.map(({ when, text }) => html`<p><strong>${when}:</strong> ${renderLinks(guide, text)}</p>`)}
           ${renderCalls(guide, action.contacts)}
           ${renderTexts(guide, [...(record === null ? [] : [{ text: record }]), ...action.notes])}
-          ${id === 'meld' || id === 'meld-schriftelijk' ? renderTexts(guide, guide.reporting) : nothing}
+          ${id === 'meld' || id === 'meld-schriftelijk' ? renderWaysToReport(guide) : nothing}
           ${hasOwnReporting ? renderOwnReporting(guide) : nothing}
           ${action.topics.map((topic) => renderTopic(guide, topic))}
         `,
       )}
     </li>
   `;
+}
+
+/** How a report is made in this region, with its form. */
+function renderWaysToReport(guide: Guide): TemplateResult {
+  return html`${renderTexts(guide, guide.reporting)} ${renderFormLink(guide)}`;
 }
 
 /** What the organisation wants to know of a report itself, after all that the region asks. */

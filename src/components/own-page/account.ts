@@ -6,7 +6,8 @@ import { renderFold } from '../parts/fold.js';
 import { renderAfter } from './after.js';
 import { renderAllLines, renderWhereItBelongs } from './lines.js';
 import { renderCallCard } from './call-card.js';
-import { hasPrinted, printedInstead } from './printing.js';
+import { hasPrinted } from './on-paper.js';
+import { printedInstead } from './printing.js';
 import { sheetOf } from './sheet.js';
 
 /** "Print dit" and "Kopieer": an outcome on one sheet, or as text. Nothing of it is made before she asks. */

@@ -5,7 +5,7 @@ import { callCardOf } from '../../guide/call-card.js';
 import { renderCalls } from '../parts/content.js';
 import { renderFold } from '../parts/fold.js';
 import { renderHeading } from '../parts/heading.js';
-import { hasPrinted } from './printing.js';
+import { hasPrinted } from './on-paper.js';
 import { renderLine, sheetOf } from './sheet.js';
 
 /** The card to keep open while calling: a number to press, how to begin, what is asked, what she has. Nothing where nobody calls. */

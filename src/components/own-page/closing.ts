@@ -1,21 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { hasOwnLines } from '../../guide/own-lines.js';
 import type { Session } from '../state/session.js';
+import { PageGuard } from './page-guard.js';
 
-/** What a phone or a mail program opens, and this page stays. */
-const called = /^(?:tel|mailto|sms):/;
-
-/** How long a browser takes to hand a number to a phone. */
-const handingOver = 1000;
-
-/**
- * Loses nothing of what a reader wrote: closing the page asks once, and a link opens a window of its own. While nothing is written it
- * listens to nothing, so that the way out is never slower.
- */
+/** Guards the page while an element holds what a reader wrote. */
 export class ClosingGuard implements ReactiveController {
   #session: Session;
-  #isOn = false;
-  #isCalling = false;
+  #guard = new PageGuard();
 
   constructor(element: ReactiveControllerHost, session: Session) {
     this.#session = session;
@@ -23,46 +14,10 @@ export class ClosingGuard implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#switch(hasOwnLines(this.#session.view.lines));
+    this.#guard.switch(hasOwnLines(this.#session.view.lines));
   }
 
   hostDisconnected(): void {
-    this.#switch(false);
-  }
-
-  #switch(on: boolean): void {
-    if (on === this.#isOn) return;
-    this.#isOn = on;
-    const change = on ? 'addEventListener' : 'removeEventListener';
-    window[change]('beforeunload', this.#onClosing);
-    document[change]('click', this.#onClick, { capture: true });
-  }
-
-  readonly #onClosing = (event: Event): void => {
-    if (!this.#isCalling) event.preventDefault();
-  };
-
-  readonly #onClick = (event: Event): void => {
-    const link = event.composedPath().find((place) => place instanceof HTMLAnchorElement);
-    if (!link || link.getAttribute('href')?.startsWith('#')) return;
-    if (called.test(link.protocol)) this.#call();
-    else if (!link.hasAttribute('download')) this.#openBeside(link);
-  };
-
-  #call(): void {
-    this.#isCalling = true;
-    setTimeout(() => {
-      this.#isCalling = false;
-    }, handingOver);
-  }
-
-  /** For this press alone: a link is drawn for whoever has nothing to lose. */
-  #openBeside(link: HTMLAnchorElement): void {
-    const before = link.getAttribute('target');
-    link.target = '_blank';
-    setTimeout(() => {
-      if (before === null) link.removeAttribute('target');
-      else link.target = before;
-    });
+    this.#guard.switch(false);
   }
 }

@@ -74,7 +74,8 @@ function shownGuide(guide: Guide): Guide {
     questions: mapValues(guide.questions, (question) => without(question, 'short')) as Guide['questions'],
   };
   const sources = Object.fromEntries(withoutSource.map((key) => [key, sourceless(shown[key])]));
-  return { ...without(without(without(shown, 'protocol'), 'municipalities'), 'form'), ...sources };
+  const formTitle = guide.form && { formTitle: guide.form.title };
+  return { ...without(without(without(shown, 'protocol'), 'municipalities'), 'form'), ...formTitle, ...sources };
 }
 
 /** The items of a check stand with its questions and ends, once. */

@@ -34,7 +34,8 @@ export const ofFields = {
 
   'formulier-keuzes': (kind: unknown) =>
     `past niet bij ${shown(kind)} (verwacht: "options" bij "choice" en "choices", en alleen daar)`,
-  'formulier-getal': (count: unknown) => `${shown(count)} is geen aantal (verwacht: een heel getal van 1 tot en met 20)`,
+  'formulier-getal': (count: unknown) =>
+    `${shown(count)} is geen aantal (verwacht: een heel getal van 1 tot en met 20)`,
   'formulier-aantal': (count: unknown) =>
     `${shown(count)} ligt niet tussen "min" en "max" (verwacht: hoe vaak het op papier staat, van "min" tot en met "max")`,
   'formulier-naam-dubbel': (id: string, section: string) =>

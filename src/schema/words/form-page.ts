@@ -3,11 +3,15 @@ import { wordsWith, type WordPlaces } from '../values/words.js';
 /** Every label around a form, with what is filled in. */
 export const formPageWords = {
   describe: ['naam'],
+  'open-pdf': [],
   memory: [],
+  links: [],
   'not-along': [],
   person: ['naam', 'nummer'],
   'when-is': ['vraag', 'antwoord'],
   'when-any': ['vraag'],
+  'answer-ja': [],
+  'answer-nee': [],
   'answer-of': ['vraag', 'antwoord'],
   'date-form': [],
   several: [],
@@ -19,6 +23,7 @@ export const formPageWords = {
   'all-filled': [],
   'still-open': ['aantal'],
   'one-open': [],
+  'open-in': ['deel', 'aantal'],
   print: [],
   'print-blocked': [],
   wipe: [],

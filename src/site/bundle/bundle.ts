@@ -27,6 +27,7 @@ export async function bundlePageScripts(): Promise<ReadonlyMap<string, string>> 
   return new Map([
     ['insluiten.js', await bundle('src/embed/page/page.ts')],
     ['voorbeeld.js', await bundle('src/embed/page/example.ts')],
+    ['formulier.js', await bundle('src/form-page/form-page.ts')],
     ['start.js', await bundle('src/front-page/find-region.ts')],
   ]);
 }

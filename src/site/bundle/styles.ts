@@ -4,7 +4,7 @@ import { projectFolder } from '../project.js';
 import { toAsset, type Asset } from './assets.js';
 
 /** The style sheets of our own pages. Each is made of one file for each thing, which says how it shows and how it prints. */
-const styleSheets = ['insluiten', 'kader', 'paper', 'protocol', 'site', 'voorbeeld'] as const;
+const styleSheets = ['formulier', 'insluiten', 'kader', 'paper', 'protocol', 'site', 'voorbeeld'] as const;
 
 /** Every style sheet that a page links to, in one file each. */
 export async function bundleStyles(): Promise<readonly Asset[]> {

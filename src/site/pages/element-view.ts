@@ -7,7 +7,7 @@ import type { Guide } from '../../schema/guide.js';
 import { modes } from '../routes/mode.js';
 import { actionsForAnybody } from '../routes/own-actions.js';
 import type { SiteInput } from '../site-input.js';
-import { addressOf } from '../paths.js';
+import { addressOf, sheetFolders, sheetPaths } from '../paths.js';
 import {
   actionViews,
   aftercareViews,
@@ -21,7 +21,7 @@ import { decisionView, type PointView } from '../views/decision-view.js';
 import { exitView, exitViews, type ExitView } from '../views/exit-view.js';
 import { explainedViews, type ExplainedView } from '../views/question-view.js';
 import { languageViews, type LanguageView } from '../views/language-view.js';
-import { guideShell, type Shell } from '../views/shell.js';
+import { guideShell, rootFrom, type Shell } from '../views/shell.js';
 import { stepViews, type StepView } from '../views/step-view.js';
 import { subjectOf, subjectView, type SubjectView } from '../paper/sheet.js';
 
@@ -58,6 +58,8 @@ export interface ElementView {
   /** What it goes on to do after a report and where there is help. */
   readonly aftercare: readonly ExtraActionView[];
   readonly reporting: readonly string[];
+  /** The region's form, to fill in on a page of its own; null where there is none here. */
+  readonly form: { readonly title: string; readonly href: string } | null;
   readonly ownReporting: OwnReportingView | null;
   readonly decides: readonly string[];
   /** What to do when who decides disagrees; null where the reader decides herself. */
@@ -103,12 +105,18 @@ export function elementView(
     extraAlways: extraActionViews(guide, 'always'),
     aftercare: aftercareViews(guide, input.national),
     reporting: guide.reporting.map(({ text }) => text),
+    form: formLink(guide, path),
     ownReporting: ownReportingView(guide),
     decides: whoDecides(guide),
     disagree: mayNotDecideAlone(guide) ? subjectOf(whenTheyDisagree, guide) : null,
     recordSystem: whereToRecord(guide),
     start: guide.startTopics.flatMap((id) => subjectOf(id, guide) ?? []),
   };
+}
+
+function formLink({ id, form }: Guide, path: string): ElementView['form'] {
+  if (!form) return null;
+  return { title: form.title, href: rootFrom(path) + addressOf(sheetPaths(id, sheetFolders.form).path) };
 }
 
 function placeViews({ id, places = [] }: Guide, path: string): ElementView['places'] {

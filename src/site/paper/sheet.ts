@@ -13,6 +13,7 @@ import {
 } from '../views/contact-view.js';
 import { guideShell, logoBeside, rootFrom, type Shell } from '../views/shell.js';
 import type { LogoView } from '../views/logo-view.js';
+import type { National } from '../../schema/national.js';
 import type { SiteInput } from '../site-input.js';
 import { addressOf, sheetFolders, sheetPaths } from '../paths.js';
 import { pictureOf, sheetFormats, type SheetKind } from './paper-page.js';
@@ -161,12 +162,19 @@ const nearby = (pdf: string, isOwn: boolean) =>
     .slice(isOwn ? -1 : -2)
     .join('/');
 
+/** What a sheet is called; a form has a name of its own. */
+export function sheetName(kind: SheetKind, { form }: Guide, paper: National['paper']): string {
+  return kind === 'form' && form ? form.title : paper[kind];
+}
+
 /** The kinds of sheets with their words, in the order in which they are offered. */
-function choiceViews({ id, topics }: Guide, { national, pdf: made }: SiteInput, at: string): readonly ChoiceView[] {
+function choiceViews(guide: Guide, { national, pdf: made }: SiteInput, at: string): readonly ChoiceView[] {
+  const { id, topics } = guide;
   const { paper } = national;
   const root = rootFrom(at);
   const longer = { card: paper['card-choice'], leaflet: paper['leaflet-choice'], poster: paper['poster-choice'] };
   const there = ([kind]: readonly [string, unknown]) =>
+    (kind === 'form' && guide.form !== undefined) ||
     (neededTopics[kind as SheetKind] ?? []).every((topic) => topic in topics);
   return Object.entries(sheetFormats)
     .filter(there)
@@ -175,7 +183,10 @@ function choiceViews({ id, topics }: Guide, { national, pdf: made }: SiteInput, 
       const { path, pdf } = sheetPaths(id, sheetFolders[kind]);
       const { png, width, height } = pictureOf(pdf, format);
       return {
-        name: kind in longer ? fill(longer[kind as keyof typeof longer], { naam: paper[kind] }) : paper[kind],
+        name:
+          kind in longer
+            ? fill(longer[kind as keyof typeof longer], { naam: paper[kind] })
+            : sheetName(kind, guide, paper),
         href: root + addressOf(path),
         current: path === at,
         landscape: format === 'A4-landscape',

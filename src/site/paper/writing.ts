@@ -22,7 +22,7 @@ export interface TalkSheetView extends SheetView {
   readonly skip: SubjectView | null;
 }
 
-/** `/<id>/formulier/`: preparing the call or the form, on two sides. */
+/** `/<id>/formulier/` where the region has no form here: preparing the call, on two sides. */
 export interface ReportSheetView extends SheetView {
   readonly title: string;
   readonly intro: string | null;
@@ -71,7 +71,7 @@ export function talkSheetView(guide: Guide, input: SiteInput, place: Place): Tal
 const onFront = 5;
 
 export function reportSheetView(guide: Guide, input: SiteInput, place: Place): ReportSheetView | null {
-  const content = writingOf('melding-inhoud', guide);
+  const content = guide.form ? null : writingOf('melding-inhoud', guide);
   if (!content) return null;
   const { title, intro, lines } = content;
   const last = lines.filter(({ write }) => write)[onFront - 1];

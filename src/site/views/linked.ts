@@ -4,7 +4,11 @@ import { linksIn, type LinkPart } from '../../shared/links.js';
 import type { Shell } from './shell.js';
 
 /** A page as far as its links differ: on a sheet of paper, in a frame, or neither. */
-type PageOfLinks = Pick<Shell, 'words' | 'frame'> & { readonly paper?: string; readonly protocol?: string };
+type PageOfLinks = Pick<Shell, 'words' | 'frame'> & {
+  readonly paper?: string;
+  readonly protocol?: string;
+  readonly form?: object;
+};
 
 /**
  * `{{linked text}}`: a running text of content, with each of its links as a link and all else escaped. On the screen it says whose
@@ -13,7 +17,7 @@ type PageOfLinks = Pick<Shell, 'words' | 'frame'> & { readonly paper?: string; r
 export function linked(text: unknown, { data }: HelperOptions): Handlebars.SafeString {
   if (typeof text !== 'string') throw new Error(`linked: there is no text, but ${String(text)}`);
   const { page } = (data as { readonly root: { readonly page: PageOfLinks } }).root;
-  const isPaper = page.paper !== undefined || page.protocol !== undefined;
+  const isPaper = [page.paper, page.protocol, page.form].some((one) => one !== undefined);
   const parts = linksIn(text).map((part) => {
     if (part.href === undefined) return escaped(part.text);
     return isPaper ? onPaper(part.text, part.href) : onScreen(part.text, part.href, page);

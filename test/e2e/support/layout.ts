@@ -134,12 +134,22 @@ function findStops(): number {
       ...(element.shadowRoot ? all(element.shadowRoot) : []),
     ]);
   const watched = globalThis as Watched;
+  // Of answers of which none is chosen yet the first is where the key stops.
+  const isFirstAnswer = (element: Element): boolean =>
+    element instanceof HTMLInputElement &&
+    element.type === 'radio' &&
+    document.querySelector(`input[name="${element.name}"]`) === element;
+  const inForm = '[data-formulier] :is([type="text"], [type="date"], [type="checkbox"], textarea)';
   watched.stops = all(document.body).filter(
     (element) =>
-      element.matches('a[href], button, select, summary, input:checked, [tabindex="0"]') && element.checkVisibility(),
+      (element.matches(`a[href], button, select, summary, input:checked, [tabindex="0"], ${inForm}`) ||
+        (element.closest('[data-formulier]') !== null && isFirstAnswer(element))) &&
+      element.checkVisibility(),
   );
   watched.visited = [];
-  return watched.stops.length;
+  // A date has a stop for its day, its month, its year, and for its calendar.
+  const dates = watched.stops.filter((stop) => stop.matches('[type="date"]')).length;
+  return watched.stops.length + 3 * dates;
 }
 
 /** How many stops the page in a frame has; a frame that is out of sight has none. */

@@ -84,7 +84,11 @@ async function rendered(id: string, change = (source: SourceFiles) => source, si
   const assets = [...(await readAssets(join(projectFolder, 'templates/assets'))), ...(await bundleStyles())];
   const sheets = renderPaper({
     ...{ guides: [guide], national, version: '1.0.0', releases: {}, fixedFiles: {}, major: '1' },
-    assets: new Map(assets.map(({ name, path }) => [name, path])),
+    // Paper needs no script, so that of the form is only named.
+    assets: new Map([
+      ...assets.map(({ name, path }) => [name, path] as const),
+      ['formulier.js', 'assets/formulier.js'],
+    ]),
     ...{ pdf: true, today: '2026-11-24', url: site },
   });
   const files = new Map<string, string | Uint8Array>([

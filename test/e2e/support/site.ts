@@ -47,6 +47,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   'the definitions': '/petruschool/begrippen/',
   'the organisations of a region': '/twente/organisaties/',
   'the card': '/petruschool/kaart/',
+  'the form of a region': '/haaglanden/formulier/',
   'the protocol': '/noaberkracht/protocol/',
   'the page for a frame': '/twente/embed/',
   'the page with snippets': '/petruschool/insluiten/',

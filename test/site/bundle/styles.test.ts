@@ -6,6 +6,7 @@ const sheets = new Map((await bundleStyles()).map(({ name, content }) => [name, 
 describe('the style sheets of our own pages', () => {
   it('are one file each, with all that they are made of', () => {
     expect([...sheets.keys()]).toEqual([
+      'formulier.css',
       'insluiten.css',
       'kader.css',
       'paper.css',

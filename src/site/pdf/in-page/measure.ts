@@ -3,7 +3,9 @@ import type { InPage } from '../surplus.js';
 
 /** Headings and text of the open page, and what does not fit on its printed sides. */
 const lookAt: InPage['lookAt'] = () => {
-  const headings = [...document.querySelectorAll('main :is(h1, h2, h3, h4)')].map(({ textContent }) => textContent);
+  const headings = [...document.querySelectorAll('main :is(h1, h2, h3, h4)')]
+    .filter((heading) => !heading.closest('[hidden]'))
+    .map(({ textContent }) => textContent);
   const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let text = '';
   while (nodes.nextNode()) {

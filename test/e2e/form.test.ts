@@ -1,0 +1,191 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, requestsOf, test } from './support/fixtures.js';
+import { test as onHost } from './support/host.js';
+import { openCheck } from './support/reader.js';
+import { guideOf } from './support/site.js';
+
+// The report form of a region, filled in in the browser: in memory alone (decision 0066).
+
+const path = '/haaglanden/formulier/';
+const person = (page: Page, number: number) => page.getByRole('group', { name: `Kind of volwassene ${number}` });
+const step = (page: Page, number: number) => page.getByRole('group', { name: new RegExp(`^Stap ${number}:`) });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const reason = 'Waarom is stap 1 niet gezet?';
+const audit = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+
+async function filledIn(page: Page): Promise<void> {
+  await page.goto(path);
+  await step(page, 1).getByLabel('Nee').check();
+  await page.getByLabel(reason).fill('Het kwam vandaag.\nCafé, zoëven, €.');
+  await page.getByLabel('Datum van je melding').fill('2026-11-20');
+  await person(page, 1).getByLabel('Naam').fill('Voorbeeld');
+  await page.getByRole('group', { name: 'Soort geweld' }).getByLabel('Overig').check();
+}
+
+/** What stands in the sheet that is printed. */
+const sheetText = (page: Page) =>
+  page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const text = document.querySelector<HTMLElement>('.verslag')?.innerText ?? null;
+    dispatchEvent(new Event('afterprint'));
+    return text;
+  });
+
+test('asks what an answer leads to, and nothing else', async ({ page }) => {
+  await page.goto(path);
+  await expect(page.getByLabel(reason)).toBeHidden();
+  await step(page, 1).getByLabel('Nee').check();
+  await expect(page.getByLabel(reason)).toBeVisible();
+  await step(page, 1).getByLabel('Ja').check();
+  await expect(page.getByLabel(reason)).toBeHidden();
+  await step(page, 1).getByRole('button', { name: 'Haal mijn keuze weg' }).click();
+  await expect(step(page, 1).getByLabel('Ja')).not.toBeChecked();
+  await expect(step(page, 1).getByLabel('Ja')).toBeFocused();
+  expect(await audit(page)).toEqual([]);
+});
+
+test('brings more persons than stand on paper, each with fields of its own, and takes them away', async ({ page }) => {
+  await page.goto(path);
+  await expect(person(page, 2)).toBeHidden();
+  for (const number of [2, 3, 4]) {
+    await button(page, `Voeg toe: Kind of volwassene ${number}`).click();
+    await expect(person(page, number).getByLabel('Naam')).toBeFocused();
+  }
+  await person(page, 4).getByLabel('Meisje of vrouw').check();
+  await expect(person(page, 3).getByLabel('Meisje of vrouw')).not.toBeChecked();
+  const names = await page
+    .locator('[data-veld]')
+    .evaluateAll((fields) => fields.map((field) => field.getAttribute('data-veld')));
+  expect(new Set(names).size).toBe(names.length);
+  expect(await audit(page)).toEqual([]);
+  await button(page, 'Haal weg: Kind of volwassene 4').click();
+  await expect(button(page, 'Haal weg: Kind of volwassene 3')).toBeFocused();
+  await button(page, 'Voeg toe: Kind of volwassene 4').click();
+  await expect(person(page, 4).getByLabel('Meisje of vrouw')).not.toBeChecked();
+});
+
+test('tells what is empty when she asks, and that it may be', async ({ page }) => {
+  await page.goto(path);
+  await page.getByLabel('Datum van je melding').fill('2026-11-20');
+  await button(page, 'Laat zien wat nog leeg is').click();
+  await expect(page.getByRole('status')).toContainText('Dat mag');
+  await expect(page.getByRole('link', { name: '2. Datum' })).toHaveCount(0);
+  await page.getByRole('link', { name: '3. Over jou (6)' }).click();
+  await expect(page.getByRole('heading', { name: '3. Over jou' })).toBeInViewport();
+  expect(await audit(page)).toEqual([]);
+});
+
+test('prints what was filled in as one document, and the empty form where nothing was', async ({ page }) => {
+  await page.goto(path);
+  expect(await sheetText(page)).toBeNull();
+  await filledIn(page);
+  const text = await sheetText(page);
+  for (const part of ['Café, zoëven, €.', '20 november 2026', 'Voorbeeld', 'Overig', 'Niet ingevuld: Je naam']) {
+    expect(text).toContain(part);
+  }
+  expect(text).not.toContain('Waarom is stap 2 niet gezet?');
+  await expect(page.locator('.verslag')).toHaveCount(0);
+});
+
+test('sends and keeps nothing, and an Enter goes nowhere', async ({ page, context }) => {
+  await page.goto(path);
+  const requests = requestsOf(page);
+  await filledInPlace(page);
+  expect(requests).toEqual([]);
+  expect(page.url()).toMatch(/\/haaglanden\/formulier\/$/);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, history.length])).toEqual([0, 0, 2]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+async function filledInPlace(page: Page): Promise<void> {
+  await page.getByLabel('Je naam').fill('Voorbeeld');
+  await page.getByLabel('Je naam').press('Enter');
+  await page.getByLabel('7', { exact: true }).check();
+  await button(page, 'Laat zien wat nog leeg is').click();
+}
+
+test('wipes everything at one press, and says so', async ({ page }) => {
+  await filledIn(page);
+  await button(page, 'Voeg toe: Kind of volwassene 2').click();
+  await button(page, 'Wis alles').click();
+  await expect(page.getByRole('status')).toHaveText('Alles wat je invulde, is gewist.');
+  await expect(page.getByLabel('Datum van je melding')).toHaveValue('');
+  await expect(page.locator('input:checked')).toHaveCount(0);
+  await expect(person(page, 2)).toBeHidden();
+});
+
+test('asks once before the page closes with something in it, and a link opens beside it', async ({ page, context }) => {
+  await filledIn(page);
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'Meldcode Haaglanden' }).click();
+  await (await opened).close();
+  await expect(page.getByLabel('Datum van je melding')).toHaveValue('2026-11-20');
+  const asked = page.waitForEvent('dialog');
+  const closing = page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+  await closing;
+});
+
+test('asks nothing while nothing is filled in, or once it is wiped', async ({ page }) => {
+  await filledIn(page);
+  await button(page, 'Wis alles').click();
+  await page.getByRole('link', { name: 'Meldcode Haaglanden' }).click();
+  await expect(page).toHaveURL(/\/haaglanden\/$/);
+  await page.goBack();
+  await expect(page.getByLabel('Datum van je melding')).toHaveValue('');
+});
+
+test('is whole without a script: every field, when it counts, and three persons', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(path);
+  await expect(page.getByLabel(reason)).toBeVisible();
+  await expect(
+    page.getByText('Alleen als je bij ‘Stap 1: de signalen in kaart gebracht?’ dit koos: Nee'),
+  ).toBeVisible();
+  await expect(person(page, 3)).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await context.close();
+});
+
+/** The link to the form, in the action of an outcome that says how a report is made. */
+const formLink = (page: Page) =>
+  page
+    .locator('afwegingskader-check .root')
+    .getByRole('link', { name: guideOf('haaglanden').formTitle!, includeHidden: true });
+
+test('an outcome that reports leads to it, in a window of its own, so that its answers stay', async ({
+  page,
+  context,
+}) => {
+  const reader = await openCheck(page, 'haaglanden');
+  await reader.answerAll([
+    ['vraag-1', 'ja'],
+    ['acuut', 'ja'],
+  ]);
+  await reader.element.getByText(guideOf('haaglanden').actions['meld-schriftelijk'].title).click();
+  const opened = context.waitForEvent('page');
+  await formLink(page).click();
+  const form = await opened;
+  await expect(form).toHaveURL(/\/haaglanden\/formulier\/$/);
+  await expect(form.getByRole('heading', { level: 1 })).toHaveText(guideOf('haaglanden').formTitle!);
+  await expect(reader.element.locator('[part="outcome"]')).toBeVisible();
+});
+
+onHost('on a page of somebody else it is a link to our own page', async ({ page, host, baseURL }) => {
+  await page.goto(
+    host.page(
+      `<script src="${baseURL}/widget/v1/haaglanden.js" defer></script><afwegingskader-check regio="haaglanden"></afwegingskader-check>`,
+    ),
+  );
+  const element = page.locator('afwegingskader-check .root');
+  await element.locator('.answers-to button').first().click();
+  await element.locator('.answers-to button').first().click();
+  await element.getByText(guideOf('haaglanden').actions['meld-schriftelijk'].title).click();
+  await expect(formLink(page)).toHaveAttribute('href', `${baseURL}/haaglanden/formulier/`);
+  await expect(formLink(page)).toHaveAttribute('rel', 'noreferrer');
+});
