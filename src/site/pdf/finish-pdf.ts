@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PDFContext, PDFDocument as Pdf } from '@cantoo/pdf-lib';
 import { auditMade } from './audit/audit-pdf.js';
 import type { Finding } from './audit/finding.js';
+import { makeForm } from './form/make-form.js';
 import { nameOutline } from './name-outline.js';
 import { PDFDocument, PDFHexString, PDFName, PDFRef } from './pdf-lib.js';
 import { renumberStructure } from './renumber-structure.js';
@@ -47,6 +48,7 @@ export async function finishPdf(printed: Uint8Array, words: PdfWords): Promise<F
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
   nameOutline(pdf.catalog, words.headings);
+  makeForm(pdf);
   tagPdf(pdf, words.text);
   addXmp(pdf, xmp(words, { accessible: false }));
   const findings = auditMade(pdf);

@@ -2,7 +2,8 @@ import type { Page, Route } from 'playwright';
 import { mediaTypeOf } from '../hosting/headers.js';
 import { addressOf } from '../paths.js';
 import type { Files } from '../site-files.js';
-import { inPage } from './in-page/index.mjs';
+import { fieldAddress } from './form/placed-field.js';
+import { inPage, marksFields } from './in-page/index.mjs';
 import type { InPage, Surplus } from './surplus.js';
 
 /** A page to print. */
@@ -42,6 +43,8 @@ export async function picturePage(page: Page, job: PictureJob, site: string): Pr
   await page.setViewportSize({ width, height });
   await page.goto(site + addressOf(path));
   await page.evaluate(`document.documentElement.style.zoom = ${String(zoom)}`);
+  // A document has its margins from the paper, which a picture does not have.
+  await page.evaluate(`document.querySelector('main:not(:has(.blad))')?.style.setProperty('padding', '16mm 20mm')`);
   const png = await page.screenshot({ animations: 'disabled' });
   await page.unroute('**/*');
   if (strange.length > 0) throw new Error(`${path} loads what a picture cannot be made of: ${strange.join(', ')}`);
@@ -54,6 +57,7 @@ export async function printPage(page: Page, { path, files }: PrintJob, site: str
   await page.route('**/*', (route) => answer(route, files, site, strange));
   await page.emulateMedia({ media: 'print' });
   await page.goto(site + addressOf(path));
+  await inside(page, marksFields.markFields.toString(), JSON.stringify(fieldAddress));
   const { headings, text, surplus } = await lookAt(page);
   const pdf = await toPdf(page);
   await page.unroute('**/*');
@@ -63,8 +67,13 @@ export async function printPage(page: Page, { path, files }: PrintJob, site: str
 
 /** What there is to know of a page that is open. */
 function lookAt(page: Page): Promise<ReturnType<InPage['lookAt']>> {
+  return inside(page, inPage.lookAt.toString());
+}
+
+/** Runs a function of ours in a page that is open. */
+function inside<Result>(page: Page, source: string, argument = ''): Promise<Result> {
   // What compiles a source as it runs gives functions their names with a helper that no page has.
-  return page.evaluate(`{ const __name = (made) => made; (${inPage.lookAt.toString()})() }`);
+  return page.evaluate(`{ const __name = (made) => made; (${source})(${argument}) }`);
 }
 
 function toPdf(page: Page): Promise<Uint8Array> {

@@ -20,3 +20,9 @@ export interface InPage {
     readonly surplus: readonly Surplus[];
   };
 }
+
+/** What runs in a page with a form before it is printed. */
+export interface MarksFields {
+  /** @param address Where the places of fields lead, with a slash at its end. */
+  readonly markFields: (address: string) => void;
+}

@@ -191,3 +191,55 @@ async function draw(document: PDFDocumentProxy, page: PDFPageProxy, scale: numbe
 interface CanvasFactory {
   create(width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
 }
+
+/** A field of a form as somebody who opens the PDF gets it. */
+export interface PdfField {
+  readonly name: string;
+  /** What a screen reader says of it. */
+  readonly said: string;
+  readonly value: string;
+  /** Number of its page, from 0, and where it stands there. */
+  readonly page: number;
+  readonly box: readonly [left: number, bottom: number, right: number, top: number];
+}
+
+interface Widget {
+  readonly id: string;
+  readonly fieldName?: string;
+  readonly alternativeText?: string;
+  readonly fieldValue?: string | null;
+  readonly buttonValue?: string;
+  readonly exportValue?: string;
+  readonly rect: PdfField['box'];
+}
+
+async function widgetsIn(document: PDFDocumentProxy): Promise<readonly (readonly [Widget, page: number])[]> {
+  const pages = await Promise.all(pagesOf(document));
+  const found = await Promise.all(pages.map((page) => page.getAnnotations() as Promise<readonly Widget[]>));
+  return found.flatMap((widgets, at) =>
+    widgets.filter(({ fieldName }) => fieldName !== undefined).map((one) => [one, at] as const),
+  );
+}
+
+/** The fields of a form, in the order in which the tab key goes. */
+export async function fieldsIn(data: Uint8Array): Promise<readonly PdfField[]> {
+  return opened(data, async (document) =>
+    (await widgetsIn(document)).map(([{ fieldName = '', alternativeText = '', fieldValue, rect }, page]) => ({
+      ...{ name: fieldName, said: alternativeText, value: fieldValue ?? '', page, box: rect },
+    })),
+  );
+}
+
+/** Fills in a form as a reader of PDFs does, and keeps it: a text by its name, a choice by its answer. */
+export async function filledPdf(data: Uint8Array, values: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  return opened(data, async (document) => {
+    for (const [widget] of await widgetsIn(document)) {
+      const value = values[widget.fieldName ?? ''];
+      if (value === undefined) continue;
+      const answer = widget.buttonValue ?? widget.exportValue;
+      if (answer === undefined) document.annotationStorage.setValue(widget.id, { value });
+      else document.annotationStorage.setValue(widget.id, { value: answer === value });
+    }
+    return document.saveDocument();
+  });
+}

@@ -20,7 +20,6 @@ export function auditDocument(pdf: PDFDocument): readonly Finding[] {
       'a window shows the name of the file and not the title',
     ),
     ...findingIf(!catalog.has(name('Lang')), '11-006', 'the language is not known'),
-    ...findingIf(catalog.has(name('AcroForm')), '25-001', 'there is a form, which nobody has checked'),
     ...pdf.getPages().flatMap(auditPage),
     ...fontsOf(pdf).flatMap(auditFont),
   ];

@@ -25,6 +25,8 @@ export function auditLinks(pdf: PDFDocument): readonly Finding[] {
 
 function auditLink(ref: PDFRef, inLinks: ReadonlySet<PDFRef>, { context }: PDFDocument): readonly Finding[] {
   const annotation = context.lookup(ref, PDFDict);
+  // A field is looked at with the others (audit-form.ts).
+  if (annotation.get(PDFName.of('Subtype')) === PDFName.of('Widget')) return [];
   const isLink = annotation.get(PDFName.of('Subtype')) === PDFName.of('Link');
   const contents = annotation.lookup(PDFName.of('Contents'));
   const said = contents instanceof PDFString || contents instanceof PDFHexString ? contents.decodeText() : '';

@@ -1,3 +1,4 @@
-import type { InPage } from '../surplus.js';
+import type { InPage, MarksFields } from '../surplus.js';
 
 export declare const inPage: InPage;
+export declare const marksFields: MarksFields;

@@ -1,3 +1,4 @@
-// Typed beside it (index.d.mts): the compiler would follow a path into measure.ts, and bring the types of a browser into a folder
+// Typed beside it (index.d.mts): the compiler would follow a path into the files here, and bring the types of a browser into a folder
 // that has none.
+export { marksFields } from './mark-fields.js';
 export { inPage } from './measure.js';

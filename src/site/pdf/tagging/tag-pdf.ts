@@ -1,4 +1,4 @@
-import type { PDFDocument, PDFObject, PDFPage } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFDocument, PDFObject, PDFPage } from '@cantoo/pdf-lib';
 import { contentIn, packed } from './bytes.js';
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFStream } from '../pdf-lib.js';
 import { annotationsIn, contentsIn, elementsIn, keyOf, type Content, type Element } from './elements.js';
@@ -31,7 +31,10 @@ export function tagPdf(pdf: PDFDocument, text: string): void {
   const known = { drawings, repeated, words: pageWords(text) };
   const parts = new Map(pdf.getPages().flatMap((page) => [...markPage(page, known)]));
   const marks = marksOf(parts);
-  const elements = tidyTree(tree.elements, marks);
+  const elements = tidyTree(
+    tree.elements.map((one) => withFields(one, pdf.context)),
+    marks,
+  );
   writeTree(pdf, tree, elements);
   for (const one of elements.flatMap(elementsIn)) if (one.role === 'Link') describeLink(one, marks, pdf);
   forgetElements(pdf);
@@ -49,6 +52,17 @@ interface Known {
   readonly drawings: ReadonlySet<string>;
   readonly repeated: ReadonlySet<string>;
   readonly words: PageWords;
+}
+
+/** A browser writes the place of a field as a link; where something is filled in is a form. */
+function withFields(one: Element, context: PDFContext): Element {
+  const isField = one.children.some(
+    (child) =>
+      child.kind === 'annotation' &&
+      context.lookup(child.annotation, PDFDict).get(PDFName.of('Subtype')) === PDFName.of('Widget'),
+  );
+  const children = one.children.map((child) => (child.kind === 'element' ? withFields(child, context) : child));
+  return { ...one, role: isField ? 'Form' : one.role, children };
 }
 
 /** Marks a page anew; gives what became of its contents. */

@@ -3,7 +3,9 @@ import { contentsIn, element, elementsIn, type Child, type Content, type Element
 import { boxAround, textIn, type Marks } from './marks.js';
 
 /** Roles that hold one text, as a browser and the standard both know them. */
-const phrases = /^(P|H[1-6]|Lbl|Link|Caption)$/;
+const phrases = /^(P|H[1-6]|Lbl|Link|Form|Caption)$/;
+/** What is pressed or filled in among words. */
+const pressed = /^(Link|Form)$/;
 const rows = /^(THead|TBody|TFoot|TR)$/;
 
 /**
@@ -33,7 +35,7 @@ const isEmpty = (child: Child): boolean =>
 
 /** Whether it holds words alone, and no paragraph, list or heading. */
 function isPhrase(child: Child): boolean {
-  if (child.kind !== 'element' || child.role === 'Link') return true;
+  if (child.kind !== 'element' || pressed.test(child.role)) return true;
   return (child.role === 'NonStruct' || child.role === 'Span') && child.children.every(isPhrase);
 }
 
@@ -43,7 +45,7 @@ function phrase(children: readonly Child[], marks: Marks): readonly Child[] {
     if (child.kind !== 'element') return [child];
     if (isEmpty(child)) return [];
     if (child.role === 'Figure') return [figure(child, marks)];
-    if (child.role === 'Link') return [{ ...child, children: phrase(child.children, marks) }];
+    if (pressed.test(child.role)) return [{ ...child, children: phrase(child.children, marks) }];
     return phrase(child.children, marks);
   });
 }
@@ -57,18 +59,25 @@ function flow(children: readonly Child[], marks: Marks): readonly Child[] {
     words = [];
   };
   const add = (child: Child) => {
-    if (child.kind === 'element' && child.role !== 'Link') {
+    if (child.kind === 'element' && !pressed.test(child.role)) {
       child.children.forEach(add);
       return;
     }
     const [first] = contentsIn(child);
-    if (words.length > 0 && first && !follows(first, marks)) end();
+    // A field alone waits for its words.
+    const hasWords = words.some((one) => contentsIn(one).length > 0);
+    if (hasWords && first && !follows(first, marks)) end();
     words.push(...phrase([child], marks));
   };
   for (const child of children) {
     if (isEmpty(child)) continue;
     if (isPhrase(child)) {
-      add(child);
+      const fields = fieldsIn(child);
+      // What a field is called stands with it, and with no other one.
+      if (fields > 0 && !isField(child)) end();
+      if (fields > 1) blocks.push(...flow((child as Element).children, marks));
+      else add(child);
+      if (fields === 1 && !isField(child)) end();
       continue;
     }
     end();
@@ -77,6 +86,11 @@ function flow(children: readonly Child[], marks: Marks): readonly Child[] {
   end();
   return blocks;
 }
+
+const isField = (child: Child): boolean => child.kind === 'element' && child.role === 'Form';
+
+/** How many places to fill something in stand below it. */
+const fieldsIn = (child: Child): number => elementsIn(child).filter(isField).length;
 
 /** Whether words go on where those before them end: else they are a text of their own. */
 function follows(content: Content, marks: Marks): boolean {
