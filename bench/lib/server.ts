@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { compressed } from '../../src/site/hosting/compressed.js';
+import { twinsOf } from '../../src/site/hosting/compressed.js';
 import { headersFor, mediaTypeOf } from '../../src/site/hosting/headers.js';
 import { projectFolder } from '../../src/site/project.js';
 import type { Files } from '../../src/site/site-files.js';
@@ -19,11 +19,12 @@ export interface Running {
  * that follows docs/hosting.md. On this computer only.
  */
 export async function serveAll(others: Files): Promise<Running> {
-  const twins = (await compressed(others)).files;
+  const compressed = new Map<string, Uint8Array>();
+  for (const [path, content] of others) compressed.set(path, (await twinsOf(Buffer.from(content))).br);
   const server = createServer((request, response) => {
     const asked = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
     const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
-    const other = twins.get(`${path}.br`);
+    const other = compressed.get(path);
     const body = other ?? builtFile(`${path}.br`);
     response.writeHead(body ? 200 : 404, {
       // The headers of the site are not those of another site.

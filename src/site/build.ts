@@ -1,33 +1,24 @@
 import { join, resolve as resolvePath } from 'node:path';
 import { logosOf } from './bundle/logos.js';
-import { readContent } from './content/content.js';
-import { hostingFiles } from './hosting/hosting-files.js';
-import { printHosting } from './hosting/hosting-report.js';
+import { readContent, type Content } from './content/content.js';
+import { readFolder, type SourceFiles } from './content/folder/source-files.js';
+import { eachGuide, listedGuides } from './content/guides.js';
+import type { SecurityContact } from './hosting/security-txt.js';
+import { closeSite, type MadeAll, type MadeSite } from './close-site.js';
+import { makeGuides, type Making } from './make-guides.js';
+import { noPrinter, openPrinter, type NoPrinter, type Printer } from './pdf/printer.js';
 import { SheetTooFull } from './pdf/sheet-too-full.js';
 import { textOrigins } from './pdf/text-origins.js';
-import { sitePaths } from './paths.js';
-import type { PaperPage } from './paper/paper-page.js';
-import { makePdfs, type MadePdfs } from './pdf/make-pdfs.js';
-import { noPrinter, openPrinter, type NoPrinter, type Printer } from './pdf/printer.js';
-import { makePictures } from './pictures/make-pictures.js';
-import { sitePictures } from './pictures/site-pictures.js';
 import { projectVersion } from './project.js';
 import { withBuildLock } from './publish/build-lock.js';
-import { printBesluit } from './protocol/besluit-report.js';
 import { clearLeftovers } from './publish/leftovers.js';
 import { placeOf } from './publish/place-of.js';
-import { publish } from './publish/publish.js';
-import { checkReleased, readReleases } from './releases/releases.js';
-import { printHead, printReport } from './report.js';
-import type { SecurityContact } from './hosting/security-txt.js';
-import { bundleSite, makeParts } from './site-parts.js';
-import { collectFiles, type Files, type Part } from './site-files.js';
-import type { Pages, SiteInput } from './site-input.js';
-import { readFolder, type SourceFiles } from './content/folder/source-files.js';
-import { endingProtocols } from './content/ending-protocols.js';
-import { coloursToConfirm, unconfirmedFacts } from './content/unconfirmed.js';
-import { guidesOf } from './content/guides.js';
-import { wordpressPlugin } from './wordpress/plugin.js';
+import { withWaiting } from './publish/publish.js';
+import { readReleases } from './releases/releases.js';
+import { printHead } from './report.js';
+import { bundleSite, sharedParts, type PartsInput } from './site-parts.js';
+import { notPrinted, sitePrints } from './site-prints.js';
+import { siteWriter, type SiteWriter } from './site-writer.js';
 
 /** How a site is built. */
 export interface BuildOptions {
@@ -38,26 +29,24 @@ export interface BuildOptions {
   /** Whom to tell about a hole in the site. */
   readonly security?: SecurityContact | null;
   /** Hears what begins now, for whoever waits. */
-  readonly onStep?: (step: BuildStep) => void;
+  readonly onStep?: (step: BuildStep, passed?: Passed) => void;
 }
 
 /** The parts of the work that take time. */
-export type BuildStep = 'lezen' | 'maken' | 'pdfs' | 'schrijven';
+export type BuildStep = 'lezen' | 'maken' | 'schrijven';
+
+/** How many of the regions and organisations are done. */
+export interface Passed {
+  readonly done: number;
+  readonly of: number;
+}
 
 const pdfCache = 'node_modules/.cache/meldcode-pdf';
 
-/** A site that is ready to be published, with all there is to tell about it. */
-interface MadeSite {
-  readonly pages: Pages;
-  readonly files: Files;
-  /** With their compressed twins, and what a server needs. */
-  readonly all: Files;
-  readonly report: readonly string[];
-}
-
 /**
- * Builds the site of a folder with content files into its `dist/`: load, resolve, render, print, write. Everything that content
- * can make fail comes before the writing, what there is to tell as well: a build that fails leaves the site that was there.
+ * Builds the site of a folder with content files into its `dist/`: load, resolve, render, print, write. It is made guide by guide,
+ * so that memory does not grow with their number, and waits beside the site that is there until all of it is made, what there is to
+ * tell as well: a build that fails leaves the site that was there.
  *
  * @returns A report in plain lines.
  */
@@ -66,89 +55,62 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
   return withBuildLock(target, async (lock) => {
     const start = performance.now();
     for (const place of new Set([resolvePath(target), await placeOf(target)])) await clearLeftovers(place);
-    const made = await makeSite(folder, options);
-    options.onStep?.('schrijven');
-    await lock.stillHeld();
-    await publish(made.all, target);
-    return [printHead(made, performance.now() - start), ...made.report].join('\n');
+    options.onStep?.('lezen');
+    const ingredients = await readIngredients(folder, options);
+    return withWaiting(target, async (waiting) => {
+      const built = await makeSite(ingredients, siteWriter(waiting), options);
+      options.onStep?.('schrijven');
+      await lock.stillHeld();
+      await waiting.publish();
+      return [printHead(built, performance.now() - start), ...built.report].join('\n');
+    });
   });
 }
 
-async function makeSite(folder: string, options: BuildOptions): Promise<MadeSite> {
-  const { url = null, pdf = true, onStep } = options;
-  onStep?.('lezen');
+/** What a site is made of. */
+interface Ingredients extends Omit<PartsInput, 'bundled' | 'pdf'> {
+  readonly folder: string;
+  readonly source: SourceFiles;
+  readonly content: Content;
+}
+
+async function readIngredients(folder: string, { url = null }: BuildOptions): Promise<Ingredients> {
   const source = await readFolder(folder);
   const content = readContent(source);
-  const guides = guidesOf(content);
-  const logos = logosOf(content, source.logos);
-  const releases = await readReleases(folder);
+  return {
+    ...{ folder, source, content, url, national: content.national },
+    guides: listedGuides(content),
+    logos: logosOf(content, source.logos),
+    releases: await readReleases(folder),
+    version: projectVersion(),
+    today: new Date().toISOString().slice(0, 10),
+  };
+}
+
+async function makeSite(ingredients: Ingredients, writer: SiteWriter, options: BuildOptions): Promise<MadeSite> {
   // Before the pages: they only link to PDFs that will be there.
-  const printer = pdf ? await openPrinter(url) : noPrinter('--no-pdf vraagt daarom');
-  onStep?.('maken');
+  const printer = (options.pdf ?? true) ? await openPrinter(ingredients.url) : noPrinter('--no-pdf vraagt daarom');
+  options.onStep?.('maken');
   try {
-    return await makeFiles({ folder, source, national: content.national, guides, logos, releases, printer }, options);
+    const shared = sharedParts({ ...ingredients, bundled: await bundleSite(), pdf: 'print' in printer });
+    for (const part of shared.parts) await writer.add(part);
+    const onGuide = (done: number) => options.onStep?.('maken', { done, of: ingredients.guides.length });
+    const made = await makeAll(ingredients, { shared, writer, printer, onGuide });
+    const { source } = ingredients;
+    return await closeSite(made, { source, shared, writer, security: options.security ?? null });
   } finally {
     await printer.close();
   }
 }
 
-/** What a site is made of. */
-interface Ingredients extends Pick<SiteInput, 'guides' | 'national' | 'releases'> {
-  readonly logos: NonNullable<SiteInput['logos']>;
-  readonly folder: string;
-  readonly source: SourceFiles;
+interface MakingAll extends Omit<Making, 'national' | 'prints'> {
   readonly printer: Printer | NoPrinter;
 }
 
-async function makeFiles(ingredients: Ingredients, options: BuildOptions): Promise<MadeSite> {
-  const { source, guides, national, logos, releases, printer } = ingredients;
-  const { url = null, security = null, onStep } = options;
-  const version = projectVersion();
-  const today = new Date().toISOString().slice(0, 10);
-  const own = { guides, national, logos, releases, version, today, url };
-  const made = makeParts({ ...own, bundled: await bundleSite(), pdf: 'print' in printer });
-  const { input, manifest, sheets, pages } = made;
-  checkReleased(releases, manifest, version);
-  const parts: readonly Part[] = [
-    ...made.parts,
-    { maker: 'the plugin for WordPress', files: [[sitePaths.plugin, await wordpressPlugin(input)]] },
-  ];
-  onStep?.('pdfs');
-  const { pdfs, pictures } = await printSheets(ingredients, input, { sheets, unprinted: collectFiles(parts) });
-  const printed: readonly Part[] = [
-    ...parts,
-    { maker: 'the PDFs', files: pdfs.files },
-    { maker: 'the pictures', files: pictures },
-  ];
-  const versions = [...Object.keys(releases), version];
-  const files = collectFiles(printed);
-  const served = await hostingFiles(files, { security, url, versions });
-
-  const hosting = printHosting({ bytes: served.bytes, version, releases, security, url, today });
-  const report = printReport({
-    pages,
-    files,
-    manifest,
-    ignored: source.ignored ?? [],
-    unconfirmed: unconfirmedFacts(source, today),
-    ending: endingProtocols(source, today),
-    colours: coloursToConfirm(source),
-    url,
-    pdfs,
-    besluit: printBesluit(guides, national),
-    hosting,
-  });
-  return { pages, files, all: collectFiles([...printed, { maker: 'hosting', files: served.files }]), report };
-}
-
-/** PDFs of the sheets and pictures of them, as the files that are there already make them look. */
-async function printSheets(
-  { folder, source, printer }: Ingredients,
-  input: SiteInput,
-  { sheets, unprinted }: { readonly sheets: readonly PaperPage[]; readonly unprinted: Files },
-): Promise<{ readonly pdfs: MadePdfs; readonly pictures: Files }> {
-  const drawing = { printer, cacheFolder: join(folder, pdfCache) };
-  const pdfs = await makePdfs(sheets, { files: unprinted, ...drawing });
+async function makeAll({ folder, source, content }: Ingredients, { printer, ...making }: MakingAll): Promise<MadeAll> {
+  const prints = 'reason' in printer ? notPrinted(printer) : sitePrints(printer, join(folder, pdfCache));
+  const made = await makeGuides(eachGuide(content), { ...making, national: content.national, prints });
+  const pdfs = await prints.end();
   if (pdfs.misfits.length > 0) throw new SheetTooFull(pdfs.misfits, textOrigins(source));
-  return { pdfs, pictures: await makePictures(sitePictures(input, sheets, unprinted), drawing) };
+  return { ...made, pdfs };
 }

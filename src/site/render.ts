@@ -2,10 +2,10 @@ import { inWordsOf } from '../guide/client-words.js';
 import type { Guide } from '../schema/guide.js';
 import { paperPages } from './paper/paper-pages.js';
 import type { PaperPage } from './paper/paper-page.js';
-import { collectFiles } from './site-files.js';
-import type { Pages, SiteInput } from './site-input.js';
+import { collectFiles, type Part } from './site-files.js';
+import type { Pages, SiteInput, WholeInput } from './site-input.js';
 import { iconSvg } from './pictures/icon.js';
-import { robotsTxt, sitemap } from './views/crawlers.js';
+import { isToBeFound, robotsTxt, sitemap } from './views/crawlers.js';
 import { webManifest } from './views/web-manifest.js';
 import { decisionTable } from './routes/decision-table.js';
 import { embeddedPages, oembedAnswer } from './views/oembed.js';
@@ -25,28 +25,40 @@ import { themeCss } from './pages/theme.js';
 import { versiesView } from './pages/versies.js';
 
 /** Every sheet of paper of the site, and the protocol of each guide. */
-export function renderPaper(input: SiteInput): readonly PaperPage[] {
+export function renderPaper(input: WholeInput): readonly PaperPage[] {
+  return input.guides.flatMap((guide) => guidePaper(guide, input));
+}
+
+/** Every sheet of paper of a guide, and its protocol. */
+export function guidePaper(guide: Guide, input: SiteInput): readonly PaperPage[] {
   const render = loadTemplates();
-  return input.guides.flatMap((guide) => [...paperPages(guide, input, render), protocolPage(guide, input, render)]);
+  return [...paperPages(guide, input, render), protocolPage(guide, input, render)];
 }
 
 /**
  * Every page of the site, sheets too, the decision table as a file, and a style sheet with the colours of each region and
  * organisation.
  */
-export function renderSite(input: SiteInput, sheets: readonly PaperPage[] = renderPaper(input)): Pages {
-  const render = loadTemplates();
+export function renderSite(input: WholeInput, sheets: readonly PaperPage[] = renderPaper(input)): Pages {
   const pages = collectFiles([
-    { maker: 'the pages of no region', files: nationalPages(input, render) },
-    ...input.guides.map((guide) => ({ maker: `the pages of ${guide.id}`, files: guidePages(guide, input, render) })),
-    ...sheets.map(({ path, html, title }) => ({ maker: `the sheet "${title}"`, files: [[path, html]] as Files })),
+    { maker: 'the pages of no region', files: nationalPages(input) },
+    ...input.guides.map((guide) => ({ maker: `the pages of ${guide.id}`, files: guidePages(guide, input) })),
+    ...sheets.map(sheetPart),
   ]);
-  return input.url === null ? pages : new Map([...pages, [sitePaths.sitemap, sitemap(pages, input.url)]]);
+  const found = [...pages].flatMap(([path, content]) => (isToBeFound(path, content) ? [path] : []));
+  return input.url === null ? pages : new Map([...pages, [sitePaths.sitemap, sitemap(found, input.url)]]);
 }
 
-type Files = readonly (readonly [path: string, content: string])[];
+/** The page of a sheet as a part of the site. */
+export function sheetPart({ path, html, title }: PaperPage): Part<string> {
+  return { maker: `the sheet "${title}"`, files: [[path, html]] };
+}
 
-function nationalPages(input: SiteInput, render: Render): Files {
+type File = readonly [path: string, content: string];
+
+/** The pages of no region. What they list of guides is known without those guides. */
+export function nationalPages(input: SiteInput): readonly File[] {
+  const render = loadTemplates();
   return [
     page(sitePaths.start, (path) => render('start', homeView(input, path))),
     page(sitePaths.notFound, (path) => render('niet-gevonden', notFoundView(input, path))),
@@ -59,39 +71,38 @@ function nationalPages(input: SiteInput, render: Render): Files {
   ];
 }
 
-function guidePages(unfilled: Guide, input: SiteInput, render: Render): Files {
+/** The pages of one guide that are no sheets, and what stands beside them. Each is made when it is asked for. */
+export function* guidePages(unfilled: Guide, input: SiteInput): Iterable<File> {
+  const render = loadTemplates();
   const guide = inWordsOf(unfilled, null);
   const { id, beroepsgroepen } = guide;
   const paths = guidePaths(id);
-  return [
-    [paths.theme, themeCss(guide.theme)],
-    [paths.icon, iconSvg(guide.theme)],
-    [paths.webManifest, webManifest(guide, input)],
-    page(paths.wizard, (path) => render('wizard', elementView(guide, input, path))),
-    page(paths.check, (path) => render('afwegingskader', elementView(guide, input, path))),
-    page(paths.embed, (path) => render('embed', elementView(guide, input, path))),
-    page(paths.embedCheck, (path) => render('embed-afwegingskader', elementView(guide, input, path))),
-    page(paths.snippets, (path) => render('insluiten', snippetsView(guide, input, path))),
-    page(paths.example, (path) => render('voorbeeld', exampleView(guide, input, path))),
-    ...oembedAnswers(guide, input),
-    page(paths.terms, (path) => render('begrippen', begrippenView(guide, input, path))),
-    ...organisationPages(guide, input, render),
-    ...beroepsgroepen.map((group) =>
-      page(groupPage(id, group.id), (path) =>
-        render('beroepsgroep', beroepsgroepView(group.id, inWordsOf(unfilled, group.id), input, path)),
-      ),
-    ),
-  ];
+  yield [paths.theme, themeCss(guide.theme)];
+  yield [paths.icon, iconSvg(guide.theme)];
+  yield [paths.webManifest, webManifest(guide, input)];
+  yield page(paths.wizard, (path) => render('wizard', elementView(guide, input, path)));
+  yield page(paths.check, (path) => render('afwegingskader', elementView(guide, input, path)));
+  yield page(paths.embed, (path) => render('embed', elementView(guide, input, path)));
+  yield page(paths.embedCheck, (path) => render('embed-afwegingskader', elementView(guide, input, path)));
+  yield page(paths.snippets, (path) => render('insluiten', snippetsView(guide, input, path)));
+  yield page(paths.example, (path) => render('voorbeeld', exampleView(guide, input, path)));
+  yield* oembedAnswers(guide, input);
+  yield page(paths.terms, (path) => render('begrippen', begrippenView(guide, input, path)));
+  yield* organisationPages(guide, input, render);
+  for (const group of beroepsgroepen) {
+    const ofGroup = (path: string) => beroepsgroepView(group.id, inWordsOf(unfilled, group.id), input, path);
+    yield page(groupPage(id, group.id), (path) => render('beroepsgroep', ofGroup(path)));
+  }
 }
 
-function organisationPages(guide: Guide, input: SiteInput, render: Render): Files {
+function organisationPages(guide: Guide, input: SiteInput, render: Render): readonly File[] {
   if (organisationsOf(guide, input).length === 0) return [];
   const { organisations } = guidePaths(guide.id);
   return [page(organisations, (path) => render('organisaties', organisationsView(guide, input, path)))];
 }
 
 /** Only where the address of the site is known: these answers are read elsewhere. */
-function oembedAnswers(guide: Guide, { url, national }: SiteInput): Files {
+function oembedAnswers(guide: Guide, { url, national }: SiteInput): readonly File[] {
   if (url === null) return [];
   return embeddedPages(guide, national).map((embedded) => [
     oembedPath(embedded.page),
@@ -99,6 +110,6 @@ function oembedAnswers(guide: Guide, { url, national }: SiteInput): Files {
   ]);
 }
 
-function page(path: string, content: (path: string) => string): readonly [string, string] {
+function page(path: string, content: (path: string) => string): File {
   return [path, content(path)];
 }

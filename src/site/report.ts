@@ -1,16 +1,14 @@
-import type { MadePdfs } from './pdf/make-pdfs.js';
-import type { Files } from './site-files.js';
-import { gzipSize, type ManifestEntry } from './bundle/widget.js';
+import type { PdfsTold } from './pdf/make-pdfs.js';
+import type { WrittenFile } from './site-writer.js';
+import type { ManifestEntry } from './bundle/widget.js';
 import { sitePaths } from './paths.js';
 import type { EndingProtocol } from './content/ending-protocols.js';
 import type { Unconfirmed } from './content/unconfirmed.js';
-import type { Pages } from './site-input.js';
 
 /** What a build has to tell. */
 export interface Built {
-  readonly pages: Pages;
-  /** The pages and everything else. */
-  readonly files: Files;
+  /** Every file but compressed twins and what comes for a server. */
+  readonly files: readonly WrittenFile[];
   readonly manifest: readonly ManifestEntry[];
   /** Paths beside the content files that nothing reads. */
   readonly ignored: readonly string[];
@@ -21,7 +19,9 @@ export interface Built {
   readonly colours: readonly string[];
   /** Address of the site, where somebody gave it. */
   readonly url: string | null;
-  readonly pdfs: MadePdfs;
+  /** Bytes of the plugin for WordPress. */
+  readonly pluginBytes: number;
+  readonly pdfs: PdfsTold;
   /** Lines about what the protocols of organisations have and miss. */
   readonly besluit: readonly string[];
   /** Lines for whoever puts it on a server. */
@@ -32,25 +32,24 @@ const withoutAddress =
   'Geen adres van de site (--url of SITE_URL): geen oEmbed en geen QR-codes, de plug-in voor WordPress vraagt ernaar, en codes om in te sluiten nemen het adres waarop hun pagina open is.';
 
 /** The first line: how much there is, and how long it took. */
-export function printHead({ pages, files }: Pick<Built, 'pages' | 'files'>, milliseconds: number): string {
-  return `${htmlOf(pages).length} pagina's, ${files.size} bestanden in ${(milliseconds / 1000).toFixed(1)} s.`;
+export function printHead({ files }: Pick<Built, 'files'>, milliseconds: number): string {
+  const pages = files.filter(isPage);
+  return `${pages.length} pagina's, ${files.length} bestanden in ${(milliseconds / 1000).toFixed(1)} s.`;
 }
 
-function htmlOf(pages: Pages): readonly (readonly [path: string, content: string])[] {
-  return [...pages].filter(([path]) => path.endsWith('.html'));
-}
+const isPage = ({ path }: WrittenFile) => path.endsWith('.html');
 
 /** The lines after it. They are there before the site is published, so that nothing in them can fail any more. */
 export function printReport(built: Built): readonly string[] {
-  const { pages, files, manifest, ignored, unconfirmed, ending, colours, url, pdfs, besluit, hosting } = built;
-  const sized = htmlOf(pages).map(([path, content]) => ({ path, size: gzipSize(content) }));
+  const { files, manifest, ignored, unconfirmed, ending, colours, url, pluginBytes, pdfs, besluit, hosting } = built;
+  const sized = files.filter(isPage).map(({ path, gzip }) => ({ path, size: gzip ?? 0 }));
   return [
     `Grootste pagina: ${printLargest(sized)}`,
     `Widget zonder inhoud: ${printLargest(sizesOf(manifest.filter(({ id }) => id === undefined)))}`,
     `Grootste widget met inhoud: ${printLargest(sizesOf(manifest.filter(({ id }) => id !== undefined)))}`,
     printPdfs(pdfs),
     ...printInaccessible(pdfs),
-    `Plug-in voor WordPress: ${sitePaths.plugin}, ${((files.get(sitePaths.plugin)?.length ?? 0) / 1000).toFixed(1)} kB`,
+    `Plug-in voor WordPress: ${sitePaths.plugin}, ${(pluginBytes / 1000).toFixed(1)} kB`,
     ...(url === null ? [withoutAddress] : []),
     ...hosting,
     ...printIgnored(ignored),
@@ -61,15 +60,15 @@ export function printReport(built: Built): readonly string[] {
   ];
 }
 
-function printPdfs({ files, printed, milliseconds, skipped }: MadePdfs): string {
+function printPdfs({ count, printed, milliseconds, skipped }: PdfsTold): string {
   if (skipped !== null)
     return `Er is geen pdf gemaakt, en geen pagina wijst ernaar: ${skipped}. Dus is niet nagekeken of elke tekst op het papier past.`;
   const each = printed === 0 ? '' : `, elk ${(milliseconds / printed).toFixed(0)} ms`;
   const seconds = (milliseconds / 1000).toFixed(1);
-  return `${files.size} pdf's in ${seconds} s: ${printed} afgedrukt${each}; ${files.size - printed} zoals ze eerder zijn gemaakt.`;
+  return `${count} pdf's in ${seconds} s: ${printed} afgedrukt${each}; ${count - printed} zoals ze eerder zijn gemaakt.`;
 }
 
-function printInaccessible({ inaccessible }: MadePdfs): readonly string[] {
+function printInaccessible({ inaccessible }: PdfsTold): readonly string[] {
   if (inaccessible.length === 0) return [];
   return [
     "Pdf's die een voorleesprogramma niet goed leest; ze zeggen dus niet dat ze toegankelijk zijn:",

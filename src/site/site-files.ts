@@ -33,14 +33,26 @@ export function collectFiles<Content extends string | Uint8Array>(
   parts: readonly Part<Content>[],
 ): ReadonlyMap<string, Content> {
   const files = new Map<string, Content>();
-  const entries = new Map<string, Entry>();
+  const take = takenPaths();
   for (const { maker, files: made } of parts) {
     for (const [path, content] of made) {
-      for (const entry of entriesOf(path, maker)) add(entry, entries);
+      take(path, maker);
       files.set(path, content);
     }
   }
   return files;
+}
+
+/**
+ * Remembers every path of a site.
+ *
+ * @returns What takes one more, and throws PathTaken where that cannot stand beside those that were taken before.
+ */
+export function takenPaths(): (path: string, maker: string) => void {
+  const entries = new Map<string, Entry>();
+  return (path, maker) => {
+    for (const entry of entriesOf(path, maker)) add(entry, entries);
+  };
 }
 
 /** Every folder on the way to a file, and the file. */

@@ -3,14 +3,27 @@ import { readAssets, toAsset, type Asset } from './bundle/assets.js';
 import { bundlePageScripts, bundleScripts, type Scripts } from './bundle/bundle.js';
 import { logoAssets } from './bundle/logos.js';
 import { bundleStyles } from './bundle/styles.js';
-import { majorOf, ownPageScripts, toManifest, widgetFiles, type ManifestEntry } from './bundle/widget.js';
+import {
+  contentlessFiles,
+  fillScripts,
+  majorOf,
+  manifestEntry,
+  markOf,
+  ownPageScript,
+  widgetFilesOf,
+  type FileMark,
+  type FilledScripts,
+  type ManifestEntry,
+  type WidgetFile,
+} from './bundle/widget.js';
 import type { PaperPage } from './paper/paper-page.js';
 import { sitePaths } from './paths.js';
 import { projectFolder } from './project.js';
 import { fixedFiles, withRecalls } from './releases/releases.js';
-import { renderPaper, renderSite } from './render.js';
+import { guidePages, guidePaper, nationalPages, sheetPart } from './render.js';
+import type { Guide } from '../schema/guide.js';
 import type { Part } from './site-files.js';
-import type { Pages, SiteInput } from './site-input.js';
+import type { SiteInput } from './site-input.js';
 
 /** What is made once: it is the same whatever the content says. */
 export interface Bundled {
@@ -25,43 +38,96 @@ export async function bundleSite(): Promise<Bundled> {
   return { scripts: await bundleScripts(), assets: [...files, ...(await bundleStyles()), ...scripts] };
 }
 
-/** What the parts are made of. */
+/** What a site is made of, beside its guides one by one. */
 export interface PartsInput
   extends Pick<SiteInput, 'guides' | 'national' | 'releases' | 'version' | 'today' | 'url' | 'pdf'> {
   readonly bundled: Bundled;
   readonly logos: NonNullable<SiteInput['logos']>;
 }
 
-/** Everything of a site that takes no browser, and what it was made with. */
-export interface MadeParts {
+/** What every guide of a site shares, made once. */
+export interface Shared {
   readonly input: SiteInput;
-  readonly manifest: readonly ManifestEntry[];
-  readonly sheets: readonly PaperPage[];
-  readonly pages: Pages;
+  readonly scripts: FilledScripts;
+  /** What is the same whatever a guide says. */
   readonly parts: readonly Part[];
+  /** Of the scripts without content. */
+  readonly marks: readonly FileMark[];
 }
 
-/** Makes the pages, sheets, scripts and styles of these guides; `build` prints them, `preview` shows them as they are. */
-export function makeParts({ bundled, ...own }: PartsInput): MadeParts {
-  const { guides, logos, releases, version, url } = own;
-  const { scripts, assets } = bundled;
-  const widget = widgetFiles({ scripts, guides, version, url });
-  const manifest = withRecalls(toManifest(widget, version), releases);
-  const input: SiteInput = {
-    ...own,
-    major: majorOf(version),
-    fixedFiles: fixedFiles(manifest, version),
-    assets: new Map(assets.map(({ name, path }) => [name, path])),
+/** Makes what all guides share; after it each guide by itself, and at the end what is told of all of them. */
+export function sharedParts({ bundled, ...own }: PartsInput): Shared {
+  const { guides, logos, version, url } = own;
+  const { assets } = bundled;
+  const scripts = fillScripts(bundled.scripts, { ids: guides.map(({ id }) => id), version, url });
+  const widget = contentlessFiles(scripts);
+  return {
+    input: {
+      ...own,
+      major: majorOf(version),
+      fixedFiles: {},
+      assets: new Map(assets.map(({ name, path }) => [name, path])),
+    },
+    scripts,
+    parts: [
+      widgetPart(widget),
+      { maker: 'templates/assets', files: assets.map((asset) => [asset.path, asset.content]) },
+      { maker: 'the logos', files: logoAssets(logos).map((asset) => [asset.path, asset.content]) },
+    ],
+    marks: widget.map((file) => markOf(file, version)),
   };
-  const sheets = renderPaper(input);
-  const pages = renderSite(input, sheets);
-  const parts: readonly Part[] = [
-    { maker: 'the pages', files: pages },
-    { maker: 'the widget', files: widget.map((file) => [file.path, file.content]) },
-    { maker: 'the scripts of our own pages', files: ownPageScripts({ scripts, guides, version, url }) },
+}
+
+/** Everything of one guide that takes no browser. */
+export interface GuideParts {
+  readonly parts: readonly Part[];
+  readonly sheets: readonly PaperPage[];
+  /** Of the widget with its content. */
+  readonly marks: readonly FileMark[];
+}
+
+/** Makes the pages, sheets and scripts of one guide. */
+export function guideParts(guide: Guide, { input: shared, scripts }: Shared): GuideParts {
+  const widget = widgetFilesOf(guide, scripts);
+  const marks = widget.map((file) => markOf(file, shared.version));
+  const input = { ...shared, fixedFiles: fixedFiles(marks, shared.version) };
+  const sheets = guidePaper(guide, input);
+  return {
+    parts: [
+      { maker: `the pages of ${guide.id}`, files: guidePages(guide, input) },
+      ...sheets.map(sheetPart),
+      widgetPart(widget),
+      { maker: 'the scripts of our own pages', files: [ownPageScript(guide, scripts)] },
+    ],
+    sheets,
+    marks,
+  };
+}
+
+function widgetPart(files: readonly WidgetFile[]): Part {
+  return { maker: 'the widget', files: files.map(({ path, content }) => [path, content]) };
+}
+
+/**
+ * The list of the widget's files.
+ *
+ * @param ofGuides The marks of all guides, in their order.
+ * @param gzipOf The bytes of a file after gzip, by its path.
+ */
+export function manifestOf(
+  { input, marks }: Shared,
+  ofGuides: readonly FileMark[],
+  gzipOf: (path: string) => number,
+): readonly ManifestEntry[] {
+  const entries = [...marks, ...ofGuides].map((mark) => manifestEntry(mark, gzipOf(mark.path)));
+  return withRecalls(entries, input.releases);
+}
+
+/** The pages of no region and the list of the widget, of which a part waits for every guide. */
+export function closingParts({ input }: Shared, manifest: readonly ManifestEntry[]): readonly Part[] {
+  const { version } = input;
+  return [
+    { maker: 'the pages of no region', files: nationalPages({ ...input, fixedFiles: fixedFiles(manifest, version) }) },
     { maker: 'the list of the widget', files: [[sitePaths.manifest, `${JSON.stringify(manifest, null, 2)}\n`]] },
-    { maker: 'templates/assets', files: assets.map((asset) => [asset.path, asset.content]) },
-    { maker: 'the logos', files: logoAssets(logos).map((asset) => [asset.path, asset.content]) },
   ];
-  return { input, manifest, sheets, pages, parts };
 }

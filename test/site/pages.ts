@@ -8,7 +8,7 @@ import { bundleStyles } from '../../src/site/bundle/styles.js';
 import { readContent } from '../../src/site/content/content.js';
 import { renderSite } from '../../src/site/render.js';
 import { projectFolder } from '../../src/site/project.js';
-import type { SiteInput } from '../../src/site/site-input.js';
+import type { WholeInput } from '../../src/site/site-input.js';
 import { readFolder } from '../../src/site/content/folder/source-files.js';
 import { unescaped } from './unescaped.js';
 
@@ -45,7 +45,7 @@ export function guideFor(id: string, beroepsgroep: string): Guide {
   return inWordsOf(guide, beroepsgroep);
 }
 
-export const input: SiteInput = {
+export const input: WholeInput = {
   guides: unfilled,
   national,
   version: '1.0.0',

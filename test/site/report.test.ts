@@ -68,15 +68,13 @@ describe('colours that somebody must look at', () => {
 describe('the report of a build', () => {
   const file = { version: '1.0.0', bytes: 1, hash: '', integrity: '' };
   const built = {
-    pages: new Map([
-      ['index.html', 'a'],
-      ['twente/index.html', 'a longer page'],
-      ['twente/thema.css', 'a{} '.repeat(1000)],
-    ]),
-    files: new Map<string, string | Uint8Array>([
-      ...Array.from({ length: 8 }, (_, at): [string, string] => [String(at), '']),
-      ['wordpress/meldcode.zip', new Uint8Array(18_200)],
-    ]),
+    files: [
+      { path: 'index.html', gzip: 21, isFound: true },
+      { path: 'twente/index.html', gzip: 33, isFound: true },
+      { path: 'twente/thema.css', gzip: 4000, isFound: false },
+      ...Array.from({ length: 6 }, (_, at) => ({ path: String(at), gzip: null, isFound: false })),
+    ],
+    pluginBytes: 18_200,
     manifest: [
       { ...file, path: 'widget/v1/meldcode.js', gzip: 18_000 },
       { ...file, path: 'widget/v1/twente.js', id: 'twente', gzip: 36_040 },
@@ -91,10 +89,7 @@ describe('the report of a build', () => {
     colours: ['regions/twente.json'],
     url: null,
     pdfs: {
-      files: new Map([
-        ['twente/kaart/kaart.pdf', new Uint8Array()],
-        ['a.pdf', new Uint8Array()],
-      ]),
+      count: 2,
       printed: 1,
       milliseconds: 90,
       skipped: null,
@@ -130,7 +125,7 @@ describe('the report of a build', () => {
   });
 
   it('says why there is no PDF', () => {
-    const pdfs = { files: new Map(), printed: 0, milliseconds: 0, skipped: '(reason)', misfits: [], inaccessible: [] };
+    const pdfs = { count: 0, printed: 0, milliseconds: 0, skipped: '(reason)', misfits: [], inaccessible: [] };
     expect(printReport({ ...built, pdfs }).join('\n')).toContain('(reason)');
   });
 

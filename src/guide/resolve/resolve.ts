@@ -10,6 +10,7 @@ import { resolveActions, resolveExits, resolveFast, resolveSteps } from './instr
 import { toCheck, toChecklist, toDefinition, toTopic } from './knowledge.js';
 import { languagePagesOf, resolveLanguagePages } from './language-pages.js';
 import { above, editionsOf, joined, type Layers } from './layers.js';
+import { identityOf } from './listed-guide.js';
 import { isOfRegion } from './of-region.js';
 import { organisationFacts, resolveProtocol } from './protocol.js';
 import { resolveQuestions, resolveSigns } from './questions.js';
@@ -42,13 +43,7 @@ function resolveContent(id: string, layers: Layers): Omit<Guide, 'edition'> {
   const content = {
     format: national.format,
     language: national.language,
-    id,
-    kind: organisation ? ('organisatie' as const) : ('regio' as const),
-    regio: organisation?.regio ?? id,
-    name: (organisation ?? region).name,
-    veiligThuis: region.veiligThuis,
-    ...(organisation?.placeOf !== undefined && { placeOf: organisation.placeOf }),
-    ...resolveMunicipalities(layers),
+    ...identityOf(id, layers),
     date: editionsOf(layers)[0] ?? national.edition,
     strip: ['noodnummer', 'veilig-thuis', ...region.ownNumbers.slice(0, 1)],
     ownNumbers: region.ownNumbers,
@@ -175,13 +170,6 @@ function toDecides({ by, standIn, ...fact }: NonNullable<Organisation['decides']
 function resolveLeaving({ national, region, organisation }: Layers): Pick<Guide, 'leaveTo'> {
   const chosen = organisation?.leavePage ?? region.leavePage;
   return chosen ? { leaveTo: chosen.to ?? national.leaveTo } : {};
-}
-
-/** Of a region alone: an organisation is found by its own name. */
-function resolveMunicipalities({ region, organisation }: Layers): Pick<Guide, 'municipalities'> {
-  if (organisation || !region.municipalities) return {};
-  const { names, checked } = region.municipalities;
-  return { municipalities: { names, checked } };
 }
 
 function resolveContacts(layers: Layers): Readonly<Record<string, GuideContact>> {

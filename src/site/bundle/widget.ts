@@ -32,56 +32,72 @@ export function majorOf(version: string): string {
 
 /** The widget in every form: without content, with a guide in one file, and the guide alone (design 5). */
 export function widgetFiles({ scripts, guides, version, url = null }: WidgetInput): readonly WidgetFile[] {
-  const { fixed, moving } = fillers(guides, version, url);
-  const channel = channelFolder(majorOf(version));
-  const own = versionFolder(version);
+  const ids = guides.map(({ id }) => id);
+  const filled = fillScripts(scripts, { ids, version, url });
+  return [...contentlessFiles(filled), ...guides.flatMap((guide) => widgetFilesOf(guide, filled))];
+}
+
+/** The scripts with what the build knows and a bundle does not. */
+export interface FilledScripts {
+  /** In files that never change, and in those of the moving channel. */
+  readonly fixed: Scripts;
+  readonly moving: Scripts;
+  readonly version: string;
+}
+
+/** Fills in the scripts, once for all guides. */
+export function fillScripts(scripts: Scripts, site: FilledIn): FilledScripts {
+  const { version, url } = site;
+  const fixed = (code: string) => code.replaceAll('__MELDCODE_VERSION__', version);
+  // Which ids a site has changes with its content, and it can move: a script that never changes cannot know either.
+  const ids = site.ids.join(',');
+  const here = (code: string) => (url === null ? code : code.replaceAll('__MELDCODE_SITE__', url));
+  const moving = (code: string) => here(fixed(code).replaceAll('__MELDCODE_IDS__', ids));
+  return { fixed: eachScript(scripts, fixed), moving: eachScript(scripts, moving), version };
+}
+
+interface FilledIn {
+  readonly ids: readonly string[];
+  readonly version: string;
+  /** Address of the site with a slash at its end; null where the build does not know it. */
+  readonly url: string | null;
+}
+
+function eachScript({ classic, module, ownPage }: Scripts, fill: (code: string) => string): Scripts {
+  return { classic: fill(classic), module: fill(module), ownPage: fill(ownPage) };
+}
+
+/** The widget without content. */
+export function contentlessFiles({ fixed, moving, version }: FilledScripts): readonly WidgetFile[] {
+  return [...contentless(versionFolder(version), fixed), ...contentless(channelFolder(majorOf(version)), moving)];
+}
+
+function contentless(folder: string, { classic, module }: Scripts): readonly WidgetFile[] {
   return [
-    ...contentless(own, scripts, fixed),
-    ...contentless(channel, scripts, moving),
-    ...guides.flatMap((guide) => {
-      const { id, edition } = guide;
-      const json = toAscii(JSON.stringify(toWidgetGuide(guide)));
-      return [
-        {
-          path: `${own}${id}-${edition}.js`,
-          content: withGuide(fixed(scripts.classic), json),
-          id,
-          edition,
-        },
-        { path: `${channel}${id}.js`, content: withGuide(moving(scripts.classic), json), id, edition },
-        { path: `${channel}${id}.json`, content: `${json}\n`, id, edition },
-      ];
-    }),
+    { path: folder + widgetScripts.classic, content: `${classic}\n` },
+    { path: folder + widgetScripts.module, content: `${module}\n` },
+  ];
+}
+
+/** The widget with one guide, and that guide alone. */
+export function widgetFilesOf(guide: Guide, { fixed, moving, version }: FilledScripts): readonly WidgetFile[] {
+  const { id, edition } = guide;
+  const channel = channelFolder(majorOf(version));
+  const json = toAscii(JSON.stringify(toWidgetGuide(guide)));
+  return [
+    { path: `${versionFolder(version)}${id}-${edition}.js`, content: withGuide(fixed.classic, json), id, edition },
+    { path: `${channel}${id}.js`, content: withGuide(moving.classic, json), id, edition },
+    { path: `${channel}${id}.json`, content: `${json}\n`, id, edition },
   ];
 }
 
 /**
- * The script of each guide's own pages, beside them: only there can it do more than the widget of others, so nobody puts it on a
- * page of theirs.
+ * The script of a guide's own pages, beside them: only there can it do more than the widget of others, so nobody puts it on a page
+ * of theirs.
  */
-export function ownPageScripts(input: WidgetInput): readonly (readonly [string, string])[] {
-  const { scripts, guides, version, url = null } = input;
-  const { moving } = fillers(guides, version, url);
-  return guides.map((guide) => [
-    guidePaths(guide.id).script,
-    withGuide(moving(scripts.ownPage), toAscii(JSON.stringify(toOwnPageGuide(guide)))),
-  ]);
-}
-
-/** What the build knows and a bundle does not. */
-function fillers(guides: readonly Guide[], version: string, url: string | null) {
-  const fixed = (code: string) => code.replaceAll('__MELDCODE_VERSION__', version);
-  // Which ids a site has changes with its content, and it can move: a script that never changes cannot know either.
-  const ids = guides.map(({ id }) => id).join(',');
-  const here = (code: string) => (url === null ? code : code.replaceAll('__MELDCODE_SITE__', url));
-  return { fixed, moving: (code: string) => here(fixed(code).replaceAll('__MELDCODE_IDS__', ids)) };
-}
-
-function contentless(folder: string, scripts: Scripts, fill: (code: string) => string): readonly WidgetFile[] {
-  return [
-    { path: folder + widgetScripts.classic, content: `${fill(scripts.classic)}\n` },
-    { path: folder + widgetScripts.module, content: `${fill(scripts.module)}\n` },
-  ];
+export function ownPageScript(guide: Guide, { moving }: FilledScripts): readonly [path: string, content: string] {
+  const json = toAscii(JSON.stringify(toOwnPageGuide(guide)));
+  return [guidePaths(guide.id).script, withGuide(moving.ownPage, json)];
 }
 
 function withGuide(code: string, json: string): string {
@@ -110,18 +126,30 @@ export interface ManifestEntry {
   readonly recalled?: readonly { readonly date: string; readonly reason: string }[];
 }
 
-/** The manifest of the widget's files, in their order. */
-export function toManifest(files: readonly WidgetFile[], version: string): readonly ManifestEntry[] {
-  return files.map(({ path, content, id, edition }) => ({
+/** What is known of a file before it is compressed. */
+export type FileMark = Omit<ManifestEntry, 'gzip' | 'recalled'>;
+
+/** The marks by which others know a file. */
+export function markOf({ path, content, id, edition }: WidgetFile, version: string): FileMark {
+  return {
     path,
     version,
     ...(id !== undefined && { id }),
     ...(edition !== undefined && { edition }),
     bytes: Buffer.byteLength(content),
-    gzip: gzipSize(content),
     hash: createHash('sha256').update(content).digest('hex'),
     integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
-  }));
+  };
+}
+
+/** What the manifest says of a file. */
+export function manifestEntry({ hash, integrity, ...mark }: FileMark, gzip: number): ManifestEntry {
+  return { ...mark, gzip, hash, integrity };
+}
+
+/** The manifest of the widget's files, in their order. */
+export function toManifest(files: readonly WidgetFile[], version: string): readonly ManifestEntry[] {
+  return files.map((file) => manifestEntry(markOf(file, version), gzipSize(file.content)));
 }
 
 /** Bytes after gzip, as a web server sends them. */

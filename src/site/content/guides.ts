@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PlacedOrganisation } from '../../guide/resolve/in-regions.js';
 import type { Layers } from '../../guide/resolve/layers.js';
+import { listGuide, type ListedGuide } from '../../guide/resolve/listed-guide.js';
 import { resolve } from '../../guide/resolve/resolve.js';
 import { differencesOf } from '../../guide/places.js';
 import type { Guide, GuidePlace } from '../../schema/guide.js';
@@ -9,10 +10,22 @@ import { usable } from './usable.js';
 
 /** A guide for each region, then for each organisation. */
 export function guidesOf(content: Content): readonly Guide[] {
+  return [...eachGuide(content)];
+}
+
+/** The same one by one: each is made when it is asked for, so that many need not be in memory at once. */
+export function* eachGuide(content: Content): Iterable<Guide> {
+  const { national, regions, organisations } = content;
+  for (const [id, region] of regions) yield usable(resolve(id, { national, region }, fingerprint));
+  for (const [id, organisation] of organisations) yield guideOf(id, organisation, content);
+}
+
+/** What lists say of each of them, in the same order. */
+export function listedGuides(content: Content): readonly ListedGuide[] {
   const { national, regions, organisations } = content;
   return [
-    ...[...regions].map(([id, region]) => usable(resolve(id, { national, region }, fingerprint))),
-    ...[...organisations].map(([id, organisation]) => guideOf(id, organisation, content)),
+    ...[...regions].map(([id, region]) => listGuide(id, { national, region })),
+    ...[...organisations].map(([id, organisation]) => listGuide(id, layersOf(id, organisation, content))),
   ];
 }
 

@@ -12,7 +12,10 @@ import { majorOf } from '../bundle/widget.js';
 export function headersFile(paths: readonly string[], versions: readonly string[]): string {
   const patterns = patternsOf(paths, versions);
   const shared = sharedBy([...patterns.values()]);
-  const rules = [...patterns].map(([pattern, headers]) => rule(pattern, without(headers, shared)));
+  // In an order that no part of the build decides.
+  const rules = [...patterns]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([pattern, headers]) => rule(pattern, without(headers, shared)));
   return [rule('/*', shared), ...rules].join('\n');
 }
 

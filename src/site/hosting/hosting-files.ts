@@ -1,6 +1,4 @@
-import { compressed, type CompressedBytes } from './compressed.js';
 import { sitePaths } from '../paths.js';
-import type { Files } from '../site-files.js';
 import { securityTxt, type SecurityContact } from './security-txt.js';
 import { headersFile } from './headers-file.js';
 
@@ -13,17 +11,16 @@ export interface HostingInput {
   readonly versions: readonly string[];
 }
 
-/** What comes beside the pages, for the server and for who looks after it. */
-export interface HostingFiles {
-  readonly files: Files;
-  readonly bytes: CompressedBytes;
-}
-
-/** `security.txt`, `_headers`, and the compressed twins of all texts. */
-export async function hostingFiles(site: Files, { security, url, versions }: HostingInput): Promise<HostingFiles> {
-  const more = new Map(security ? [[sitePaths.securityTxt, securityTxt(security, url)]] : []);
-  const served = new Map([...site, ...more]);
-  const twins = await compressed(served);
-  const headers = headersFile([...served.keys()], versions);
-  return { files: new Map([...more, ...twins.files, [sitePaths.headers, headers]]), bytes: twins.bytes };
+/**
+ * `security.txt` and `_headers`, which come beside the pages for the server and for who looks after it.
+ *
+ * @param paths Every other path in dist/ but those of compressed twins.
+ */
+export function hostingFiles(
+  paths: readonly string[],
+  { security, url, versions }: HostingInput,
+): readonly (readonly [path: string, content: string])[] {
+  const more = security ? [[sitePaths.securityTxt, securityTxt(security, url)] as const] : [];
+  const served = [...paths, ...more.map(([path]) => path)];
+  return [...more, [sitePaths.headers, headersFile(served, versions)]];
 }

@@ -1,4 +1,4 @@
-import type { Guide } from '../../schema/guide.js';
+import type { ListedGuide } from '../../guide/resolve/listed-guide.js';
 import { nationalRegionId } from '../../schema/national-region.js';
 import { addressOf, guidePaths } from '../paths.js';
 import type { SiteInput } from '../site-input.js';
@@ -52,18 +52,18 @@ export function homeView(input: SiteInput, path: string): HomeView {
 }
 
 /** The whole country is no region to choose from: it is what is left where there is none. */
-const isNoCountry = ({ id }: Guide) => id !== nationalRegionId;
+const isNoCountry = ({ id }: ListedGuide) => id !== nationalRegionId;
 
-function region({ id, name, veiligThuis }: Guide): RegionView {
+function region({ id, name, veiligThuis }: ListedGuide): RegionView {
   return { id, name, otherName: veiligThuis.includes(name) ? null : veiligThuis };
 }
 
-function withMunicipalities({ id, name, veiligThuis, municipalities }: Guide): readonly FindableView[] {
+function withMunicipalities({ id, name, veiligThuis, municipalities }: ListedGuide): readonly FindableView[] {
   const names = municipalities?.names ?? [];
   return names.length > 0 ? [{ id, name, veiligThuis, municipalities: names }] : [];
 }
 
 /** The municipalities are all that stands here of a region and that it has to confirm. */
-function areConfirmed({ municipalities }: Guide): boolean {
+function areConfirmed({ municipalities }: ListedGuide): boolean {
   return municipalities?.checked !== null;
 }

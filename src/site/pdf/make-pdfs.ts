@@ -11,10 +11,15 @@ import { fingerprintOf, sheetFiles } from './sheet-files.js';
 /** What a sheet has to say about itself, beside its page. */
 export type Sheet = Pick<PaperPage, 'path' | 'pdf' | 'title' | 'maker' | 'language' | 'date' | 'sides'>;
 
-/** The PDFs of a site, and how they came about. */
-export interface MadePdfs {
-  /** By their path in dist/. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+/** A PDF that a screen reader does not read well. */
+export interface InaccessiblePdf {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+}
+
+/** How the PDFs of a site came about. */
+export interface PdfsTold {
+  readonly count: number;
   /** How many were printed now; the others were made before, of the same. */
   readonly printed: number;
   readonly milliseconds: number;
@@ -23,7 +28,25 @@ export interface MadePdfs {
   /** What outgrew its sheet. Its PDFs are not kept, so every build finds it again. */
   readonly misfits: readonly Misfit[];
   /** What keeps one from being accessible. It is not kept either. */
-  readonly inaccessible: readonly { readonly path: string; readonly findings: readonly Finding[] }[];
+  readonly inaccessible: readonly InaccessiblePdf[];
+}
+
+/** The PDFs of some sheets, and how they came about. */
+export interface MadePdfs extends Omit<PdfsTold, 'count'> {
+  /** By their path in dist/. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What there is to tell of these together. */
+export function toldOf(told: PdfsTold, { files, ...made }: MadePdfs): PdfsTold {
+  return {
+    count: told.count + files.size,
+    printed: told.printed + made.printed,
+    milliseconds: told.milliseconds + made.milliseconds,
+    skipped: made.skipped,
+    misfits: [...told.misfits, ...made.misfits],
+    inaccessible: [...told.inaccessible, ...made.inaccessible],
+  };
 }
 
 interface Job {
@@ -51,7 +74,7 @@ export async function makePdfs(
   const pdfs = await madeBefore(jobs, cache);
   const missing = jobs.filter(({ sheet }) => !pdfs.has(sheet.pdf));
   const misfits: Misfit[] = [];
-  const inaccessible: MadePdfs['inaccessible'][number][] = [];
+  const inaccessible: InaccessiblePdf[] = [];
   await printer.print(missing, async ({ sheet, fingerprint }, print) => {
     misfits.push(...print.surplus.map((surplus) => ({ sheet, surplus })));
     // Nothing is finished that nobody gets; the outline of a sheet from which a heading fell would not be that of its page.
@@ -68,7 +91,6 @@ export async function makePdfs(
     else await cache.set(fingerprint, pdf);
     pdfs.set(sheet.pdf, pdf);
   });
-  await cache.tidy();
   // In the order of the sheets, not in that in which two tabs happened to end: equal input gives equal lists.
   const order = sheets.map(({ pdf }) => pdf);
   const files = new Map([...pdfs].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));

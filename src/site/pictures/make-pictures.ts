@@ -32,7 +32,6 @@ export async function makePictures(
     await cache.set(fingerprint, small);
     made.set(png, small);
   });
-  await cache.tidy();
   const order = pictures.map(({ png }) => png);
   return new Map([...made].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
 }

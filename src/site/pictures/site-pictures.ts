@@ -9,15 +9,18 @@ import type { Picture } from './make-pictures.js';
 import { shareSize } from '../views/share-size.js';
 import { shareSvg } from './share.js';
 
-/** Every picture that pages name: of each guide its share and icons, of each sheet on its own how it looks. */
-export function sitePictures(input: SiteInput, sheets: readonly PaperPage[], files: Files): readonly Picture[] {
+/** Every picture that pages of a guide name: its share and icons, and of each sheet on its own how it looks. */
+export function picturesOf(
+  guide: Guide,
+  { input, sheets, files }: { readonly input: SiteInput; readonly sheets: readonly PaperPage[]; readonly files: Files },
+): readonly Picture[] {
   return [
-    ...input.guides.flatMap((guide) => guidePictures(guide, input)),
+    ...ownPictures(guide, input),
     ...sheets.flatMap((sheet) => (sheet.picture ? [sheetPicture(sheet.path, sheet.picture, files)] : [])),
   ];
 }
 
-function guidePictures({ id, name, theme }: Guide, { national: { pages } }: SiteInput): readonly Picture[] {
+function ownPictures({ id, name, theme }: Guide, { national: { pages } }: SiteInput): readonly Picture[] {
   const { share, icon, smallIcon, largeIcon } = guidePaths(id);
   const drawn = shareSvg({ theme, kicker: pages['site-name'], name, line: pages['share-line'] });
   const mark = new Map([[icon, iconSvg(theme)]]);

@@ -4,13 +4,15 @@ import { toWidgetGuide } from '../../guide/resolve/widget-guide.js';
 import { valueAt, valuesOfKey } from '../../schema/checks/json-path.js';
 import type { Guide } from '../../schema/guide.js';
 import { logosOf } from '../bundle/logos.js';
+import { gzipSize } from '../bundle/widget.js';
 import { readContent } from '../content/content.js';
 import type { ContentFile, SourceFiles } from '../content/folder/source-files.js';
 import { guidesOf } from '../content/guides.js';
 import { ContentError, type FileProblems } from '../content/json/content-error.js';
 import { parseJson } from '../content/json/json-file.js';
 import { findingsIn } from '../findings/validate.js';
-import { makeParts, type Bundled, type MadeParts } from '../site-parts.js';
+import { closingParts, guideParts, manifestOf, sharedParts, type Bundled, type PartsInput } from '../site-parts.js';
+import type { PaperPage } from '../paper/paper-page.js';
 import { addressOf, guidePaths } from '../paths.js';
 import { nationalRegionId } from '../../schema/national-region.js';
 import { projectFolder, projectVersion } from '../project.js';
@@ -69,16 +71,32 @@ export function previewFiles(folder: SourceFiles, id: string, bundled: Bundled, 
   const content = readContent(source);
   const guides = guidesOf(content).filter((one) => [one.id, one.placeOf].includes(id));
   const own = source.files.filter((file) => !file.shipped && isOf(id, file));
-  const made = makeParts({
+  const made = madeOf(guides, {
     ...{ bundled, guides, national: content.national, logos: logosOf(content, source.logos) },
     ...{ releases: {}, version: projectVersion(), today: now.toISOString().slice(0, 10), url: null, pdf: false },
   });
   return {
-    files: collectFiles(made.parts),
+    files: made.files,
     places: placesIn(guides),
     viewOf: (guideId) => viewOf(guideNamed(guideId, guides), made, own),
     warnings: warnings.filter((one) => own.some(({ path }) => path === one.file)),
   };
+}
+
+/** A site of few guides, all of it at once. */
+interface MadeSite {
+  readonly files: Files;
+  readonly sheets: readonly PaperPage[];
+}
+
+function madeOf(guides: readonly Guide[], input: PartsInput): MadeSite {
+  const shared = sharedParts(input);
+  const made = guides.map((guide) => guideParts(guide, shared));
+  const parts = collectFiles([...shared.parts, ...made.flatMap((one) => one.parts)]);
+  const marks = made.flatMap((one) => one.marks);
+  const manifest = manifestOf(shared, marks, (path) => gzipSize(String(parts.get(path))));
+  const closing = collectFiles(closingParts(shared, manifest));
+  return { files: new Map([...parts, ...closing]), sheets: made.flatMap(({ sheets }) => sheets) };
 }
 
 /** Whether a file is that of an id, or one of those of the whole country. */
@@ -100,7 +118,7 @@ function guideNamed(id: string, guides: readonly Guide[]): Guide {
   return guide;
 }
 
-function viewOf(guide: Guide, made: MadeParts, own: readonly ContentFile[]): PreviewedView {
+function viewOf(guide: Guide, made: MadeSite, own: readonly ContentFile[]): PreviewedView {
   const shown = shownOf(guide.id, made);
   const searched = searchedIn(guide, made, shown);
   const fields = own.flatMap((file) => fieldPlaces(JSON.parse(file.text), searched, choicesOf(file)));
@@ -117,14 +135,14 @@ function choicesOf({ kind, topic }: ContentFile): ReadonlySet<string> {
 }
 
 /** What of its folder stands in which frame. */
-function shownOf(id: string, { pages, sheets }: MadeParts) {
+function shownOf(id: string, { files, sheets }: MadeSite) {
   const sheetPaths = new Set(sheets.map(({ path }) => path));
   const { example } = guidePaths(id);
-  const whole = [...pages].filter(
+  const whole = [...files].filter(
     ([path]) =>
       path.startsWith(`${id}/`) && path.endsWith('.html') && !path.startsWith(`${id}/embed/`) && path !== example,
   );
-  const shown = whole.map(([path, html]) => ({ path, address: `/${addressOf(path)}`, title: titleOf(html) }));
+  const shown = whole.map(([path, html]) => ({ path, address: `/${addressOf(path)}`, title: titleOf(String(html)) }));
   return {
     pages: shown.filter(({ path }) => !sheetPaths.has(path)),
     sheets: shown.filter(({ path }) => sheetPaths.has(path)),
@@ -134,9 +152,9 @@ function shownOf(id: string, { pages, sheets }: MadeParts) {
 
 type Shown = ReturnType<typeof shownOf>;
 
-function searchedIn(guide: Guide, made: MadeParts, { pages, sheets, embedded }: Shown): readonly Searched[] {
+function searchedIn(guide: Guide, made: MadeSite, { pages, sheets, embedded }: Shown): readonly Searched[] {
   const { theme, wizard } = guidePaths(guide.id);
-  const contentOf = (path: string) => made.pages.get(path) ?? '';
+  const contentOf = (path: string) => String(made.files.get(path) ?? '');
   return [
     ...[...pages, ...sheets].map(({ path, ...page }) => ({ ...page, text: textOf(contentOf(path)) })),
     {

@@ -3,13 +3,15 @@ import type { National } from '../../schema/national.js';
 import { besluitIds } from '../../schema/protocol.js';
 import { isMissing } from './besluit.js';
 
-/** For whoever builds: of the protocol of each organisation what comes from its file, what is national, and what is missing. */
-export function printBesluit(guides: readonly Guide[], { besluit }: Pick<National, 'besluit'>): readonly string[] {
-  const lines = guides.filter(({ kind }) => kind === 'organisatie').flatMap((guide) => besluitLines(guide, besluit));
+/** For whoever builds: the lines about the protocols of all organisations, under what they are about. */
+export function printBesluit(lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['Protocollen, naast artikel 2 van het Besluit verplichte meldcode:', ...lines];
 }
 
-function besluitLines({ id, protocol, recordSystem, decides }: Guide, besluit: National['besluit']): readonly string[] {
+/** Of the protocol of an organisation what comes from its file, what is national, and what is missing. */
+export function besluitLines(guide: Guide, { besluit }: Pick<National, 'besluit'>): readonly string[] {
+  const { id, kind, protocol, recordSystem, decides } = guide;
+  if (kind !== 'organisatie') return [];
   if (!protocol) return [];
   const partsWith = (holds: (part: GuideBesluitPart) => boolean) =>
     besluitIds.filter((one) => holds(protocol.besluit[one])).map((one) => besluit[one]);

@@ -1,7 +1,6 @@
-import { lstat, mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sitePaths } from '../paths.js';
-import type { Files } from '../site-files.js';
 import { unlessDisk } from './disk-error.js';
 
 /** Of the disk itself, at the root of many. */
@@ -20,23 +19,29 @@ export interface Change {
   readonly folders: readonly string[];
 }
 
-/** What has to be done to make a folder hold a site and nothing else. */
-export async function changeOf(files: Files, folder: string): Promise<Change> {
-  const { regular, others, folders } = await everythingIn(folder);
+/** What has to be done to make a folder hold the site that waits in another one, perhaps inside it, and nothing else. */
+export async function changeOf(waiting: string, folder: string): Promise<Change> {
+  const { regular: coming } = await everythingIn(waiting);
+  const { regular, others, folders } = await everythingIn(folder, waiting);
   const fresh: string[] = [];
-  for (const [path, content] of files) {
-    const isSame = regular.has(path) && (await readFile(join(folder, path))).equals(Buffer.from(content));
+  for (const path of coming) {
+    const isSame = regular.has(path) && (await haveSameBytes(join(folder, path), join(waiting, path)));
     if (!isSame) fresh.push(path);
   }
-  const needed = new Set([...files.keys()].flatMap(foldersOf));
+  const needed = new Set([...coming].flatMap(foldersOf));
   // Where the site has a folder now, the file of before made way for it.
-  const gone = [...regular, ...others].filter((path) => !files.has(path) && !needed.has(path));
+  const gone = [...regular, ...others].filter((path) => !coming.has(path) && !needed.has(path));
   return {
     fresh: inSafeOrder(fresh),
     // Pages first: none may be left without what it loads.
     gone: [...inSafeOrder(gone)].reverse(),
     folders: [...folders].sort((a, b) => b.length - a.length),
   };
+}
+
+async function haveSameBytes(one: string, other: string): Promise<boolean> {
+  if ((await stat(one)).size !== (await stat(other)).size) return false;
+  return (await readFile(one)).equals(await readFile(other));
 }
 
 /**
@@ -97,14 +102,15 @@ interface Everything {
   readonly folders: readonly string[];
 }
 
-async function everythingIn(folder: string): Promise<Everything> {
+/** @param except A folder in it that does not count. */
+async function everythingIn(folder: string, except?: string): Promise<Everything> {
   const regular = new Set<string>();
   const others: string[] = [];
   const folders: string[] = [];
   const visit = async (below: string): Promise<void> => {
     for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (ofTheDisk.includes(path)) continue;
+      if (ofTheDisk.includes(path) || join(folder, path) === except) continue;
       if (entry.isFile()) regular.add(path);
       else if (!entry.isDirectory()) others.push(path);
       else {

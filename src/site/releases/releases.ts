@@ -6,7 +6,7 @@ import { parseJson } from '../content/json/json-file.js';
 import { ToolError } from '../mendable-error.js';
 import { versionFolder } from '../paths.js';
 import { readIfThere } from '../content/folder/source-files.js';
-import type { ManifestEntry } from '../bundle/widget.js';
+import type { FileMark, ManifestEntry } from '../bundle/widget.js';
 import { filesOf } from './files-of.js';
 import { listProblems } from './list.js';
 
@@ -34,14 +34,14 @@ export async function readReleases(folder: string): Promise<Releases> {
 }
 
 /** The files of a build that never change, by their name in `widget/<version>/`. */
-export function fixedFiles(manifest: readonly ManifestEntry[], version: string): Readonly<Record<string, string>> {
+export function fixedFiles(manifest: readonly FileMark[], version: string): Readonly<Record<string, string>> {
   const folder = versionFolder(version);
   const fixed = manifest.filter(({ path }) => path.startsWith(folder));
   return Object.fromEntries(fixed.map(({ path, integrity }) => [path.slice(folder.length), integrity]));
 }
 
 /** @throws ReleaseChanged when a file of this version was released with another hash: who pinned it would be refused it. */
-export function checkReleased(releases: Releases, manifest: readonly ManifestEntry[], version: string): void {
+export function checkReleased(releases: Releases, manifest: readonly FileMark[], version: string): void {
   const release = releases[version];
   if (!release) return;
   const released = filesOf(release);
@@ -54,7 +54,7 @@ export function checkReleased(releases: Releases, manifest: readonly ManifestEnt
 }
 
 /** The releases with this version in it; an edition that is new joins those of a version that was released before. */
-export function withRelease(releases: Releases, manifest: readonly ManifestEntry[], version: string): Releases {
+export function withRelease(releases: Releases, manifest: readonly FileMark[], version: string): Releases {
   checkReleased(releases, manifest, version);
   const { recalled, ...files } = releases[version] ?? {};
   const release = { ...files, ...fixedFiles(manifest, version), ...(recalled && { recalled }) };

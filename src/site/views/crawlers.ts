@@ -1,5 +1,4 @@
 import { addressOf, sitePaths } from '../paths.js';
-import type { Pages } from '../site-input.js';
 
 /** Everybody may read everything; what should not be found says so itself, which a crawler has to read first. */
 export function robotsTxt(site: string | null): string {
@@ -7,10 +6,21 @@ export function robotsTxt(site: string | null): string {
   return ['User-agent: *', 'Disallow:', ...where, ''].join('\n');
 }
 
-/** The address of every page that may be found. */
-export function sitemap(pages: Pages, site: string): string {
-  const found = [...pages].filter(([path, html]) => path.endsWith('.html') && !html.includes(noIndex));
-  const urls = found.map(([path]) => `<url><loc>${site}${addressOf(path)}</loc></url>`);
+/** Whether a file is a page that search engines may show. */
+export function isToBeFound(path: string, content: string): boolean {
+  return path.endsWith('.html') && !content.includes(noIndex);
+}
+
+/** As templates/layout.hbs writes it. */
+const noIndex = '<meta name="robots" content="noindex">';
+
+/**
+ * The address of every page that may be found.
+ *
+ * @param paths Of those pages.
+ */
+export function sitemap(paths: readonly string[], site: string): string {
+  const urls = paths.map((path) => `<url><loc>${site}${addressOf(path)}</loc></url>`);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
@@ -19,6 +29,3 @@ export function sitemap(pages: Pages, site: string): string {
     '',
   ].join('\n');
 }
-
-/** As templates/layout.hbs writes it. */
-const noIndex = '<meta name="robots" content="noindex">';

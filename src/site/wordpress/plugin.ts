@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import type { Guide } from '../../schema/guide.js';
+import type { ListedGuide } from '../../guide/resolve/listed-guide.js';
 import type { National } from '../../schema/national.js';
 import { nationalPhones } from '../views/contact-view.js';
 import { channelFolder } from '../paths.js';
@@ -10,7 +10,7 @@ import { blockWords, headerWords, pluginWords, type WordsOfPlugin } from './word
 
 /** What the plugin is told about the site it shows. */
 export interface PluginInput {
-  readonly guides: readonly Guide[];
+  readonly guides: readonly ListedGuide[];
   readonly national: Pick<National, 'contacts'> & WordsOfPlugin;
   readonly version: string;
   /** The moving channel of that version, such as `1`. */
@@ -60,6 +60,6 @@ function siteOf({ guides, national, major, url }: PluginInput): unknown {
   };
 }
 
-function placeOf({ kind, name, beroepsgroepen }: Guide): unknown {
+function placeOf({ kind, name, beroepsgroepen }: ListedGuide): unknown {
   return { kind, name, beroepsgroepen: Object.fromEntries(beroepsgroepen.map((group) => [group.id, group.name])) };
 }

@@ -3,7 +3,7 @@ import { stepIds } from '../../../src/engine/index.js';
 import { exitsFor } from '../../../src/guide/exits.js';
 import type { Guide } from '../../../src/schema/guide.js';
 import { besluitIds, chapterIds, OwnProtocol } from '../../../src/schema/protocol.js';
-import { printBesluit } from '../../../src/site/protocol/besluit-report.js';
+import { besluitLines, printBesluit } from '../../../src/site/protocol/besluit-report.js';
 import { protocolPage } from '../../../src/site/protocol/protocol-page.js';
 import { loadTemplates } from '../../../src/site/views/templates.js';
 import { changed, fact, withTerms } from '../changed.js';
@@ -192,7 +192,7 @@ describe('what an organisation fills in', () => {
   });
 
   it('leaves nothing missing of what the Besluit asks for', () => {
-    expect(printBesluit([guide], input.national).at(-1)).toBe('  petruschool: ontbreekt: niets');
+    expect(besluitLines(guide, input.national).at(-1)).toBe('  petruschool: ontbreekt: niets');
     expect(textOf(shown(guide))).not.toContain(words['filled-missing']);
   });
 
@@ -214,8 +214,10 @@ describe('an organisation that does not know yet where it records and who decide
 
   it('misses both in the eyes of the Besluit and of whoever builds', () => {
     expect(guide.protocol!.besluit['wie-beslist'].own).toBe(false);
-    expect(printBesluit([guide], input.national).at(-1)).toContain('recordSystem, decides');
-    expect(printBesluit(input.guides, input.national).join()).not.toContain('recordSystem');
+    expect(besluitLines(guide, input.national).at(-1)).toContain('recordSystem, decides');
+    expect(printBesluit(input.guides.flatMap((one) => besluitLines(one, input.national))).join()).not.toContain(
+      'recordSystem',
+    );
   });
 });
 
@@ -244,7 +246,7 @@ describe('the look at the Besluit', () => {
   });
 
   it('is told to whoever builds, for each organisation', () => {
-    const lines = printBesluit(input.guides, input.national);
+    const lines = printBesluit(input.guides.flatMap((one) => besluitLines(one, input.national)));
     expect(lines.filter((line) => line.includes(': ontbreekt: '))).toEqual([
       '  noaberkracht: ontbreekt: lid 1, d (hoe de organisatie de verwijsindex gebruikt, als zij daarin een signaal mag geven)',
       '  petruschool: ontbreekt: lid 1, d (hoe de organisatie de verwijsindex gebruikt, als zij daarin een signaal mag geven)',

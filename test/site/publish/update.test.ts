@@ -28,11 +28,11 @@ describe('the order in which files come', () => {
     const moved: string[] = [];
     await publish(new Map([['index.html', 'new']]), folder, async (from, to) => {
       expect(Object.keys(await filesIn(folder))).toEqual(['assets/old.css', 'index.html', 'old/index.html']);
-      moved.push(to.slice(folder.length + 1));
+      if (!from.endsWith('trial')) moved.push(to.slice(folder.length + 1));
       await rename(from, to);
     });
     expect(moved).toEqual(['index.html']);
-    const { gone } = await changeOf(new Map(), await folderWith({ 'a/index.html': '', 'assets/a.css': '' }));
+    const { gone } = await changeOf(await folderWith({}), await folderWith({ 'a/index.html': '', 'assets/a.css': '' }));
     expect(gone).toEqual(['a/index.html', 'assets/a.css']);
   });
 });

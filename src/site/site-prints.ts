@@ -1,0 +1,60 @@
+import type { Guide } from '../schema/guide.js';
+import { makePdfs, toldOf, type PdfsTold } from './pdf/make-pdfs.js';
+import { pdfCache } from './pdf/pdf-cache.js';
+import type { NoPrinter, Printer } from './pdf/printer.js';
+import { makePictures } from './pictures/make-pictures.js';
+import { picturesOf } from './pictures/site-pictures.js';
+import type { PaperPage } from './paper/paper-page.js';
+import type { Files, Part } from './site-files.js';
+import type { SiteInput } from './site-input.js';
+
+/** What a guide is printed from. */
+export interface ToPrint {
+  readonly input: SiteInput;
+  readonly sheets: readonly PaperPage[];
+  /** What its sheets may load, and they themselves. */
+  readonly files: Files;
+}
+
+/** Prints the sheets of one guide after the other. */
+export interface SitePrints {
+  /** Whether it prints: then the files of a guide are kept until it did. */
+  readonly prints: boolean;
+  /** PDFs of the sheets of a guide and pictures of them, as its files make them look. */
+  of(guide: Guide, toPrint: ToPrint): Promise<readonly Part[]>;
+  /** How all of them came about; what no build asked for lately is gone from the cache then. */
+  end(): Promise<PdfsTold>;
+}
+
+const nothing = { count: 0, printed: 0, milliseconds: 0, misfits: [], inaccessible: [] };
+
+/** @param cacheFolder Where prints are kept, so that only what changed is printed again. */
+export function sitePrints(printer: Printer, cacheFolder: string): SitePrints {
+  const drawing = { printer, cacheFolder };
+  let told: PdfsTold = { ...nothing, skipped: null };
+  return {
+    prints: true,
+    of: async (guide, { input, sheets, files }) => {
+      const pdfs = await makePdfs(sheets, { files, ...drawing });
+      told = toldOf(told, pdfs);
+      const pictures = await makePictures(picturesOf(guide, { input, sheets, files }), drawing);
+      return [
+        { maker: 'the PDFs', files: pdfs.files },
+        { maker: 'the pictures', files: pictures },
+      ];
+    },
+    end: async () => {
+      await pdfCache(cacheFolder).tidy();
+      return told;
+    },
+  };
+}
+
+/** A site without prints. */
+export function notPrinted({ reason }: NoPrinter): SitePrints {
+  return {
+    prints: false,
+    of: () => Promise.resolve([]),
+    end: () => Promise.resolve({ ...nothing, skipped: reason }),
+  };
+}

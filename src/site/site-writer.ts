@@ -1,0 +1,68 @@
+import { breath, queueOf } from './at-once.js';
+import { hasTwins, twinsOf, type CompressedBytes } from './hosting/compressed.js';
+import type { WaitingSite } from './publish/publish.js';
+import { takenPaths, type Part } from './site-files.js';
+import { isToBeFound } from './views/crawlers.js';
+
+/** What is still known of a file after it was written. */
+export interface WrittenFile {
+  readonly path: string;
+  /** Bytes after gzip; null where it has no compressed twins. */
+  readonly gzip: number | null;
+  /** Whether it is a page that search engines may show. */
+  readonly isFound: boolean;
+}
+
+/** Writes a site part by part, each text with its compressed twins, and remembers little of it. */
+export interface SiteWriter {
+  /**
+   * Writes the files of a part in the order in which it gives them.
+   *
+   * @throws PathTaken where one would take the place of another.
+   */
+  add(part: Part): Promise<void>;
+  /** Waits until all is written; only then what is known of it is complete. */
+  end(): Promise<void>;
+  /** In the order in which they were added, without twins. */
+  files(): readonly WrittenFile[];
+  bytes(): CompressedBytes;
+}
+
+/** As many as Node compresses beside each other; each more would only hold its memory while it waits. */
+const atOnce = 4;
+
+export function siteWriter(site: WaitingSite): SiteWriter {
+  const take = takenPaths();
+  const queue = queueOf(atOnce);
+  const files = new Map<string, WrittenFile>();
+  const bytes = { count: 0, original: 0, gzip: 0, brotli: 0 };
+  const write = async (path: string, content: string | Uint8Array) => {
+    const whole = Buffer.from(content);
+    await site.write(path, whole);
+    if (!hasTwins(path)) return;
+    const { gz, br } = await twinsOf(whole);
+    await site.write(`${path}.gz`, gz);
+    await site.write(`${path}.br`, br);
+    const isFound = files.get(path)?.isFound === true;
+    files.set(path, { path, gzip: gz.length, isFound });
+    bytes.count += 1;
+    bytes.original += whole.length;
+    bytes.gzip += gz.length;
+    bytes.brotli += br.length;
+  };
+  return {
+    add: async ({ maker, files: added }) => {
+      for (const [path, content] of added) {
+        take(path, maker);
+        for (const end of hasTwins(path) ? ['.gz', '.br'] : []) take(path + end, 'hosting');
+        files.set(path, { path, gzip: null, isFound: typeof content === 'string' && isToBeFound(path, content) });
+        await queue.add(() => write(path, content));
+        // Pages are made without a pause, and what was compressed meanwhile waits for one.
+        await breath();
+      }
+    },
+    end: () => queue.end(),
+    files: () => [...files.values()],
+    bytes: () => bytes,
+  };
+}
