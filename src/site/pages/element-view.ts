@@ -1,4 +1,3 @@
-import { everyRoute } from '../../engine/index.js';
 import { everyContact } from '../../guide/contacts.js';
 import { whenTheyDisagree } from '../../guide/named-topics.js';
 import { outsideLaw } from '../../guide/outside-law.js';
@@ -6,6 +5,7 @@ import { mayNotDecideAlone, whereToRecord, whoDecides } from '../../guide/own-fa
 import type { Guide } from '../../schema/guide.js';
 import { modes } from '../routes/mode.js';
 import { actionsForAnybody } from '../routes/own-actions.js';
+import { routesOf } from '../routes/routes.js';
 import type { SiteInput } from '../site-input.js';
 import { addressOf, sheetFolders, sheetPaths } from '../paths.js';
 import {
@@ -129,7 +129,7 @@ function placeViews({ id, places = [] }: Guide, path: string): ElementView['plac
 
 /** In the fast mode every report has the same actions: those of the first is what the page shows. */
 function fastReport(guide: Guide): readonly string[] {
-  const report = everyRoute(modes['eerste-spoed']).find(({ end }) => end.assessment.outcome === 'melden');
+  const report = routesOf(modes['eerste-spoed']).find(({ end }) => end.assessment.outcome === 'melden');
   const todo = report ? actionsForAnybody(report.end, modes['eerste-spoed'], guide) : [];
   return todo.map((id) => guide.actions[id].title);
 }

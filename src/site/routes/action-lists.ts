@@ -1,5 +1,6 @@
-import { actions, anyReader, everyRoute, type ActionId } from '../../engine/index.js';
+import { actions, anyReader, type ActionId } from '../../engine/index.js';
 import { modeIds, modes } from './mode.js';
+import { routesOf } from './routes.js';
 
 /** A list of actions that outcomes share, under a letter by which table and picture name it. */
 export interface ActionList {
@@ -11,7 +12,7 @@ export interface ActionList {
 
 /** Every different list of actions, in the order in which the routes first need it. */
 export function actionLists(): readonly ActionList[] {
-  const ends = modeIds.flatMap((id) => everyRoute(modes[id]).map(({ end }) => ({ ...end, mode: modes[id] })));
+  const ends = modeIds.flatMap((id) => routesOf(modes[id]).map(({ end }) => ({ ...end, mode: modes[id] })));
   const different = new Map<string, (typeof ends)[number]>();
   for (const end of ends) if (!different.has(end.actions.join())) different.set(end.actions.join(), end);
   return [...different.values()].map(({ assessment, given, mode, actions: everybody }, at) => {

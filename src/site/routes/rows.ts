@@ -1,8 +1,9 @@
-import { everyRoute, isContradiction, type Rule } from '../../engine/index.js';
+import { isContradiction, type Rule } from '../../engine/index.js';
 import type { National } from '../../schema/national.js';
 import { letterOf, type ActionList } from './action-lists.js';
 import { decisionName } from './decision-name.js';
 import { modes, type ModeId } from './mode.js';
+import { routesOf } from './routes.js';
 import { answerNames, normNumbers, numberOf, titleOf } from '../../guide/names.js';
 
 /** One route as a row of the decision table. */
@@ -23,7 +24,7 @@ export interface RouteRow {
 
 /** Every route of a mode in words, answers that lead to the same advice together in one row. */
 export function routeRows(mode: ModeId, words: National, lists: readonly ActionList[]): readonly RouteRow[] {
-  return everyRoute(modes[mode]).map(({ choices, end }, at) => {
+  return routesOf(modes[mode]).map(({ choices, end }, at) => {
     const { outcome, rule, report, help, norms } = end.assessment;
     if (!outcome) throw new Error(`routeRows: a route of ${mode} ends without an outcome (${rule})`);
     return {

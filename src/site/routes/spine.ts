@@ -1,13 +1,7 @@
-import {
-  answersTo,
-  routeTree,
-  type AnswerValue,
-  type AskId,
-  type Mode,
-  type RouteNode,
-  type SignId,
-} from '../../engine/index.js';
+import { answersTo, type AnswerValue, type AskId, type Mode, type RouteNode, type SignId } from '../../engine/index.js';
 import { numberOf } from '../../guide/names.js';
+import { once } from '../once.js';
+import { treeOf } from './routes.js';
 import { certainEnd, endAfterReport, firstEnd, type EndOf, type SpineEnd } from './spine-end.js';
 import { signLines, signsAt } from './spine-signs.js';
 
@@ -40,20 +34,18 @@ export interface SpineQuestion {
  * The routes of a mode as one spine of questions from top to bottom. What answers lead to is read from the routes; routes that
  * cannot be drawn like this, after a change of the rules, stop the build.
  */
-export function spineOf(mode: Mode): readonly SpineQuestion[] {
-  return spineFrom(routeTree(mode), firstEnd);
-}
+export const spineOf = once((mode: Mode): readonly SpineQuestion[] => spineFrom(treeOf(mode), firstEnd));
 
 /** The questions that go on beside a report, to whether there is help as well; none where nothing goes on. */
-export function spineBesideReport(mode: Mode): readonly SpineQuestion[] {
-  const [first, ...others] = reportsThatGoOn(routeTree(mode));
+export const spineBesideReport = once((mode: Mode): readonly SpineQuestion[] => {
+  const [first, ...others] = reportsThatGoOn(treeOf(mode));
   if (!first) return [];
   const spine = spineFrom(first, endAfterReport);
   if (others.some((point) => JSON.stringify(spineFrom(point, endAfterReport)) !== JSON.stringify(spine))) {
     throw new Error('spineBesideReport: reports go on in different ways, which one drawing cannot show');
   }
   return spine;
-}
+});
 
 function reportsThatGoOn(point: RouteNode): readonly RouteNode[] {
   const { outcome, next } = point.assessment;

@@ -1,9 +1,10 @@
-import { actionIds, everyRoute, type ActionId } from '../../engine/index.js';
+import { actionIds, type ActionId } from '../../engine/index.js';
 import { aftercareWords } from '../../guide/aftercare.js';
 import type { Guide, GuideExtraAction } from '../../schema/guide.js';
 import type { National } from '../../schema/national.js';
 import { modeIds, modes } from '../routes/mode.js';
 import { actionsForAnybody } from '../routes/own-actions.js';
+import { routesOf } from '../routes/routes.js';
 import { noteViews, type NoteView } from './note-view.js';
 
 export interface ActionView {
@@ -39,9 +40,7 @@ export function actionViews(guide: Guide): readonly ActionView[] {
 }
 
 function usedActions(guide: Guide): ReadonlySet<ActionId> {
-  const lists = modeIds.flatMap((id) =>
-    everyRoute(modes[id]).map(({ end }) => actionsForAnybody(end, modes[id], guide)),
-  );
+  const lists = modeIds.flatMap((id) => routesOf(modes[id]).map(({ end }) => actionsForAnybody(end, modes[id], guide)));
   return new Set(lists.flat());
 }
 

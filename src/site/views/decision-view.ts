@@ -1,7 +1,6 @@
 import {
   assess,
   nothingGiven,
-  routeTree,
   withAnswer,
   type AskId,
   type Given,
@@ -15,6 +14,7 @@ import { answerWords, askedWords, decisionWords } from '../../guide/asked.js';
 import { readerOf } from '../../guide/reader.js';
 import type { Guide } from '../../schema/guide.js';
 import { actionsForAnybody } from '../routes/own-actions.js';
+import { treeOf } from '../routes/routes.js';
 import { normNumbers, numberOf, titleOf } from '../../guide/names.js';
 
 /** The decision without JavaScript: a tree of questions, in which each answer opens what follows from it. */
@@ -59,7 +59,7 @@ interface DecisionView {
 
 /** Every way through the questions of a guide as one tree. */
 export function decisionView(mode: Mode, guide: Guide): PointView {
-  return pointView(routeTree(mode, readerOf(guide, null)), [nothingGiven], { mode, guide });
+  return pointView(treeOf(mode, readerOf(guide, null)), [nothingGiven], { mode, guide });
 }
 
 interface Context {
