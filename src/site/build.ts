@@ -1,4 +1,5 @@
 import { join, resolve as resolvePath } from 'node:path';
+import { bundled } from './bundle/bundled.js';
 import { logosOf } from './bundle/logos.js';
 import { readContent, type Content } from './content/content.js';
 import { readFolder, type SourceFiles } from './content/folder/source-files.js';
@@ -16,7 +17,7 @@ import { placeOf } from './publish/place-of.js';
 import { withWaiting } from './publish/publish.js';
 import { readReleases } from './releases/releases.js';
 import { printHead } from './report.js';
-import { bundleSite, sharedParts, type PartsInput } from './site-parts.js';
+import { sharedParts, type PartsInput } from './site-parts.js';
 import { notPrinted, sitePrints } from './site-prints.js';
 import { siteWriter, type SiteWriter } from './site-writer.js';
 
@@ -92,7 +93,7 @@ async function makeSite(ingredients: Ingredients, writer: SiteWriter, options: B
   const printer = (options.pdf ?? true) ? await openPrinter(ingredients.url) : noPrinter('--no-pdf vraagt daarom');
   options.onStep?.('maken');
   try {
-    const shared = sharedParts({ ...ingredients, bundled: await bundleSite(), pdf: 'print' in printer });
+    const shared = sharedParts({ ...ingredients, bundled: await bundled(), pdf: 'print' in printer });
     for (const part of shared.parts) await writer.add(part);
     const onGuide = (done: number) => options.onStep?.('maken', { done, of: ingredients.guides.length });
     const made = await makeAll(ingredients, { shared, writer, printer, onGuide });

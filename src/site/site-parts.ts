@@ -1,8 +1,5 @@
-import { join } from 'node:path';
-import { readAssets, toAsset, type Asset } from './bundle/assets.js';
-import { bundlePageScripts, bundleScripts, type Scripts } from './bundle/bundle.js';
+import type { Bundled } from './bundle/bundled.js';
 import { logoAssets } from './bundle/logos.js';
-import { bundleStyles } from './bundle/styles.js';
 import {
   contentlessFiles,
   fillScripts,
@@ -18,25 +15,11 @@ import {
 } from './bundle/widget.js';
 import type { PaperPage } from './paper/paper-page.js';
 import { sitePaths } from './paths.js';
-import { projectFolder } from './project.js';
 import { fixedFiles, withRecalls } from './releases/releases.js';
 import { guidePages, guidePaper, nationalPages, sheetPart } from './render.js';
 import type { Guide } from '../schema/guide.js';
 import type { Part } from './site-files.js';
 import type { SiteInput } from './site-input.js';
-
-/** What is made once: it is the same whatever the content says. */
-export interface Bundled {
-  readonly scripts: Scripts;
-  readonly assets: readonly Asset[];
-}
-
-/** Bundles the scripts and style sheets of the widget and of our own pages. */
-export async function bundleSite(): Promise<Bundled> {
-  const scripts = [...(await bundlePageScripts())].map(([name, code]) => toAsset(name, Buffer.from(`${code}\n`)));
-  const files = await readAssets(join(projectFolder, 'templates/assets'));
-  return { scripts: await bundleScripts(), assets: [...files, ...(await bundleStyles()), ...scripts] };
-}
 
 /** What a site is made of, beside its guides one by one. */
 export interface PartsInput

@@ -1,6 +1,6 @@
 import type { Guide } from '../schema/guide.js';
+import { keptFiles } from './kept-files.js';
 import { makePdfs, toldOf, type PdfsTold } from './pdf/make-pdfs.js';
-import { pdfCache } from './pdf/pdf-cache.js';
 import type { NoPrinter, Printer } from './pdf/printer.js';
 import { makePictures } from './pictures/make-pictures.js';
 import { picturesOf } from './pictures/site-pictures.js';
@@ -44,7 +44,7 @@ export function sitePrints(printer: Printer, cacheFolder: string): SitePrints {
       ];
     },
     end: async () => {
-      await pdfCache(cacheFolder).tidy();
+      await keptFiles(cacheFolder, 'pdf').tidy();
       return told;
     },
   };

@@ -1,7 +1,7 @@
 import type { PaperPage } from '../paper/paper-page.js';
 import { projectVersion } from '../project.js';
 import type { Files } from '../site-files.js';
-import { pdfCache, type PdfCache } from './pdf-cache.js';
+import { keptFiles, type KeptFiles } from '../kept-files.js';
 import type { NoPrinter, Printer } from './printer.js';
 import type { Finding } from './audit/finding.js';
 import type { Misfit } from './misfits.js';
@@ -68,7 +68,7 @@ export async function makePdfs(
   if ('reason' in printer)
     return { files: new Map(), printed: 0, milliseconds: 0, skipped: printer.reason, misfits: [], inaccessible: [] };
   const start = performance.now();
-  const cache = pdfCache(cacheFolder);
+  const cache = keptFiles(cacheFolder, 'pdf');
   const way = [projectVersion(), ownSource(), printer.version, printer.site];
   const jobs = sheets.map((sheet) => jobOf(sheet, site, way));
   const pdfs = await madeBefore(jobs, cache);
@@ -112,7 +112,7 @@ function jobOf(sheet: Sheet, all: Files, way: readonly string[]): Job {
   return { sheet, path, files, fingerprint: fingerprintOf(files, [...way, path, title, maker, language, date]) };
 }
 
-async function madeBefore(jobs: readonly Job[], cache: PdfCache): Promise<Map<string, Uint8Array>> {
+async function madeBefore(jobs: readonly Job[], cache: KeptFiles): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
   for (const { sheet, fingerprint } of jobs) {
     const pdf = await cache.get(fingerprint);

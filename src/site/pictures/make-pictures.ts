@@ -1,5 +1,5 @@
 import { projectVersion } from '../project.js';
-import { pdfCache } from '../pdf/pdf-cache.js';
+import { keptFiles } from '../kept-files.js';
 import type { NoPrinter, PictureJob, Printer } from '../pdf/printer.js';
 import { fingerprintOf } from '../pdf/sheet-files.js';
 import { toSmallPng } from '../reference/small-png.js';
@@ -19,7 +19,7 @@ export async function makePictures(
   { printer, cacheFolder }: { printer: Printer | NoPrinter; cacheFolder: string },
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   if ('reason' in printer) return new Map();
-  const cache = pdfCache(cacheFolder, 'png');
+  const cache = keptFiles(cacheFolder, 'png');
   const made = new Map<string, Uint8Array>();
   const jobs = pictures.map((picture) => ({ ...picture, fingerprint: nameOf(picture, printer) }));
   for (const { png, fingerprint } of jobs) {

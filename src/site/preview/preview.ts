@@ -6,7 +6,7 @@ import { afterEachChange } from '../findings/after-each-change.js';
 import { mediaTypeOf } from '../hosting/headers.js';
 import { answerFrom, show, type Shown } from '../hosting/serve.js';
 import { MendableError, WrongWords } from '../mendable-error.js';
-import { bundleSite, type Bundled } from '../site-parts.js';
+import { bundled, type Bundled } from '../bundle/bundled.js';
 import { projectFolder } from '../project.js';
 import { loadTemplates } from '../views/templates.js';
 import { layersIn, previewFiles, type Previewed } from './preview-files.js';
@@ -31,7 +31,7 @@ interface Made {
  * @throws WrongWords where the folder has no such id.
  */
 export async function preview(folder: string, id: string | undefined, port: number): Promise<Previewing> {
-  const site = new PreviewedSite(folder, await bundleSite());
+  const site = new PreviewedSite(folder, await bundled());
   const layers = await site.layers();
   const first = id ?? layers[0] ?? '';
   if (!layers.includes(first)) throw new WrongWords('id-onbekend', first, layers);

@@ -1,8 +1,8 @@
 import { readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pdfCache } from '../../../src/site/pdf/pdf-cache.js';
-import { folderWith } from '../folder.js';
+import { keptFiles } from '../../src/site/kept-files.js';
+import { folderWith } from './folder.js';
 
 const pdf = new Uint8Array([1, 2, 3]);
 
@@ -12,12 +12,12 @@ async function age(folder: string, name: string, days: number): Promise<void> {
   await utimes(join(folder, name), then, then);
 }
 
-describe('the PDFs of earlier builds', () => {
+describe('the files of earlier builds', () => {
   it('are found by what they were made of, by a later build too', async () => {
     const folder = join(await folderWith({}), 'node_modules/.cache/meldcode-pdf');
-    await pdfCache(folder).set('abc', pdf);
-    expect(Buffer.from((await pdfCache(folder).get('abc')) ?? [])).toEqual(Buffer.from(pdf));
-    expect(await pdfCache(folder).get('def')).toBeUndefined();
+    await keptFiles(folder, 'pdf').set('abc', pdf);
+    expect(Buffer.from((await keptFiles(folder, 'pdf').get('abc')) ?? [])).toEqual(Buffer.from(pdf));
+    expect(await keptFiles(folder, 'pdf').get('def')).toBeUndefined();
     expect(await readdir(folder)).toEqual(['abc.pdf']);
   });
 
@@ -25,14 +25,14 @@ describe('the PDFs of earlier builds', () => {
     const folder = await folderWith({ 'used.pdf': '1', 'unused.pdf': '2', 'recent.pdf': '3' });
     for (const name of ['used.pdf', 'unused.pdf']) await age(folder, name, 8);
     await age(folder, 'recent.pdf', 6);
-    await pdfCache(folder).get('used');
-    await pdfCache(folder).tidy();
+    await keptFiles(folder, 'pdf').get('used');
+    await keptFiles(folder, 'pdf').tidy();
     expect((await readdir(folder)).sort()).toEqual(['recent.pdf', 'used.pdf']);
   });
 
   it('need not be there', async () => {
     const folder = join(await folderWith({}), 'none');
-    await pdfCache(folder).tidy();
-    expect(await pdfCache(folder).get('abc')).toBeUndefined();
+    await keptFiles(folder, 'pdf').tidy();
+    expect(await keptFiles(folder, 'pdf').get('abc')).toBeUndefined();
   });
 });

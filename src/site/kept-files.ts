@@ -1,44 +1,44 @@
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** How long a PDF that no build asks for is kept: long enough to go from one branch to another and back. */
+/** How long a file that no build asks for is kept: long enough to go from one branch to another and back. */
 const unusedDays = 7;
 
-/** PDFs of earlier builds, by the fingerprint of everything they were made of. */
-export interface PdfCache {
+/** What earlier builds made and takes long to make, by the fingerprint of everything it was made of. */
+export interface KeptFiles {
   get(fingerprint: string): Promise<Uint8Array | undefined>;
-  set(fingerprint: string, pdf: Uint8Array): Promise<void>;
+  set(fingerprint: string, content: Uint8Array): Promise<void>;
   /** Removes what no build has asked for lately. */
   tidy(): Promise<void>;
 }
 
-/** @param ending What the files are: PDFs, or pictures. */
-export function pdfCache(folder: string, ending: 'pdf' | 'png' = 'pdf'): PdfCache {
+/** @param ending What the files are: PDFs, pictures, or bundled scripts and styles. */
+export function keptFiles(folder: string, ending: 'pdf' | 'png' | 'json'): KeptFiles {
   const fileOf = (fingerprint: string) => join(folder, `${fingerprint}.${ending}`);
   return {
     get: (fingerprint) => read(fileOf(fingerprint)),
-    set: (fingerprint, pdf) => write(folder, fileOf(fingerprint), pdf),
+    set: (fingerprint, content) => write(folder, fileOf(fingerprint), content),
     tidy: () => tidy(folder),
   };
 }
 
 async function read(file: string): Promise<Uint8Array | undefined> {
   try {
-    const pdf = await readFile(file);
+    const content = await readFile(file);
     const now = new Date();
     await utimes(file, now, now);
-    return pdf;
+    return content;
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
   }
 }
 
-/** Written under another name first: a build that is stopped halfway leaves no half PDF. */
-async function write(folder: string, file: string, pdf: Uint8Array): Promise<void> {
+/** Written under another name first: a build that is stopped halfway leaves no half file. */
+async function write(folder: string, file: string, content: Uint8Array): Promise<void> {
   const fresh = `${file}.${process.pid}`;
   await mkdir(folder, { recursive: true });
-  await writeFile(fresh, pdf);
+  await writeFile(fresh, content);
   await rename(fresh, file);
 }
 
