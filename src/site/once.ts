@@ -14,3 +14,13 @@ export function once<Given extends readonly unknown[], Made>(
     return known.value;
   };
 }
+
+/** A pure function that is asked once for the same object, such as a guide that many pages show, for as long as that is there. */
+export function oncePer<Subject extends object, Made>(make: (subject: Subject) => Made): (subject: Subject) => Made {
+  const made = new WeakMap<Subject, { readonly value: Made }>();
+  return (subject) => {
+    const known = made.get(subject) ?? { value: make(subject) };
+    made.set(subject, known);
+    return known.value;
+  };
+}

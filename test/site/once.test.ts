@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { once } from '../../src/site/once.js';
+import { once, oncePer } from '../../src/site/once.js';
 
 it('a function is asked once for equal arguments, and again for others', () => {
   const make = vi.fn((mode: { readonly fast: boolean }, more?: readonly string[]) => ({ mode, more }));
@@ -16,4 +16,12 @@ it('a function that gives nothing is asked once as well', () => {
   asked();
   asked();
   expect(make).toHaveBeenCalledTimes(1);
+});
+
+it('a function of an object is asked once for that object, and again for an equal one', () => {
+  const make = vi.fn((guide: { readonly id: string }) => guide.id);
+  const asked = oncePer(make);
+  const guide = { id: 'twente' };
+  expect([asked(guide), asked(guide), asked({ id: 'twente' })]).toEqual(['twente', 'twente', 'twente']);
+  expect(make).toHaveBeenCalledTimes(2);
 });

@@ -3,6 +3,7 @@ import { whenTheyDisagree } from '../../guide/named-topics.js';
 import { outsideLaw } from '../../guide/outside-law.js';
 import { mayNotDecideAlone, whereToRecord, whoDecides } from '../../guide/own-facts.js';
 import type { Guide } from '../../schema/guide.js';
+import { oncePer } from '../once.js';
 import { modes } from '../routes/mode.js';
 import { actionsForAnybody } from '../routes/own-actions.js';
 import { routesOf } from '../routes/routes.js';
@@ -80,17 +81,26 @@ export function elementView(
   path: string,
   beroepsgroep: string | null = null,
 ): ElementView {
+  return {
+    ...everyPageOf(guide),
+    page: guideShell(guide, input, { path, element: true }),
+    places: placeViews(guide, path),
+    form: formLink(guide, path),
+    exits: exitViews(guide, beroepsgroep),
+    outsideLaw: outsideLaw(guide, beroepsgroep),
+    aftercare: aftercareViews(guide, input.national),
+  };
+}
+
+/** What is the same on every page with an element of one guide. */
+const everyPageOf = oncePer((guide: Guide) => {
   const steps = stepViews(guide);
   return {
-    page: guideShell(guide, input, { path, element: true }),
     organisation: guide.kind === 'organisatie',
-    places: placeViews(guide, path),
     groups: guide.beroepsgroepen.map(({ id, name }) => ({ id, name })),
     contacts: contactViews(guide.strip, guide),
     everyContact: contactViews(everyContact(guide), guide),
     languages: languageViews(guide),
-    exits: exitViews(guide, beroepsgroep),
-    outsideLaw: outsideLaw(guide, beroepsgroep),
     fast: exitView(guide.fast, guide),
     fastActions: fastReport(guide),
     basishouding: guide.basishouding ? subjectView(guide.basishouding) : null,
@@ -103,16 +113,14 @@ export function elementView(
     extraAtReport: extraActionViews(guide, 'report'),
     extraAtHelp: extraActionViews(guide, 'report-or-help'),
     extraAlways: extraActionViews(guide, 'always'),
-    aftercare: aftercareViews(guide, input.national),
     reporting: guide.reporting.map(({ text }) => text),
-    form: formLink(guide, path),
     ownReporting: ownReportingView(guide),
     decides: whoDecides(guide),
     disagree: mayNotDecideAlone(guide) ? subjectOf(whenTheyDisagree, guide) : null,
     recordSystem: whereToRecord(guide),
     start: guide.startTopics.flatMap((id) => subjectOf(id, guide) ?? []),
   };
-}
+});
 
 function formLink({ id, form }: Guide, path: string): ElementView['form'] {
   if (!form) return null;

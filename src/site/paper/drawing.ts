@@ -1,6 +1,7 @@
 import type { AskId } from '../../engine/index.js';
 import { askedWords } from '../../guide/asked.js';
 import type { Guide } from '../../schema/guide.js';
+import { oncePer } from '../once.js';
 import { modes } from '../routes/mode.js';
 import { spineBesideReport, spineOf } from '../routes/spine.js';
 import { spineView, type SpineQuestionView } from '../views/spine-view.js';
@@ -12,7 +13,7 @@ export interface DrawingView {
   readonly again: readonly SpineQuestionView[];
 }
 
-export function drawingView(guide: Guide): DrawingView {
+export const drawingView = oncePer((guide: Guide): DrawingView => {
   const textOf = (ask: AskId | 'vraag-2') =>
     ask === 'vraag-2' ? guide.questions[ask].text : askedWords(guide, ask, 'eerste').text;
   const shared = { names: guide, decisions: null };
@@ -27,7 +28,7 @@ export function drawingView(guide: Guide): DrawingView {
       isKnown(one) ? byName(one) : one,
     ),
   };
-}
+});
 
 function byName(question: SpineQuestionView): SpineQuestionView {
   return { ...question, text: null, parts: question.parts.map((part) => ({ ...part, text: null })) };

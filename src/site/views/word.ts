@@ -1,6 +1,7 @@
 import Handlebars, { type HelperOptions } from 'handlebars';
 import { fill } from '../../shared/fill.js';
 import type { National } from '../../schema/national.js';
+import { once } from '../once.js';
 
 /** What the helpers of a template read of the page they stand on. */
 export interface InLanguage {
@@ -38,7 +39,7 @@ export function and(this: unknown, items: readonly unknown[], options: HelperOpt
 }
 
 function listed(items: readonly unknown[], type: Intl.ListFormatType, options: HelperOptions) {
-  const format = new Intl.ListFormat(pageOf(options).language, { type });
+  const format = listFormat(pageOf(options).language, type);
   if (!isBlock(options)) return format.format(items.map(String));
   const parts = format.formatToParts(items.map((_, at) => String(at)));
   return new Handlebars.SafeString(
@@ -49,6 +50,8 @@ function listed(items: readonly unknown[], type: Intl.ListFormatType, options: H
       .join(''),
   );
 }
+
+const listFormat = once((language: string, type: Intl.ListFormatType) => new Intl.ListFormat(language, { type }));
 
 type Values = Readonly<Record<string, string | number>>;
 
