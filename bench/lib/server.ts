@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { twinsOf } from '../../src/site/hosting/compressed.js';
+import { twinsOf } from '../../src/site/hosting/twins.mjs';
 import { headersFor, mediaTypeOf } from '../../src/site/hosting/headers.js';
 import { projectFolder } from '../../src/site/project.js';
 import type { Files } from '../../src/site/site-files.js';
@@ -20,7 +20,7 @@ export interface Running {
  */
 export async function serveAll(others: Files): Promise<Running> {
   const compressed = new Map<string, Uint8Array>();
-  for (const [path, content] of others) compressed.set(path, (await twinsOf(Buffer.from(content))).br);
+  for (const [path, content] of others) compressed.set(path, twinsOf(Buffer.from(content)).br);
   const server = createServer((request, response) => {
     const asked = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
     const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;

@@ -1,5 +1,5 @@
 import { breath, queueOf } from './at-once.js';
-import { hasTwins, twinsOf, type CompressedBytes } from './hosting/compressed.js';
+import { hasTwins, type CompressedBytes, type Compressor } from './hosting/compressed.js';
 import type { WaitingSite } from './publish/publish.js';
 import { takenPaths, type Part } from './site-files.js';
 import { isToBeFound } from './views/crawlers.js';
@@ -28,19 +28,16 @@ export interface SiteWriter {
   bytes(): CompressedBytes;
 }
 
-/** As many as Node compresses beside each other; each more would only hold its memory while it waits. */
-const atOnce = 4;
-
-export function siteWriter(site: WaitingSite): SiteWriter {
+export function siteWriter(site: WaitingSite, compressor: Compressor): SiteWriter {
   const take = takenPaths();
-  const queue = queueOf(atOnce);
+  const queue = queueOf(compressor.atOnce);
   const files = new Map<string, WrittenFile>();
   const bytes = { count: 0, original: 0, gzip: 0, brotli: 0 };
   const write = async (path: string, content: string | Uint8Array) => {
     const whole = Buffer.from(content);
     await site.write(path, whole);
     if (!hasTwins(path)) return;
-    const { gz, br } = await twinsOf(whole);
+    const { gz, br } = await compressor.twinsOf(whole);
     await site.write(`${path}.gz`, gz);
     await site.write(`${path}.br`, br);
     const isFound = files.get(path)?.isFound === true;

@@ -1,17 +1,20 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { twinsOf } from '../../src/site/hosting/twins.mjs';
 import { PathTaken } from '../../src/site/site-files.js';
 import { siteWriter } from '../../src/site/site-writer.js';
 
 const page = '<p>Bel 112 of Veilig Thuis.</p>\n'.repeat(100);
 const hidden = `<meta name="robots" content="noindex">${page}`;
 
+const compressor = { atOnce: 4, twinsOf: (content: Uint8Array) => Promise.resolve(twinsOf(content)) };
+
 /** A writer, and what it wrote. */
 function setup() {
   const written = new Map<string, Uint8Array>();
   const write = (path: string, content: string | Uint8Array) =>
     Promise.resolve(void written.set(path, Buffer.from(content)));
-  return { written, writer: siteWriter({ write, publish: () => Promise.resolve() }) };
+  return { written, writer: siteWriter({ write, publish: () => Promise.resolve() }, compressor) };
 }
 
 describe('a site that is written part by part', () => {
@@ -62,7 +65,7 @@ describe('a site that is written part by part', () => {
     let made = 0;
     const finish: (() => void)[] = [];
     const write = () => new Promise<void>((done) => finish.push(done));
-    const writer = siteWriter({ write, publish: () => Promise.resolve() });
+    const writer = siteWriter({ write, publish: () => Promise.resolve() }, compressor);
     const files = (function* () {
       for (made = 1; made <= 50; made++) yield [`${made}.pdf`, Buffer.alloc(1)] as const;
     })();

@@ -1,10 +1,10 @@
-import { constants, brotliCompress, gzip } from 'node:zlib';
-import { promisify } from 'node:util';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 
 /** What stands beside a text for browsers that take it compressed, as `<path>.gz` and `<path>.br`. */
 export interface Twins {
-  readonly gz: Buffer;
-  readonly br: Buffer;
+  readonly gz: Uint8Array;
+  readonly br: Uint8Array;
 }
 
 /** How many texts there are, their bytes, and those of their twins. */
@@ -23,31 +23,69 @@ export function hasTwins(path: string): boolean {
   return text.test(path);
 }
 
-/** Compresses a text once, so that no server has to, and always to the same bytes. */
-export async function twinsOf(content: Uint8Array): Promise<Twins> {
-  const [gz, br] = await Promise.all([toGzip(content), toBrotli(content)]);
-  return { gz, br };
+/** Compresses texts beside the work that makes them. */
+export interface Compressor {
+  /** How many texts keep it busy; each more would only hold its memory while it waits. */
+  readonly atOnce: number;
+  twinsOf(content: Uint8Array): Promise<Twins>;
 }
 
-async function toGzip(content: Uint8Array): Promise<Buffer> {
-  const result = await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION });
-  // Node writes no time, but which system it ran on; 255 stands for "unknown" (RFC 1952).
-  result[9] = 255;
-  return result;
-}
+const program = new URL('compress-thread.mjs', import.meta.url);
 
 /**
- * One step above takes five times as long and saves a five-hundredth of the bytes: its table is just too large for the C library to
- * keep, which takes it from the system anew for each text.
+ * Does some work with a thread for each core that compresses: half of a build is compressing, and of what Node compresses in the
+ * background this thread would do a part.
  */
-const brotliQuality = 8;
+export async function withCompressor<Value>(
+  work: (compressor: Compressor) => Promise<Value>,
+  count = availableParallelism(),
+): Promise<Value> {
+  const threads = Array.from({ length: count }, () => thread());
+  try {
+    // One text for each thread, and one that is ready when it is done.
+    return await work({ atOnce: 2 * count, twinsOf: (content) => leastBusy(threads).ask(content) });
+  } finally {
+    await Promise.all(threads.map(({ worker }) => worker.terminate()));
+  }
+}
 
-function toBrotli(content: Uint8Array): Promise<Buffer> {
-  return promisify(brotliCompress)(content, {
-    params: {
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-    },
+/** Who waits for the twins of a text. */
+interface Waiting {
+  readonly done: (twins: Twins) => void;
+  readonly failed: (reason: unknown) => void;
+}
+
+/** It answers in the order in which it was asked. */
+interface Thread {
+  readonly worker: Worker;
+  readonly waiting: readonly Waiting[];
+  readonly ask: (content: Uint8Array) => Promise<Twins>;
+}
+
+function thread(): Thread {
+  // Without the compiler that this thread was started with.
+  const worker = new Worker(program, { execArgv: [] });
+  const waiting: Waiting[] = [];
+  worker.on('message', (twins: Twins) => waiting.shift()?.done(twins));
+  let end: Error | undefined;
+  worker.on('error', (reason: Error) => {
+    end = reason;
+    for (const { failed } of waiting.splice(0)) failed(reason);
   });
+  return {
+    worker,
+    waiting,
+    ask: (content) =>
+      new Promise((done, failed) => {
+        waiting.push({ done, failed });
+        // One that ended would never answer.
+        if (end) failed(end);
+        else worker.postMessage(content);
+      }),
+  };
+}
+
+function leastBusy([first, ...others]: readonly Thread[]): Thread {
+  if (!first) throw new Error('compressor: there is no thread');
+  return others.reduce((best, one) => (one.waiting.length < best.waiting.length ? one : best), first);
 }
