@@ -1,45 +1,53 @@
-import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { bundled } from '../src/site/bundle/bundled.js';
+import { withMarkedPart } from '../src/site/reference/marked-part.js';
 import { manyOrganisations } from './lib/many-organisations.js';
-import { projectFolder } from '../src/site/project.js';
+import { siteTable, siteVerdicts, type MeasuredSite } from './lib/site-report.js';
+import { makeSite, siteWays, type SiteWay, type Taken } from './lib/site-ways.js';
 
-/** What is promised: a site of many organisations takes hardly more memory than one of few. */
-const promisedGrowth = 1.15;
+const marks = ['<!-- site: written by `npm run bench:site -- --write` -->', '<!-- /site -->'] as const;
 
-interface Run {
-  readonly organisations: number;
-  readonly seconds: number;
-  /** The most that the process held at any moment. */
-  readonly megabytes: number;
-}
-
-/** Builds a site in a process of its own, without PDFs, and asks that process what it took. */
-function runWith(organisations: number): Run {
+/** Measures all ways of making a site in turns, so that a machine that becomes slower in between changes all of them. */
+function measure(organisations: number, count: number): MeasuredSite {
   const folder = manyOrganisations(organisations);
+  const rounds: Record<SiteWay, Taken[]> = { floor: [], uncompressed: [], whole: [] };
   try {
-    const start = performance.now();
-    const script = `const { build } = await import('./src/site/build.ts');
-      await build(process.argv[1], { pdf: false });
-      console.log(process.resourceUsage().maxRSS);`;
-    const words = ['--import', 'tsx', '--input-type=module', '--eval', script, folder];
-    const { status, stdout, stderr } = spawnSync(process.execPath, words, {
-      encoding: 'utf8',
-      cwd: projectFolder,
-    });
-    if (status !== 0) throw new Error(`the build ended with ${status}:\n${stderr}`);
-    return { organisations, seconds: (performance.now() - start) / 1000, megabytes: Number(stdout) / 1024 };
+    for (let round = 0; round < count; round++) {
+      for (const way of round % 2 === 0 ? siteWays : siteWays.toReversed()) {
+        const took = makeSite(way, folder);
+        rounds[way].push(took);
+        const { seconds, processor, megabytes } = took;
+        const of = `${organisations} organisations, ${way}`;
+        console.error(
+          `${of}: ${seconds.toFixed(1)} s, processor ${processor.toFixed(1)} s, ${megabytes.toFixed(0)} MB`,
+        );
+        rmSync(`${folder}/dist`, { recursive: true, force: true });
+      }
+    }
+    return { organisations, rounds };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-const { values } = parseArgs({ options: { organisations: { type: 'string', default: '10,40' } } });
-const runs = values.organisations.split(',').map((count) => runWith(Number(count)));
-for (const { organisations, seconds, megabytes } of runs)
-  console.log(`${organisations} organisations: ${seconds.toFixed(1)} s, at most ${megabytes.toFixed(0)} MB`);
-const [few, many] = [runs[0], runs.at(-1)];
-const growth = few && many ? many.megabytes / few.megabytes : 1;
-const kept = growth <= promisedGrowth;
-console.log(`${kept ? 'kept  ' : 'MISSED'}  ${growth.toFixed(2)} times the memory, at most ${promisedGrowth}`);
-process.exitCode = kept ? 0 : 1;
+const { values } = parseArgs({
+  options: {
+    organisations: { type: 'string', default: '10,100' },
+    rounds: { type: 'string', default: '3' },
+    write: { type: 'boolean' },
+  },
+});
+// Bundling is done once for all sites, and kept.
+await bundled();
+const sites = values.organisations.split(',').map((count) => measure(Number(count), Number(values.rounds)));
+const table = siteTable(sites);
+console.log(`\n${table}\n`);
+for (const { says, kept } of siteVerdicts(sites)) {
+  console.log(`${kept ? 'kept  ' : 'MISSED'}  ${says}`);
+  if (!kept) process.exitCode = 1;
+}
+if (values.write) {
+  const document = new URL('README.md', import.meta.url);
+  writeFileSync(document, withMarkedPart(readFileSync(document, 'utf8'), marks, table));
+}

@@ -46,6 +46,9 @@ export interface Passed {
 
 const pdfCache = 'node_modules/.cache/meldcode-pdf';
 
+/** What gives the work of a build a compressor. */
+type Compressing = typeof withCompressor;
+
 /**
  * Builds the site of a folder with content files into its `dist/`: load, resolve, render, print, write. It is made guide by guide,
  * so that memory does not grow with their number, and waits beside the site that is there until all of it is made, what there is to
@@ -53,7 +56,11 @@ const pdfCache = 'node_modules/.cache/meldcode-pdf';
  *
  * @returns A report in plain lines.
  */
-export async function build(folder: string, options: BuildOptions = {}): Promise<string> {
+export async function build(
+  folder: string,
+  options: BuildOptions = {},
+  compressing: Compressing = withCompressor,
+): Promise<string> {
   const target = join(folder, 'dist');
   collectEarly();
   return withBuildLock(target, async (lock) => {
@@ -62,9 +69,7 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
     options.onStep?.('lezen');
     const ingredients = await readIngredients(folder, options);
     return withWaiting(target, async (waiting) => {
-      const built = await withCompressor((compressor) =>
-        makeSite(ingredients, siteWriter(waiting, compressor), options),
-      );
+      const built = await compressing((compressor) => makeSite(ingredients, siteWriter(waiting, compressor), options));
       options.onStep?.('schrijven');
       await lock.stillHeld();
       await waiting.publish();

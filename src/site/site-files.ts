@@ -58,12 +58,11 @@ export function takenPaths(): (path: string, maker: string) => void {
 /** Every folder on the way to a file, and the file. */
 function entriesOf(path: string, maker: string): readonly Entry[] {
   const names = path.split('/');
-  return names.map((_, at) => ({
-    spelled: names.slice(0, at + 1).join('/'),
-    kind: at === names.length - 1 ? 'file' : 'folder',
-    path,
-    maker,
-  }));
+  const folders = names.slice(0, -1).map((_, at) => names.slice(0, at + 1).join('/'));
+  return [
+    ...folders.map((spelled) => ({ spelled, kind: 'folder', path, maker }) as const),
+    { spelled: path, kind: 'file', path, maker },
+  ];
 }
 
 function add(entry: Entry, entries: Map<string, Entry>): void {

@@ -1,7 +1,7 @@
 import { breath, queueOf } from './at-once.js';
-import { hasTwins, type CompressedBytes, type Compressor } from './hosting/compressed.js';
+import { hasTwins, isTwin, type CompressedBytes, type Compressor } from './hosting/compressed.js';
 import type { WaitingSite } from './publish/publish.js';
-import { takenPaths, type Part } from './site-files.js';
+import { PathTaken, takenPaths, type Part } from './site-files.js';
 import { isToBeFound } from './views/crawlers.js';
 
 /** What is still known of a file after it was written. */
@@ -18,7 +18,7 @@ export interface SiteWriter {
   /**
    * Writes the files of a part in the order in which it gives them.
    *
-   * @throws PathTaken where one would take the place of another.
+   * @throws PathTaken where one would take the place of another, or of a twin.
    */
   add(part: Part): Promise<void>;
   /** Waits until all is written; only then what is known of it is complete. */
@@ -50,8 +50,9 @@ export function siteWriter(site: WaitingSite, compressor: Compressor): SiteWrite
   return {
     add: async ({ maker, files: added }) => {
       for (const [path, content] of added) {
+        if (isTwin(path))
+          throw new PathTaken(`${path} (made by ${maker}) is the name of a compressed twin (expected another)`);
         take(path, maker);
-        for (const end of hasTwins(path) ? ['.gz', '.br'] : []) take(path + end, 'hosting');
         files.set(path, { path, gzip: null, isFound: typeof content === 'string' && isToBeFound(path, content) });
         await queue.add(() => write(path, content));
         // Pages are made without a pause, and what was compressed meanwhile waits for one.

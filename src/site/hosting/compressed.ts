@@ -23,6 +23,11 @@ export function hasTwins(path: string): boolean {
   return text.test(path);
 }
 
+/** Whether a path is one that only a twin may have. */
+export function isTwin(path: string): boolean {
+  return /\.(gz|br)$/.test(path);
+}
+
 /** Compresses texts beside the work that makes them. */
 export interface Compressor {
   /** How many texts keep it busy; each more would only hold its memory while it waits. */
