@@ -1,6 +1,7 @@
+import { checkedFacts } from './checked-facts.js';
 import { strings } from './found.js';
 import { say } from '../messages/sentences.js';
-import { valuesAt, valuesOfKey, type Problem } from './json-path.js';
+import { valuesAt, type Problem } from './json-path.js';
 import { IsoDate } from '../values/text.js';
 
 /**
@@ -9,11 +10,7 @@ import { IsoDate } from '../values/text.js';
  * @param today The last day that may be named, such as `2026-11-23`.
  */
 export function futureDates(file: unknown, today: string): readonly Problem[] {
-  return strings([
-    ...valuesAt(file, 'edition'),
-    ...valuesOfKey(file, 'checked'),
-    ...valuesAt(file, 'protocol.adopted.on'),
-  ])
+  return strings([...valuesAt(file, 'edition'), ...checkedFacts(file), ...valuesAt(file, 'protocol.adopted.on')])
     .filter(({ value }) => IsoDate.safeParse(value).success && value > today)
     .map(({ path, value }) => ({ path, ...say('datum-toekomst', value) }));
 }

@@ -101,11 +101,11 @@ export function walk(
   see: (child: unknown, path: Path) => boolean | undefined,
 ): void {
   if (typeof value !== 'object' || value === null) return;
-  const isList = Array.isArray(value);
-  for (const key of Object.keys(value)) {
-    const child = (value as Readonly<Record<string, unknown>>)[key];
-    path.push(isList ? Number(key) : key);
-    if (see(child, path) !== false) walk(child, path, see);
+  for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+    const child = (value as Readonly<Record<string | number, unknown>>)[key];
+    path.push(key);
+    // A text has nothing below it, and most of a file is text.
+    if (see(child, path) !== false && typeof child === 'object') walk(child, path, see);
     path.pop();
   }
 }

@@ -1,4 +1,5 @@
-import { valueAt, valuesAt, valuesOfKey, walk, type Problem } from '../../schema/checks/json-path.js';
+import { valueAt, valuesAt, walk, type Problem } from '../../schema/checks/json-path.js';
+import { checkedFacts } from '../../schema/checks/checked-facts.js';
 import { isInformationNumber } from '../../schema/contact.js';
 import { strings } from '../../schema/checks/found.js';
 import { say } from '../../schema/messages/sentences.js';
@@ -53,7 +54,7 @@ function personMails(value: unknown): readonly Problem[] {
 }
 
 function unconfirmed(value: unknown, today: Date): readonly Problem[] {
-  const facts = valuesOfKey(value, 'checked');
+  const facts = checkedFacts(value);
   const isNone = facts.length > 0 && facts.every((fact) => fact.value === null);
   const old = strings([...facts, ...valuesAt(value, 'edition')]).filter((day) => isOld(day.value, today));
   return [

@@ -8,8 +8,10 @@ it('a build tells each part of its work, in their order', async () => {
   const folder = await folderWith(Object.fromEntries(sourceFiles().files.map(({ path, text }) => [path, text])));
   const steps: BuildStep[] = [];
   const passed: string[] = [];
-  const onStep: BuildOptions['onStep'] = (step, now) =>
-    void (now ? passed.push(`${now.done} van ${now.of}`) : steps.push(step));
+  const onStep: BuildOptions['onStep'] = (step, now) => {
+    if (now) passed.push(`${now.done} van ${now.of}`);
+    else steps.push(step);
+  };
   await build(folder, { pdf: false, onStep });
   expect(steps).toEqual(['lezen', 'maken', 'schrijven']);
   expect(passed).toEqual(['1 van 3', '2 van 3', '3 van 3']);

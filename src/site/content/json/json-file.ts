@@ -41,7 +41,9 @@ function rightJson(source: string): JsonFile | undefined {
 
 function lineAt(source: string, path: Path): number {
   const { key, start } = spanOf(source, path);
-  return source.slice(0, key ?? start).split('\n').length;
+  let line = 1;
+  for (let at = source.indexOf('\n'); at >= 0 && at < (key ?? start); at = source.indexOf('\n', at + 1)) line += 1;
+  return line;
 }
 
 function lookedThrough(source: string): JsonFile {

@@ -1,13 +1,12 @@
+import { endOfText } from './json-span.js';
+
 /** How many keys a JSON text has, each counted as often as it stands there: JSON.parse keeps one of two with the same name. */
 export function writtenKeys(source: string): number {
   let keys = 0;
-  let inText = false;
   for (let at = 0; at < source.length; at++) {
     const sign = source[at];
-    if (sign === '"') inText = !inText;
-    // What follows a backslash, such as a quote, does not end the text.
-    else if (inText && sign === '\\') at += 1;
-    else if (!inText && sign === ':') keys += 1;
+    if (sign === '"') at = endOfText(source, at) - 1;
+    else if (sign === ':') keys += 1;
   }
   return keys;
 }

@@ -66,7 +66,7 @@ function endOfWord(source: string, start: number): number {
 }
 
 /** Just behind the quote that ends a text. */
-function endOfText(source: string, start: number): number {
+export function endOfText(source: string, start: number): number {
   let quote = source.indexOf('"', start + 1);
   while (isEscaped(source, quote)) quote = source.indexOf('"', quote + 1);
   return quote + 1;
