@@ -8,14 +8,19 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const copies = join(project, 'node_modules/.cache/meldcode-tool');
 const sources = ['src', 'scripts', 'dev', 'vite.config.ts', 'tsconfig.json', 'package-lock.json', 'bin'];
 
+/** What the copy begins with: the commands, and the program that bundles scripts in a process of its own. */
+const entries = { cli: 'scripts/cli.ts', 'bundle-all': 'src/site/bundle/bundle-all.ts' };
+
 /**
- * The address of the compiled tool, made anew after a change of its sources: to compile them takes a second, and whoever checks a
+ * The address of an entry of the compiled tool, made anew after a change of its sources: to compile them takes a second, and whoever checks a
  * file would otherwise wait half of that each time.
+ *
+ * @param {keyof typeof entries} entry
  */
-export async function compiledTool() {
+export async function compiledTool(entry) {
   const folder = join(copies, hashOfSources());
   if (!existsSync(folder)) await compileTo(folder);
-  return pathToFileURL(join(folder, 'cli.mjs')).href;
+  return pathToFileURL(join(folder, `${entry}.mjs`)).href;
 }
 
 /**
@@ -79,8 +84,8 @@ async function compile(outDir) {
       target: 'node20',
       rolldownOptions: {
         checks: { pluginTimings: false },
-        input: join(project, 'scripts/cli.ts'),
-        output: { entryFileNames: 'cli.mjs', chunkFileNames: '[name]-[hash].mjs' },
+        input: Object.fromEntries(Object.entries(entries).map(([name, source]) => [name, join(project, source)])),
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },
   });
