@@ -1,4 +1,5 @@
 import { dayOf } from '../guide/day-of.js';
+import { onDay } from '../shared/later-days.js';
 
 /** What somebody fills in. */
 export type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -39,7 +40,8 @@ export function wordsIn(field: ParentNode): readonly string[] {
   return filledIn(field).map((control) => {
     if (isChoice(control)) return control.closest('label')?.textContent.trim() ?? '';
     const { type, value } = control;
-    return type === 'date' ? dayOf(new Date(`${value}T00:00`), document.documentElement.lang) : value.trim();
+    const day = type === 'date' ? onDay(value) : null;
+    return day ? dayOf(day, document.documentElement.lang) : value.trim();
   });
 }
 

@@ -3,11 +3,11 @@ import { assess } from '../../engine/index.js';
 import type { Weighed } from '../../guide/account.js';
 import { awaitedAfter, reportedOn } from '../../guide/after-report.js';
 import { weekdayOf } from '../../guide/day-of.js';
+import { reportedField } from '../../guide/own-lines.js';
 import { renderFold } from '../parts/fold.js';
 import type { Writing } from '../state/own-page.js';
 import { renderToCalendar } from './calendar.js';
 import { renderField } from './lines.js';
-import { reportedField } from '../../guide/own-lines.js';
 
 /** When to hear what after a report, reckoned from its day; nothing where an outcome asks for none. */
 export function renderAfter(weighed: Weighed & Writing): TemplateResult | typeof nothing {
