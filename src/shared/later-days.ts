@@ -1,11 +1,12 @@
 /**
- * The day in a date field, at noon of the reader's clock; null where there is none.
+ * The day in a date field, at noon of the reader's clock; null where there is none. While somebody types 2026, the field holds the years
+ * 2, 20 and 202 first: those are no days, and a screen reader would say what comes of each.
  *
  * @param text Such as `2026-11-29`, or nothing.
  */
 export function onDay(text: string): Date | null {
   const day = new Date(`${text}T12:00`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) ? day : null;
+  return /^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) ? day : null;
 }
 
 /** So many days later. */
