@@ -14,6 +14,11 @@ const zod = {
   group: ['zod', 'zod/*'],
   message: 'Only src/schema validates: zod costs the page three times the element itself.',
 };
+const zodUnset = {
+  group: ['zod'],
+  allowTypeImports: true,
+  message: 'Take z from src/schema/zod.ts, which says how it reads, before any schema is made.',
+};
 const nodeModules = { group: ['node:*'], message: 'This runs in a browser; reading files belongs to src/site.' };
 const unsafeDirectives = {
   group: ['lit/directives/unsafe-*', 'lit/directives/style-map*', 'lit/static-html*'],
@@ -201,8 +206,11 @@ export default defineConfig(
   },
   {
     files: ['src/schema/**/*.ts'],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [nodeModules, unsafeDirectives] }] },
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [zodUnset, nodeModules, unsafeDirectives] }],
+    },
   },
+  { files: ['src/schema/zod.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
   {
     files: ['components', 'widget', 'npm', 'embed', 'front-page', 'form-page'].map((folder) => `src/${folder}/**/*.ts`),
     rules: {
@@ -221,7 +229,10 @@ export default defineConfig(
   // What builds the site
   {
     files: ['src/site/**/*.ts', 'scripts/**/*.ts', 'bin/**/*.mjs'],
-    rules: { 'no-restricted-syntax': ['error', yesIsNotAlwaysGood] },
+    rules: {
+      'no-restricted-syntax': ['error', yesIsNotAlwaysGood],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [zodUnset] }],
+    },
   },
 
   // Tests

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { Name, Text } from './values/text.js';
 
 /** What an organisation goes on to do after an outcome, and for how long. */

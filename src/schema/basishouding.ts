@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { Name, SomeTexts } from './values/text.js';
 
 /** What everybody in an organisation does before there is any signal: a step before the five. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { beroepsgroepIds, stepIds } from '../engine/ids.js';
 import { Notes } from './note.js';
 import { checkOnce } from './values/once.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { checkEnds, checkQuestions, type CheckId } from '../engine/checks.js';
 import { complete } from './values/complete.js';
 import { HeadingText, Ids, Name, SomeIds } from './values/text.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { wrong } from './messages/issues.js';
 import { hasAny, Id, Name, Text } from './values/text.js';
 

@@ -1,5 +1,5 @@
 import { audiences } from '../shared/audiences.js';
-import { z } from 'zod';
+import { z } from './zod.js';
 import { Address, Mail } from './values/address.js';
 import { Hours } from './hours.js';
 import { addIssue, wrong } from './messages/issues.js';

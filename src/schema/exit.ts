@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { checkOwnIds, hasOwnIds } from './values/own-ids.js';
 import { Notes } from './note.js';
 import { Id, Ids, Name, Plain, SomeIds, SomeTexts } from './values/text.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { Name, Text } from './values/text.js';
 
 /** What an organisation does as well, after the actions of an outcome. */

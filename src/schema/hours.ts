@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { dayIds } from '../shared/days.js';
 import { wrong } from './messages/issues.js';
 import { checkOnce } from './values/once.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { Address } from './values/address.js';
 import { Functie, IsoDate, LanguageTag, Name, Plain } from './values/text.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { actionIds, exitIds, questionIds, signIds, stepIds } from '../engine/ids.js';
 import { Address } from './values/address.js';
 import { Aftercare } from './aftercare.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { checkOnce } from './values/once.js';
 import { Functie, IsoDate, Name, Plain } from './values/text.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { contentFormat } from '../shared/content-format.js';
 import {
   actionIds,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { wrong } from './messages/issues.js';
 import { Age, oldest } from './values/age.js';
 import { Id, Name, Text } from './values/text.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { outcomeIds } from '../engine/ids.js';
 import { Id, Ids, Plain, Text } from './values/text.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { stepIds } from '../engine/ids.js';
 import { complete } from './values/complete.js';
 import { wrong } from './messages/issues.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { answerValues, plainValues } from '../engine/ids.js';
 import { complete } from './values/complete.js';
 import { HeadingText, Id, Ids, Plain, SomeTexts, Text } from './values/text.js';

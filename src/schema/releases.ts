@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { addIssue, wrong } from './messages/issues.js';
 import { IsoDate, Plain } from './values/text.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { itemsOf, strings } from './checks/found.js';
 import { wrong } from './messages/issues.js';
 import { say, type Said } from './messages/sentences.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { Notes } from './note.js';
 import { checkOwnIds, hasOwnIds } from './values/own-ids.js';
 import { Fact, Id, Ids, Name, Plain, SomeIds, SomeTexts, Text } from './values/text.js';

@@ -1,5 +1,5 @@
 import { extremes } from '../shared/tokens.js';
-import { z } from 'zod';
+import { z } from './zod.js';
 import { colours } from '../shared/tokens.js';
 import { addIssue } from './messages/issues.js';
 import { channelsOf, Colour, hexadecimal, toHexadecimal } from './values/colour.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { addIssue } from './messages/issues.js';
 import { checkOwnIds, hasOwnIds } from './values/own-ids.js';
 import { Id, Ids, Language, Name, Plain, SomeIds, SomeTexts, Text, Texts } from './values/text.js';

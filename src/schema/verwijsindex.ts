@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { Age } from './values/age.js';
 import { addIssue } from './messages/issues.js';
 import { Address } from './values/address.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { addIssue } from './messages/issues.js';
 
 /** The part of a question that says how it may be put, as far as it is well-formed. */

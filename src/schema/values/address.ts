@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.js';
 import { addIssue, wrong } from '../messages/issues.js';
 import type { ValueCode } from '../messages/sentences.js';
 

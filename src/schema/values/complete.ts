@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.js';
 
 /** An object with a value for each id; a missing one is an error, and so is an unknown one. */
 export function complete<Key extends string, Value extends z.ZodType>(ids: readonly Key[], value: Value) {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.js';
 import { wrong } from '../messages/issues.js';
 import { checkOnce } from './once.js';
 

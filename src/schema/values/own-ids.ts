@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.js';
 import { addIssue } from '../messages/issues.js';
 import type { Named } from '../messages/words.js';
 

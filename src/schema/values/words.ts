@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.js';
 import { addIssue } from '../messages/issues.js';
 import { labelWith } from './plain.js';
 

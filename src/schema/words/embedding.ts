@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.js';
 import { formIds, noteIds, partIds, placeIds, remainsIds } from '../../shared/embedding.js';
 import { labelWith, textWith } from '../values/plain.js';
 import { Plain } from '../values/text.js';

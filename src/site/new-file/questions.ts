@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../schema/zod.js';
 import { Phone } from '../../schema/contact.js';
 import { addIssue, wrong } from '../../schema/messages/issues.js';
 import { problemsIn } from '../../schema/checks/problems.js';

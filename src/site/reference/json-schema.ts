@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../schema/zod.js';
 import { AddedBeroepsgroep, Beroepsgroep } from '../../schema/beroepsgroep.js';
 import { Checklist } from '../../schema/checklist.js';
 import { Contact } from '../../schema/contact.js';

@@ -5,7 +5,7 @@ import { prototypeKey } from '../../../schema/values/ids.js';
 import type { Path } from '../../../schema/checks/json-path.js';
 import { causeOf } from './json-cause.js';
 import { keysIn, writtenKeys } from './json-members.js';
-import { spanOf } from './json-span.js';
+import { beginOf } from './json-span.js';
 import { goesTooDeep, tooDeep } from './json-depth.js';
 
 /** A JSON file with its lines. A file that is no JSON has problems and no value. */
@@ -40,7 +40,7 @@ function rightJson(source: string): JsonFile | undefined {
 }
 
 function lineAt(source: string, path: Path): number {
-  const { key, start } = spanOf(source, path);
+  const { key, start } = beginOf(source, path);
   let line = 1;
   for (let at = source.indexOf('\n'); at >= 0 && at < (key ?? start); at = source.indexOf('\n', at + 1)) line += 1;
   return line;

@@ -8,21 +8,28 @@ export interface Span {
   readonly key?: number;
 }
 
+type Begin = Omit<Span, 'end'>;
+
 // The text is one that JSON.parse reads, so nothing has to be doubted here.
 
 /** Where the value at a path stands; the nearest one around it where the text does not go that far. */
 export function spanOf(source: string, path: Path): Span {
-  return spanIn(source, { start: pastSpace(source, 0) }, path);
+  const begin = beginOf(source, path);
+  return { ...begin, end: endOfValue(source, begin.start) };
 }
 
-function spanIn(source: string, at: Omit<Span, 'end'>, [key, ...rest]: Path): Span {
-  const child = key === undefined ? undefined : childIn(source, at.start, key);
-  if (child) return spanIn(source, child, rest);
-  const end = endOfValue(source, at.start);
-  return key === undefined ? { ...at, end } : { start: at.start, end };
+/** Where that begins, which costs nothing of what stands behind it. */
+export function beginOf(source: string, path: Path): Begin {
+  return beginIn(source, { start: pastSpace(source, 0) }, path);
 }
 
-function childIn(source: string, start: number, key: string | number): Omit<Span, 'end'> | undefined {
+function beginIn(source: string, at: Begin, [key, ...rest]: Path): Begin {
+  if (key === undefined) return at;
+  const child = childIn(source, at.start, key);
+  return child ? beginIn(source, child, rest) : { start: at.start };
+}
+
+function childIn(source: string, start: number, key: string | number): Begin | undefined {
   const isObject = source[start] === '{';
   if (!isObject && source[start] !== '[') return undefined;
   let at = pastSpace(source, start + 1);
