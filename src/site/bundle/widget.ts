@@ -37,6 +37,12 @@ export function widgetFiles({ scripts, guides, version, url = null }: WidgetInpu
   return [...contentlessFiles(filled), ...guides.flatMap((guide) => widgetFilesOf(guide, filled))];
 }
 
+/**
+ * Of so many guides a script names the ids, for who wrote one that is not among them. Of more it says nothing: every script would
+ * become longer with every guide, and a new guide would change all of them.
+ */
+const mostIds = 100;
+
 /** The scripts with what the build knows and a bundle does not. */
 export interface FilledScripts {
   /** In files that never change, and in those of the moving channel. */
@@ -50,9 +56,10 @@ export function fillScripts(scripts: Scripts, site: FilledIn): FilledScripts {
   const { version, url } = site;
   const fixed = (code: string) => code.replaceAll('__MELDCODE_VERSION__', version);
   // Which ids a site has changes with its content, and it can move: a script that never changes cannot know either.
-  const ids = site.ids.join(',');
   const here = (code: string) => (url === null ? code : code.replaceAll('__MELDCODE_SITE__', url));
-  const moving = (code: string) => here(fixed(code).replaceAll('__MELDCODE_IDS__', ids));
+  const named = (code: string) =>
+    site.ids.length > mostIds ? code : code.replaceAll('__MELDCODE_IDS__', site.ids.join(','));
+  const moving = (code: string) => here(named(fixed(code)));
   return { fixed: eachScript(scripts, fixed), moving: eachScript(scripts, moving), version };
 }
 

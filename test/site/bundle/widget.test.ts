@@ -64,6 +64,14 @@ describe('the files of the widget', () => {
     expect(ran(contentOf('widget/1.2.3/voorbeeld-2026-02-02-1a2b3c4d.js')).ids).toBe('__MELDCODE_IDS__');
   });
 
+  it('name no ids where there are too many: each script would be longer with each of them', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, at) => ({ ...guide, id: `school-${at}` }));
+    const idsOf = (count: number) =>
+      ran(widgetFiles({ scripts, guides: many(count), version: '1.2.3' })[2]!.content).ids;
+    expect(idsOf(100).split(',')).toHaveLength(100);
+    expect(idsOf(101)).toBe('__MELDCODE_IDS__');
+  });
+
   it('know the address of the site in the moving channel, where the build does', () => {
     const url = 'https://meldcode.example/hulp/';
     const built = widgetFiles({ scripts, guides: [guide], version: '1.2.3', url });
