@@ -3,21 +3,28 @@ import { parseArgs } from 'node:util';
 import { MendableError, WrongWords } from '../src/site/mendable-error.js';
 import { securityContact, type SecurityContact } from '../src/site/hosting/security-txt.js';
 import { siteAddress } from '../src/site/hosting/site-address.js';
-import { progressOn } from '../src/site/terminal/progress.js';
+import { isDay } from '../src/site/content/day.js';
+import { shardOf, type Shard } from '../src/site/shards/shard.js';
+import { progressOn, type Progress } from '../src/site/terminal/progress.js';
 import { commandUsage, usage, type CommandName } from './usage.js';
 
 const defaultPort = '4173';
+
+type Values = ReturnType<typeof parsed>['values'];
 
 interface Order {
   readonly folder: string;
   readonly port: number;
   readonly url: string | null;
   readonly pdf: boolean;
+  readonly shard: Shard | null;
+  /** The day of the site as `2026-11-23`. */
+  readonly today: string;
   readonly watch: boolean;
   readonly security: SecurityContact | null;
   /** The words in front of the folder. */
   readonly words: readonly string[];
-  readonly values: ReturnType<typeof parsed>['values'];
+  readonly values: Values;
 }
 
 /** Does what is asked; gives 1 where that found something wrong. */
@@ -31,11 +38,17 @@ const commands: Readonly<Record<CommandName, Command>> = {
   validate: async (order) => (await import('./validate.js')).validateFolder(order),
   preview: async ({ words: [id], folder, port }) => (await import('./preview.js')).previewFolder(id, folder, port),
   build: async (order) => {
+    const { folder, shard } = order;
+    if (shard) {
+      const { buildShard } = await import('../src/site/shards/build-shard.js');
+      return withProgress((onStep) => buildShard(folder, shard, { ...order, onStep }));
+    }
     const { build } = await import('../src/site/build.js');
-    const { step, end } = progressOn(process.stderr);
-    const report = await build(order.folder, { ...order, onStep: step }).finally(end);
-    console.log(report);
-    return 0;
+    return withProgress((onStep) => build(folder, { ...order, onStep }));
+  },
+  merge: async (order) => {
+    const { merge } = await import('../src/site/shards/merge.js');
+    return withProgress((onStep) => merge(order.folder, { ...order, onStep }));
   },
   release: async ({ folder }) => {
     const { release } = await import('../src/site/releases/release.js');
@@ -53,6 +66,13 @@ const commands: Readonly<Record<CommandName, Command>> = {
     return 0;
   },
 };
+
+/** Prints the report of long work, and meanwhile how far it is. */
+async function withProgress(work: (onStep: Progress['step']) => Promise<string>): Promise<0> {
+  const { step, end } = progressOn(process.stderr);
+  console.log(await work(step).finally(end));
+  return 0;
+}
 
 const commandNames = Object.keys(commandUsage) as CommandName[];
 
@@ -96,14 +116,29 @@ function namesFolderFirst(command: CommandName, [first = '', ...others]: readonl
 }
 
 /** @throws WrongWords where an option makes no sense. */
-function orderOf(words: readonly string[], folder = '.', values: ReturnType<typeof parsed>['values']): Order {
+function orderOf(words: readonly string[], folder = '.', values: Values): Order {
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65535) throw new WrongWords('optie-poort', values.port);
   const url = values.url === '' ? null : siteAddress(values.url);
   if (url === undefined) throw new WrongWords('optie-adres', values.url);
-  const today = new Date().toISOString().slice(0, 10);
-  const security = securityContact(values['security-contact'], values['security-expires'], today);
-  return { folder: resolve(folder), port, url, pdf: !values['no-pdf'], watch: values.watch, security, words, values };
+  const dayOfClock = new Date().toISOString().slice(0, 10);
+  const security = securityContact(values['security-contact'], values['security-expires'], dayOfClock);
+  const site = { url, security, pdf: !values['no-pdf'], shard: shardIn(values), today: dayIn(values, dayOfClock) };
+  return { folder: resolve(folder), port, ...site, watch: values.watch, words, values };
+}
+
+function shardIn({ shard: text }: Values): Shard | null {
+  if (text === undefined) return null;
+  const shard = shardOf(text);
+  if (!shard) throw new WrongWords('optie-deel', text);
+  return shard;
+}
+
+function dayIn({ today }: Values, dayOfClock: string): string {
+  if (today === undefined) return dayOfClock;
+  if (!isDay(today)) throw new WrongWords('optie-dag', today);
+  if (today > dayOfClock) throw new WrongWords('optie-dag-komt', today);
+  return today;
 }
 
 function commandOf(name: string | undefined): CommandName {
@@ -132,6 +167,8 @@ const options = () =>
     source: { type: 'string' },
     by: { type: 'string' },
     as: { type: 'string' },
+    shard: { type: 'string' },
+    today: { type: 'string' },
     watch: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
     url: { type: 'string', default: process.env['SITE_URL'] ?? '' },

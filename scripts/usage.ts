@@ -23,6 +23,13 @@ const optionUsage = {
     '                aan wie je een lek in de site meldt, zoals mailto:security@meldcode.example, en tot en met welke dag dat zeker',
     '                is, zoals 2027-06-30 (of in SECURITY_CONTACT en SECURITY_EXPIRES): maakt security.txt',
   ],
+  shard: [
+    '--shard N/AANTAL',
+    '                maakt alleen dat deel, zoals 2/5, in dist.shards/: zo maken vijf machines samen een site; daarna "merge"',
+  ],
+  today: [
+    '--today DAG     de dag van de site, zoals 2026-11-23: voor machines die samen een site maken rond middernacht',
+  ],
   kinds: [
     '--name NAAM, --source BRON',
     '                hoe de regio of organisatie heet, en waar de gegevens vandaan komen',
@@ -111,8 +118,20 @@ export const commandUsage = {
     words: '[map]',
     most: 1,
     before: 0,
-    options: ['pdf', 'url', 'security'],
+    options: ['pdf', 'url', 'security', 'shard', 'today'],
     more: [folderAtEnd],
+  },
+  merge: {
+    lines: ['merge [map]       voegt de delen in dist.shards/ samen tot de site in dist/'],
+    words: '[map]',
+    most: 1,
+    before: 0,
+    options: ['security'],
+    more: [
+      'De delen komen van "build --shard", op een of meer machines. Ontbreekt er een, is er een twee keer, of is er een van',
+      'andere bestanden gemaakt? Dan staat er welke, en blijft de dist/ die er al is.',
+      folderAtEnd,
+    ],
   },
   release: {
     lines: ['release [map]     schrijft de hashes van deze versie in releases.json van de map: daarna blijven ze zo'],

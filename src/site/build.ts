@@ -1,25 +1,18 @@
-import { join, resolve as resolvePath } from 'node:path';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { bundled } from './bundle/bundled.js';
-import { logosOf } from './bundle/logos.js';
-import { readContent, type Content } from './content/content.js';
-import { readFolder, type SourceFiles } from './content/folder/source-files.js';
-import { eachGuide, listedGuides } from './content/guides.js';
+import { closeSite, type MadeAll, type MadeSite } from './close-site.js';
+import { eachGuide, type Range } from './content/guides.js';
 import { withCompressor } from './hosting/compressed.js';
 import type { SecurityContact } from './hosting/security-txt.js';
-import { closeSite, type MadeAll, type MadeSite } from './close-site.js';
+import { readIngredients, type Ingredients } from './ingredients.js';
 import { makeGuides, type Making } from './make-guides.js';
 import { noPrinter, openPrinter, type NoPrinter, type Printer } from './pdf/printer.js';
 import { SheetTooFull } from './pdf/sheet-too-full.js';
 import { textOrigins } from './pdf/text-origins.js';
-import { projectVersion } from './project.js';
-import { withBuildLock } from './publish/build-lock.js';
-import { clearLeftovers } from './publish/leftovers.js';
-import { placeOf } from './publish/place-of.js';
-import { withWaiting } from './publish/publish.js';
-import { readReleases } from './releases/releases.js';
+import { inPlaceOf } from './publish/in-place-of.js';
 import { printHead } from './report.js';
-import { sharedParts, type PartsInput } from './site-parts.js';
+import { sharedParts, type Shared } from './site-parts.js';
 import { notPrinted, sitePrints } from './site-prints.js';
 import { siteWriter, type SiteWriter } from './site-writer.js';
 
@@ -31,6 +24,8 @@ export interface BuildOptions {
   readonly pdf?: boolean;
   /** Whom to tell about a hole in the site. */
   readonly security?: SecurityContact | null;
+  /** The day of the site as `2026-11-23`; the day of the clock where nobody says another. */
+  readonly today?: string;
   /** Hears what begins now, for whoever waits. */
   readonly onStep?: (step: BuildStep, passed?: Passed) => void;
 }
@@ -61,21 +56,23 @@ export async function build(
   options: BuildOptions = {},
   compressing: Compressing = withCompressor,
 ): Promise<string> {
-  const target = join(folder, 'dist');
+  const start = performance.now();
+  const built = await inPlaceOf(
+    join(folder, 'dist'),
+    async (waiting) => {
+      const kitchen = await prepare(folder, options);
+      return compressing((compressor) => makeSite(kitchen, siteWriter(waiting, compressor), options));
+    },
+    () => options.onStep?.('schrijven'),
+  );
+  return [printHead(built, performance.now() - start), ...built.report].join('\n');
+}
+
+/** Everything that is read before anything is made. */
+export async function prepare(folder: string, { url = null, today = dayOfClock(), onStep }: BuildOptions) {
   collectEarly();
-  return withBuildLock(target, async (lock) => {
-    const start = performance.now();
-    for (const place of new Set([resolvePath(target), await placeOf(target)])) await clearLeftovers(place);
-    options.onStep?.('lezen');
-    const ingredients = await readIngredients(folder, options);
-    return withWaiting(target, async (waiting) => {
-      const built = await compressing((compressor) => makeSite(ingredients, siteWriter(waiting, compressor), options));
-      options.onStep?.('schrijven');
-      await lock.stillHeld();
-      await waiting.publish();
-      return [printHead(built, performance.now() - start), ...built.report].join('\n');
-    });
-  });
+  onStep?.('lezen');
+  return readIngredients(folder, { url, today });
 }
 
 /** Each guide leaves much behind, and V8 would let that grow to four times what is in use before it looks for it. */
@@ -83,49 +80,47 @@ function collectEarly(): void {
   setFlagsFromString('--heap-growing-percent=30');
 }
 
-/** What a site is made of. */
-interface Ingredients extends Omit<PartsInput, 'bundled' | 'pdf'> {
-  readonly folder: string;
-  readonly source: SourceFiles;
-  readonly content: Content;
-}
-
-async function readIngredients(folder: string, { url = null }: BuildOptions): Promise<Ingredients> {
-  const source = await readFolder(folder);
-  const content = readContent(source);
-  return {
-    ...{ folder, source, content, url, national: content.national },
-    guides: listedGuides(content),
-    logos: logosOf(content, source.logos),
-    releases: await readReleases(folder),
-    version: projectVersion(),
-    today: new Date().toISOString().slice(0, 10),
-  };
-}
+const dayOfClock = () => new Date().toISOString().slice(0, 10);
 
 async function makeSite(ingredients: Ingredients, writer: SiteWriter, options: BuildOptions): Promise<MadeSite> {
-  // Before the pages: they only link to PDFs that will be there.
-  const printer = (options.pdf ?? true) ? await openPrinter(ingredients.url) : noPrinter('--no-pdf vraagt daarom');
-  options.onStep?.('maken');
-  try {
-    const shared = sharedParts({ ...ingredients, bundled: await bundled(), pdf: 'print' in printer });
+  return withShared(ingredients, options, async (shared, printer) => {
     for (const part of shared.parts) await writer.add(part);
-    const onGuide = (done: number) => options.onStep?.('maken', { done, of: ingredients.guides.length });
-    const made = await makeAll(ingredients, { shared, writer, printer, onGuide });
-    const { source } = ingredients;
-    return await closeSite(made, { source, shared, writer, security: options.security ?? null });
+    const made = await makeAll(ingredients, { shared, writer, printer, ...options });
+    return closeSite(made, { source: ingredients.source, shared, writer, security: options.security ?? null });
+  });
+}
+
+/** Does some work with what all guides share, and with what prints. */
+export async function withShared<Value>(
+  ingredients: Ingredients,
+  { pdf = true, onStep }: BuildOptions,
+  work: (shared: Shared, printer: Printer | NoPrinter) => Promise<Value>,
+): Promise<Value> {
+  // Before the pages: they only link to PDFs that will be there.
+  const printer = pdf ? await openPrinter(ingredients.url) : noPrinter('--no-pdf vraagt daarom');
+  onStep?.('maken');
+  try {
+    return await work(sharedParts({ ...ingredients, bundled: await bundled(), pdf: 'print' in printer }), printer);
   } finally {
     await printer.close();
   }
 }
 
-interface MakingAll extends Omit<Making, 'national' | 'prints'> {
+interface MakingAll extends Pick<Making, 'shared' | 'writer'>, Pick<BuildOptions, 'onStep'> {
   readonly printer: Printer | NoPrinter;
+  /** Which of the guides; all where nobody says. */
+  readonly range?: Range;
 }
 
-async function makeAll({ folder, source, content }: Ingredients, { printer, ...making }: MakingAll): Promise<MadeAll> {
+/** Makes the guides, and prints them. */
+export async function makeAll(
+  { folder, source, content, guides }: Ingredients,
+  { shared, writer, printer, onStep, range = { from: 0, until: guides.length } }: MakingAll,
+): Promise<MadeAll> {
   const prints = 'reason' in printer ? notPrinted(printer) : sitePrints(printer, join(folder, pdfCache));
-  const made = await makeGuides(eachGuide(content), { ...making, national: content.national, prints });
+  const onGuide = (done: number) => onStep?.('maken', { done, of: range.until - range.from });
+  const making = { shared, writer, prints, onGuide, national: content.national };
+  const made = await makeGuides(eachGuide(content, range), making);
   const pdfs = await prints.end();
   if (pdfs.misfits.length > 0) throw new SheetTooFull(pdfs.misfits, textOrigins(source));
   return { ...made, pdfs };

@@ -13,7 +13,7 @@ import { printReport } from './report.js';
 import type { Part } from './site-files.js';
 import { closingParts, manifestOf, type Shared } from './site-parts.js';
 import type { SiteWriter, WrittenFile } from './site-writer.js';
-import { sitemap } from './views/crawlers.js';
+import { sitemaps } from './views/crawlers.js';
 import { wordpressPlugin } from './wordpress/plugin.js';
 
 /** What is known of all guides, and of the PDFs of their sheets. */
@@ -71,7 +71,7 @@ function sitemapPart(
   const rank = (path: string) => (ofNoRegion.has(path) ? 0 : sheets.has(path) ? 2 : 1);
   const found = writer.files().flatMap(({ path, isFound }) => (isFound ? [path] : []));
   const ordered = found.sort((one, other) => rank(one) - rank(other));
-  return { maker: 'the list of all pages', files: [[sitePaths.sitemap, sitemap(ordered, url)]] };
+  return { maker: 'the list of all pages', files: sitemaps(ordered, url) };
 }
 
 type Known = Pick<Parameters<typeof printReport>[0], 'files' | 'manifest' | 'pluginBytes'>;

@@ -21,7 +21,7 @@ export interface MadeGuides {
 export interface Making {
   readonly shared: Shared;
   readonly national: National;
-  readonly writer: SiteWriter;
+  readonly writer: Pick<SiteWriter, 'add'>;
   readonly prints: SitePrints;
   /** Hears how many are done, after each. */
   readonly onGuide: (done: number) => void;

@@ -26,6 +26,9 @@ export const sitePaths = {
   plugin: 'wordpress/meldcode.zip',
 } as const;
 
+/** A part of the sitemap of a site with more addresses than one file may have, counted from 1. */
+export const sitemapPart = (at: number) => `sitemap-${at}.xml`;
+
 /** Style sheets, pictures and scripts of our own pages, each with its hash in its name. */
 export const assetFolder = 'assets/';
 

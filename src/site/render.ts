@@ -5,7 +5,7 @@ import type { PaperPage } from './paper/paper-page.js';
 import { collectFiles, type Part } from './site-files.js';
 import type { Pages, SiteInput, WholeInput } from './site-input.js';
 import { iconSvg } from './pictures/icon.js';
-import { isToBeFound, robotsTxt, sitemap } from './views/crawlers.js';
+import { isToBeFound, robotsTxt, sitemaps } from './views/crawlers.js';
 import { webManifest } from './views/web-manifest.js';
 import { decisionTable } from './routes/decision-table.js';
 import { embeddedPages, oembedAnswer } from './views/oembed.js';
@@ -46,7 +46,7 @@ export function renderSite(input: WholeInput, sheets: readonly PaperPage[] = ren
     ...sheets.map(sheetPart),
   ]);
   const found = [...pages].flatMap(([path, content]) => (isToBeFound(path, content) ? [path] : []));
-  return input.url === null ? pages : new Map([...pages, [sitePaths.sitemap, sitemap(found, input.url)]]);
+  return input.url === null ? pages : new Map([...pages, ...sitemaps(found, input.url)]);
 }
 
 /** The page of a sheet as a part of the site. */

@@ -37,6 +37,16 @@ export function printHead({ files }: Pick<Built, 'files'>, milliseconds: number)
   return `${pages.length} pagina's, ${files.length} bestanden in ${(milliseconds / 1000).toFixed(1)} s.`;
 }
 
+/** What there is to say of one part of a site, such as `2/5`. */
+export function printShardReport(
+  shard: string,
+  built: Pick<Built, 'files'>,
+  milliseconds: number,
+  place: string,
+): string {
+  return `Deel ${shard}: ${printHead(built, milliseconds)} Het staat in ${place}.`;
+}
+
 const isPage = ({ path }: WrittenFile) => path.endsWith('.html');
 
 /** The lines after it. They are there before the site is published, so that nothing in them can fail any more. */

@@ -36,7 +36,7 @@ export function sitePrints(printer: Printer, cacheFolder: string): SitePrints {
     prints: true,
     of: async (guide, { input, sheets, files }) => {
       const pdfs = await makePdfs(sheets, { files, ...drawing });
-      told = toldOf(told, pdfs);
+      told = toldOf(told, { ...pdfs, count: pdfs.files.size });
       const pictures = await makePictures(picturesOf(guide, { input, sheets, files }), drawing);
       return [
         { maker: 'the PDFs', files: pdfs.files },

@@ -13,6 +13,12 @@ export interface WrittenFile {
   readonly isFound: boolean;
 }
 
+/** What a writer knows of all that it wrote. */
+export interface Written {
+  readonly files: readonly WrittenFile[];
+  readonly bytes: CompressedBytes;
+}
+
 /** Writes a site part by part, each text with its compressed twins, and remembers little of it. */
 export interface SiteWriter {
   /**
@@ -21,6 +27,12 @@ export interface SiteWriter {
    * @throws PathTaken where one would take the place of another, or of a twin.
    */
   add(part: Part): Promise<void>;
+  /**
+   * Counts files in that somebody else wrote, with their twins.
+   *
+   * @throws PathTaken as above.
+   */
+  count(written: Written, maker: string): void;
   /** Waits until all is written; only then what is known of it is complete. */
   end(): Promise<void>;
   /** In the order in which they were added, without twins. */
@@ -28,7 +40,7 @@ export interface SiteWriter {
   bytes(): CompressedBytes;
 }
 
-export function siteWriter(site: WaitingSite, compressor: Compressor): SiteWriter {
+export function siteWriter(site: Pick<WaitingSite, 'write'>, compressor: Compressor): SiteWriter {
   const take = takenPaths();
   const queue = queueOf(compressor.atOnce);
   const files = new Map<string, WrittenFile>();
@@ -58,6 +70,13 @@ export function siteWriter(site: WaitingSite, compressor: Compressor): SiteWrite
         // Pages are made without a pause, and what was compressed meanwhile waits for one.
         await breath();
       }
+    },
+    count: (written, maker) => {
+      for (const file of written.files) {
+        take(file.path, maker);
+        files.set(file.path, file);
+      }
+      for (const kind of ['count', 'original', 'gzip', 'brotli'] as const) bytes[kind] += written.bytes[kind];
     },
     end: () => queue.end(),
     files: () => [...files.values()],

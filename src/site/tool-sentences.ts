@@ -15,6 +15,44 @@ function unknownWord(what: string, word: string, known: readonly string[]): stri
   return `de ${what} ${shown(word)} bestaat niet${didYouMean(word, known)} (verwacht: ${known.join(', ')})`;
 }
 
+/** What keeps a part from being one of a whole site. */
+export type ShardTrouble =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'missing'; readonly shard: string }
+  | { readonly kind: 'twice'; readonly shard: string; readonly places: readonly string[] }
+  | { readonly kind: 'differs'; readonly shard: string; readonly first: string; readonly what: readonly MadePart[] }
+  | { readonly kind: 'all-differ' }
+  | { readonly kind: 'unreadable'; readonly place: string };
+
+/** What two parts of a site can have been made of or for that is not the same. */
+export type MadePart = 'of' | 'version' | 'url' | 'today' | 'pdf' | 'inputs';
+
+const madeParts: Readonly<Record<MadePart, string>> = {
+  of: 'verdeling',
+  version: 'versie van dit hulpmiddel',
+  url: 'adres van de site',
+  today: 'dag',
+  pdf: "keus voor pdf's",
+  inputs: 'bestanden',
+};
+
+function shardTrouble(trouble: ShardTrouble): string {
+  switch (trouble.kind) {
+    case 'none':
+      return 'er is geen enkel deel';
+    case 'missing':
+      return `deel ${trouble.shard} ontbreekt`;
+    case 'twice':
+      return `deel ${trouble.shard} is er twee keer: ${trouble.places.join(' en ')}`;
+    case 'differs':
+      return `deel ${trouble.shard} heeft een andere ${trouble.what.map((part) => madeParts[part]).join(', ')} dan deel ${trouble.first}`;
+    case 'all-differ':
+      return 'de delen zijn van andere bestanden dan die hier staan';
+    case 'unreadable':
+      return `${trouble.place} is niet te lezen, of van een andere versie van dit hulpmiddel`;
+  }
+}
+
 /** Every sentence for whoever runs the tool, by its code: what is wrong, and between parentheses what was expected. */
 export const toolSentences = {
   'opdracht-ontbreekt': (known: readonly string[]) => `er staat geen opdracht (verwacht: ${known.join(', ')})`,
@@ -48,6 +86,11 @@ export const toolSentences = {
   'optie-einddag-voorbij': (day: string) =>
     `het contact voor de veiligheid hield op ${day} op (verwacht: een dag die nog komt)`,
 
+  'optie-deel': (shard: string) =>
+    `${shown(shard)} is geen deel van een site (verwacht: zoals 2/5, het tweede van vijf)`,
+  'optie-dag': (day: string) => `${shown(day)} is geen dag (verwacht: zoals 2026-11-23)`,
+  'optie-dag-komt': (day: string) => `de dag ${day} moet nog komen (verwacht: vandaag of eerder)`,
+
   'bestand-bestaat': (path: string) => `${path} is er al (verwacht: een andere naam; dit bestand blijft zoals het is)`,
   'bestand-niet-geschreven': (path: string, reason: string) => notWritten(path, reason),
   'regio-ontbreekt': (folder: string) =>
@@ -68,6 +111,17 @@ export const toolSentences = {
   'schrijven-niets': (place: string, reason: string) => `${notWritten(place, reason)}; wat er stond, staat er nog`,
   'schrijven-half': (place: string, reason: string) =>
     `${notWritten(place, reason)}; er is geen pagina weg, maar sommige zijn al nieuw: maak de site opnieuw`,
+
+  'delen-passen-niet': (folder: string, troubles: readonly ShardTrouble[]) =>
+    [
+      `de delen in ${folder} zijn samen geen hele site (verwacht: elk deel één keer, van dezelfde bestanden; maak wat niet past opnieuw met "meldcode build --shard"):`,
+      ...troubles.map((trouble) => `  ${shardTrouble(trouble)}`),
+    ].join('\n'),
+  'deel-beschadigd': (places: readonly string[]) =>
+    [
+      'bestanden van een deel zijn weg of veranderd (verwacht: zoals ze zijn gemaakt; maak dat deel opnieuw, of kopieer het opnieuw):',
+      ...places.map((place) => `  ${place}`),
+    ].join('\n'),
 
   'versie-veranderd': (file: string, version: string, changed: readonly string[]) =>
     [

@@ -52,6 +52,9 @@ describe('words that make no sense', () => {
     [['build', '--url', 'meldcode.example'], 'optie-adres'],
     [['build', '--security-contact', 'security@meldcode.example'], 'optie-contact'],
     [['build', '--security-contact', 'mailto:security@meldcode.example'], 'optie-einddag'],
+    [['build', '--shard', '6/5'], 'optie-deel'],
+    [['build', '--today', '2026-13-01'], 'optie-dag'],
+    [['build', '--today', '9999-01-01'], 'optie-dag-komt'],
     [['serve', '--prot', '1'], 'optie-onbekend'],
     [['serve', '-p', '1'], 'optie-onbekend'],
     [['serve', '--port'], 'optie-waarde'],
@@ -78,7 +81,7 @@ describe('--help', () => {
   it.each([['--help'], ['-h']])('as %s says every command and option, and ends with 0', async (word) => {
     const { code, output, errors } = await meldcode(word);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    for (const name of ['new', 'confirm', 'report', 'validate', 'build', 'release', 'start', 'serve'])
+    for (const name of ['new', 'confirm', 'report', 'validate', 'build', 'merge', 'release', 'start', 'serve'])
       expect(output).toMatch(new RegExp(`^  ${name} `, 'm'));
     for (const name of ['port', 'no-pdf', 'url', 'security-contact', 'watch', 'by', 'as', 'help'])
       expect(output).toContain(`--${name} `);
@@ -89,7 +92,8 @@ describe('--help', () => {
     ['confirm', ['by', 'help']],
     ['report', ['as', 'help']],
     ['validate', ['watch', 'help']],
-    ['build', ['no-pdf', 'url', 'security-contact', 'help']],
+    ['build', ['no-pdf', 'url', 'security-contact', 'shard', 'today', 'help']],
+    ['merge', ['security-contact', 'help']],
     ['release', ['help']],
     ['start', ['port', 'no-pdf', 'url', 'security-contact', 'help']],
     ['serve', ['port', 'help']],

@@ -14,7 +14,7 @@ function setup() {
   const written = new Map<string, Uint8Array>();
   const write = (path: string, content: string | Uint8Array) =>
     Promise.resolve(void written.set(path, Buffer.from(content)));
-  return { written, writer: siteWriter({ write, publish: () => Promise.resolve() }, compressor) };
+  return { written, writer: siteWriter({ write }, compressor) };
 }
 
 describe('a site that is written part by part', () => {
@@ -65,7 +65,7 @@ describe('a site that is written part by part', () => {
     let made = 0;
     const finish: (() => void)[] = [];
     const write = () => new Promise<void>((done) => finish.push(done));
-    const writer = siteWriter({ write, publish: () => Promise.resolve() }, compressor);
+    const writer = siteWriter({ write }, compressor);
     const files = (function* () {
       for (made = 1; made <= 50; made++) yield [`${made}.pdf`, Buffer.alloc(1)] as const;
     })();

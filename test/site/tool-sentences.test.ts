@@ -58,6 +58,19 @@ const sentences = [
     ['contacts.advise', ['contacts.advies']],
     'op de plaats "contacts.advise" valt niets te bevestigen; bedoel je "contacts.advies"? (verwacht: een van: contacts.advies)',
   ),
+  row('optie-deel', ['6/5'], '"6/5" is geen deel van een site (verwacht: zoals 2/5, het tweede van vijf)'),
+  row('optie-dag', ['morgen'], '"morgen" is geen dag (verwacht: zoals 2026-11-23)'),
+  row('optie-dag-komt', ['2027-01-01'], 'de dag 2027-01-01 moet nog komen (verwacht: vandaag of eerder)'),
+  row(
+    'delen-passen-niet',
+    ['dist.shards', [{ kind: 'none' }]],
+    'de delen in dist.shards zijn samen geen hele site (verwacht: elk deel één keer, van dezelfde bestanden; maak wat niet past opnieuw met "meldcode build --shard"):',
+  ),
+  row(
+    'deel-beschadigd',
+    [['dist.shards/1-of-5/site/index.html']],
+    'bestanden van een deel zijn weg of veranderd (verwacht: zoals ze zijn gemaakt; maak dat deel opnieuw, of kopieer het opnieuw):',
+  ),
   row(
     'bestand-bestaat',
     ['regions/x.json'],

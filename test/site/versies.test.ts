@@ -74,6 +74,26 @@ describe('the page with versions', () => {
     expect(released).not.toContain('uitgebracht');
   });
 
+  it('leaves the files of very many guides to a file, but not what was recalled of them', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [`school-${at}-2026-01-01-00000000.js`, hash('F')]),
+    );
+    const recalled = [
+      { date: '2026-12-02', reason: 'Het nummer klopt niet.', files: ['school-7-2026-01-01-00000000.js'] },
+    ];
+    const { root } = versies({
+      fixedFiles: { ...input.fixedFiles, ...many },
+      releases: Releases.parse({ '0.9.0': { 'meldcode.js': hash('D'), ...many, recalled } }),
+    });
+    const [current, before] = root.querySelectorAll('section.versie');
+    expect(current!.querySelectorAll('h3').map(textOf)).toEqual(['meldcode.js', 'meldcode.mjs']);
+    expect(before!.querySelectorAll('h3').map(textOf)).toEqual(['meldcode.js', 'school-7-2026-01-01-00000000.js']);
+    const links = [current!, before!].map((section) => section.querySelectorAll('a').at(-1));
+    expect(links.map((link) => link?.getAttributeValue('href'))).toEqual(['../widget/manifest.json', 'releases.json']);
+    expect(textOf(current!)).toContain('Nog 300 bestanden');
+    expect(textOf(before!)).toContain('Nog 299 bestanden');
+  });
+
   it('stands beside the same as a file', () => {
     expect(JSON.parse(files.get('versies/releases.json') ?? '')).toEqual(input.releases);
   });

@@ -113,6 +113,7 @@ export const pageWords = {
   'versions-channel': ['kanaal', '[]'],
   'versions-fixed': ['[]'],
   'versions-data': ['[]'],
+  'version-more': ['aantal', 'bestand', '[]'],
   version: ['versie'],
   'version-in-use': ['versie'],
   'version-recalled': ['dag'],

@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { keptFiles } from '../kept-files.js';
 import { projectFolder } from '../project.js';
+import { sourceFingerprint } from '../source-fingerprint.js';
 import { unlessDisk } from '../publish/disk-error.js';
 import { readAssets, toAsset, type Asset } from './assets.js';
 import type { Bundles } from './bundle-all.js';
@@ -29,7 +28,7 @@ export async function bundled(folder = join(projectFolder, 'node_modules/.cache/
 
 async function bundles(folder: string): Promise<Bundles> {
   const kept = keptFiles(folder, 'json');
-  const fingerprint = await fingerprintOfSource();
+  const fingerprint = await sourceFingerprint(sources);
   const before = await kept.get(fingerprint);
   if (before) return JSON.parse(Buffer.from(before).toString()) as Bundles;
   const text = await bundleElsewhere();
@@ -55,26 +54,3 @@ async function bundleElsewhere(): Promise<string> {
 
 /** Everything that can change what is bundled: the code, the styles, how they are bundled, and the packages in them. */
 const sources = ['src', 'templates/styles', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
-
-async function fingerprintOfSource(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const path of (await Promise.all(sources.map(filesAt))).flat()) {
-    const content = await readFile(join(projectFolder, path));
-    // Between two parts their lengths, so that no other division gives the same name.
-    hash.update(`${path}:${content.length}:`).update(content);
-  }
-  return hash.digest('hex');
-}
-
-/** A file itself, or every file below a folder, in an order of their own. */
-async function filesAt(path: string): Promise<readonly string[]> {
-  const below = unlessDisk(
-    ['ENOTDIR'],
-    readdir(join(projectFolder, path), { recursive: true, withFileTypes: true }),
-    null,
-  );
-  const entries = await unlessDisk(['ENOENT'], below, []);
-  if (entries === null) return [path];
-  const files = entries.filter((entry) => entry.isFile());
-  return files.map((entry) => join(entry.parentPath, entry.name).slice(join(projectFolder, '/').length)).sort();
-}

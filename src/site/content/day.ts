@@ -1,3 +1,5 @@
+import { IsoDate } from '../../schema/values/text.js';
+
 const hour = 60 * 60 * 1000;
 
 /**
@@ -7,4 +9,9 @@ const hour = 60 * 60 * 1000;
  */
 export function latestToday(now: Date): string {
   return new Date(now.getTime() + 14 * hour).toISOString().slice(0, 10);
+}
+
+/** Whether a text is a day such as `2026-11-23`. */
+export function isDay(text: string): boolean {
+  return IsoDate.safeParse(text).success;
 }

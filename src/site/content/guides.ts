@@ -13,11 +13,29 @@ export function guidesOf(content: Content): readonly Guide[] {
   return [...eachGuide(content)];
 }
 
-/** The same one by one: each is made when it is asked for, so that many need not be in memory at once. */
-export function* eachGuide(content: Content): Iterable<Guide> {
+/** Some of many, counted from 0. */
+export interface Range {
+  readonly from: number;
+  /** The first that is none of them. */
+  readonly until: number;
+}
+
+/** The same one by one, or some of them: each is made when it is asked for, so that many need not be in memory at once. */
+export function* eachGuide(content: Content, { from, until }: Range = { from: 0, until: Infinity }): Iterable<Guide> {
   const { national, regions, organisations } = content;
-  for (const [id, region] of regions) yield usable(resolve(id, { national, region }, fingerprint));
-  for (const [id, organisation] of organisations) yield guideOf(id, organisation, content);
+  const makers = [
+    ...[...regions].map(
+      ([id, region]) =>
+        () =>
+          usable(resolve(id, { national, region }, fingerprint)),
+    ),
+    ...[...organisations].map(
+      ([id, organisation]) =>
+        () =>
+          guideOf(id, organisation, content),
+    ),
+  ];
+  for (const make of makers.slice(from, until)) yield make();
 }
 
 /** What lists say of each of them, in the same order. */

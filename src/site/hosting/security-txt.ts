@@ -1,4 +1,4 @@
-import { IsoDate } from '../../schema/values/text.js';
+import { isDay } from '../content/day.js';
 import { WrongWords } from '../mendable-error.js';
 import { sitePaths } from '../paths.js';
 
@@ -22,7 +22,7 @@ export function securityContact(contact: string, expires: string, today: string)
     throw new WrongWords('optie-contact', contact);
   }
   // Never chosen here: somebody has to promise to read what comes in until then.
-  if (!IsoDate.safeParse(expires).success) throw new WrongWords('optie-einddag', expires);
+  if (!isDay(expires)) throw new WrongWords('optie-einddag', expires);
   if (expires < today) throw new WrongWords('optie-einddag-voorbij', expires);
   return { contact, expires };
 }

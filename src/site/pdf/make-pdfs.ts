@@ -37,15 +37,15 @@ export interface MadePdfs extends Omit<PdfsTold, 'count'> {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** What there is to tell of these together. */
-export function toldOf(told: PdfsTold, { files, ...made }: MadePdfs): PdfsTold {
+/** What there is to tell of these, and of some more of the same site. */
+export function toldOf(told: PdfsTold, more: PdfsTold): PdfsTold {
   return {
-    count: told.count + files.size,
-    printed: told.printed + made.printed,
-    milliseconds: told.milliseconds + made.milliseconds,
-    skipped: made.skipped,
-    misfits: [...told.misfits, ...made.misfits],
-    inaccessible: [...told.inaccessible, ...made.inaccessible],
+    count: told.count + more.count,
+    printed: told.printed + more.printed,
+    milliseconds: told.milliseconds + more.milliseconds,
+    skipped: more.skipped,
+    misfits: [...told.misfits, ...more.misfits],
+    inaccessible: [...told.inaccessible, ...more.inaccessible],
   };
 }
 
