@@ -119,7 +119,10 @@ export const commandUsage = {
     most: 1,
     before: 0,
     options: ['pdf', 'url', 'security', 'shard', 'today'],
-    more: [folderAtEnd],
+    more: [
+      'Wat sinds de vorige keer niet veranderde, wordt niet opnieuw gemaakt. Alles opnieuw? Haal dan dist/ weg.',
+      folderAtEnd,
+    ],
   },
   merge: {
     lines: ['merge [map]       voegt de delen in dist.shards/ samen tot de site in dist/'],

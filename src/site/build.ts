@@ -2,19 +2,24 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { bundled } from './bundle/bundled.js';
 import { closeSite, type MadeAll, type MadeSite } from './close-site.js';
-import { eachGuide, type Range } from './content/guides.js';
-import { withCompressor } from './hosting/compressed.js';
+import { guidesToMake, type Range } from './content/guides.js';
+import { earlierSite, noEarlierSite, type EarlierSite } from './earlier/earlier-site.js';
+import { guideKeys } from './earlier/keys.js';
+import { keepSiteRecord, readSiteRecord, type Left } from './earlier/site-record.js';
+import { withCompressor, type Compressor } from './hosting/compressed.js';
 import type { SecurityContact } from './hosting/security-txt.js';
 import { readIngredients, type Ingredients } from './ingredients.js';
 import { makeGuides, type Making } from './make-guides.js';
 import { noPrinter, openPrinter, type NoPrinter, type Printer } from './pdf/printer.js';
 import { SheetTooFull } from './pdf/sheet-too-full.js';
 import { textOrigins } from './pdf/text-origins.js';
-import { inPlaceOf } from './publish/in-place-of.js';
+import { inPlaceOf, type SiteInMaking } from './publish/in-place-of.js';
+import { placeOf } from './publish/place-of.js';
 import { printHead } from './report.js';
 import { sharedParts, type Shared } from './site-parts.js';
 import { notPrinted, sitePrints } from './site-prints.js';
-import { siteWriter, type SiteWriter } from './site-writer.js';
+import { siteWriter } from './site-writer.js';
+import type { MadeGuide } from './told.js';
 
 /** How a site is built. */
 export interface BuildOptions {
@@ -57,15 +62,16 @@ export async function build(
   compressing: Compressing = withCompressor,
 ): Promise<string> {
   const start = performance.now();
-  const built = await inPlaceOf(
+  const { site, left } = await inPlaceOf(
     join(folder, 'dist'),
     async (waiting) => {
-      const kitchen = await prepare(folder, options);
-      return compressing((compressor) => makeSite(kitchen, siteWriter(waiting, compressor), options));
+      const ingredients = await prepare(folder, options);
+      return compressing((compressor) => makeSite(ingredients, { waiting, compressor, options }));
     },
     () => options.onStep?.('schrijven'),
   );
-  return [printHead(built, performance.now() - start), ...built.report].join('\n');
+  await keepSiteRecord(left);
+  return [printHead(site, performance.now() - start), ...site.report].join('\n');
 }
 
 /** Everything that is read before anything is made. */
@@ -82,11 +88,27 @@ function collectEarly(): void {
 
 const dayOfClock = () => new Date().toISOString().slice(0, 10);
 
-async function makeSite(ingredients: Ingredients, writer: SiteWriter, options: BuildOptions): Promise<MadeSite> {
+interface MakingSite {
+  readonly waiting: SiteInMaking;
+  readonly compressor: Compressor;
+  readonly options: BuildOptions;
+}
+
+/** Makes all of a site but what did not change since the last build of its folder. */
+async function makeSite(
+  ingredients: Ingredients,
+  { waiting, compressor, options }: MakingSite,
+): Promise<{ readonly site: MadeSite; readonly left: Left }> {
+  const { folder, source } = ingredients;
+  const writer = siteWriter(waiting, compressor);
+  const target = await placeOf(join(folder, 'dist'));
   return withShared(ingredients, options, async (shared, printer) => {
+    const keyOf = await guideKeys({ ingredients, shared, printer: 'print' in printer ? printer.version : null });
     for (const part of shared.parts) await writer.add(part);
-    const made = await makeAll(ingredients, { shared, writer, printer, ...options });
-    return closeSite(made, { source: ingredients.source, shared, writer, security: options.security ?? null });
+    const earlier = earlierSite({ record: await readSiteRecord(folder), target, keyOf, keep: waiting.keep });
+    const { guides, ...made } = await makeAll(ingredients, { shared, writer, printer, earlier, ...options });
+    const site = await closeSite(made, { source, shared, writer, security: options.security ?? null });
+    return { site, left: { folder, target, guides, files: writer.files(), keyOf } };
   });
 }
 
@@ -110,18 +132,24 @@ interface MakingAll extends Pick<Making, 'shared' | 'writer'>, Pick<BuildOptions
   readonly printer: Printer | NoPrinter;
   /** Which of the guides; all where nobody says. */
   readonly range?: Range;
+  /** What was made before; nothing where nobody says. */
+  readonly earlier?: EarlierSite;
+}
+
+interface Made extends MadeAll {
+  readonly guides: readonly MadeGuide[];
 }
 
 /** Makes the guides, and prints them. */
 export async function makeAll(
   { folder, source, content, guides }: Ingredients,
-  { shared, writer, printer, onStep, range = { from: 0, until: guides.length } }: MakingAll,
-): Promise<MadeAll> {
+  { shared, writer, printer, onStep, earlier = noEarlierSite, range = { from: 0, until: guides.length } }: MakingAll,
+): Promise<Made> {
   const prints = 'reason' in printer ? notPrinted(printer) : sitePrints(printer, join(folder, pdfCache));
   const onGuide = (done: number) => onStep?.('maken', { done, of: range.until - range.from });
-  const making = { shared, writer, prints, onGuide, national: content.national };
-  const made = await makeGuides(eachGuide(content, range), making);
+  const making = { shared, writer, prints, earlier, onGuide, national: content.national };
+  const made = await makeGuides(guidesToMake(content).slice(range.from, range.until), making);
   const pdfs = await prints.end();
   if (pdfs.misfits.length > 0) throw new SheetTooFull(pdfs.misfits, textOrigins(source));
-  return { ...made, pdfs };
+  return { guides: made, told: made, pdfs };
 }

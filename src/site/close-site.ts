@@ -4,7 +4,7 @@ import { coloursToConfirm, unconfirmedFacts } from './content/unconfirmed.js';
 import { hostingFiles } from './hosting/hosting-files.js';
 import { printHosting } from './hosting/hosting-report.js';
 import type { SecurityContact } from './hosting/security-txt.js';
-import type { MadeGuides } from './make-guides.js';
+import type { Told } from './told.js';
 import { sitePaths } from './paths.js';
 import type { PdfsTold } from './pdf/make-pdfs.js';
 import { printBesluit } from './protocol/besluit-report.js';
@@ -16,8 +16,10 @@ import type { SiteWriter, WrittenFile } from './site-writer.js';
 import { sitemaps } from './views/crawlers.js';
 import { wordpressPlugin } from './wordpress/plugin.js';
 
-/** What is known of all guides, and of the PDFs of their sheets. */
-export interface MadeAll extends MadeGuides {
+/** What is told of all guides, and of the PDFs of their sheets. */
+export interface MadeAll {
+  /** Of one guide or of several, in the order of all guides. */
+  readonly told: readonly Told[];
   readonly pdfs: PdfsTold;
 }
 
@@ -39,15 +41,16 @@ export interface Closing {
 export async function closeSite(made: MadeAll, closing: Closing): Promise<MadeSite> {
   const { shared, writer, security } = closing;
   const { version, releases, url } = shared.input;
-  checkReleased(releases, [...shared.marks, ...made.marks], version);
+  const marks = made.told.flatMap((told) => told.marks);
+  checkReleased(releases, [...shared.marks, ...marks], version);
   await writer.end();
   const gzips = new Map(writer.files().map(({ path, gzip }) => [path, gzip ?? 0]));
-  const manifest = manifestOf(shared, made.marks, (path) => gzips.get(path) ?? 0);
+  const manifest = manifestOf(shared, marks, (path) => gzips.get(path) ?? 0);
   const parts = closingParts(shared, manifest);
   const plugin = await wordpressPlugin(shared.input);
   for (const part of parts) await writer.add(part);
   await writer.add({ maker: 'the plugin for WordPress', files: [[sitePaths.plugin, plugin]] });
-  if (url !== null) await writer.add(sitemapPart(writer, pathsIn(parts), made.sheets, url));
+  if (url !== null) await writer.add(sitemapPart(writer, pathsIn(parts), sheetsOf(made), url));
   await writer.end();
   const files = writer.files();
   const paths = files.map(({ path }) => path);
@@ -56,6 +59,8 @@ export async function closeSite(made: MadeAll, closing: Closing): Promise<MadeSi
   await writer.end();
   return { files, report: reportOf(made, closing, { files, manifest, pluginBytes: plugin.length }) };
 }
+
+const sheetsOf = ({ told }: MadeAll): ReadonlySet<string> => new Set(told.flatMap(({ sheets }) => sheets));
 
 function pathsIn(parts: readonly Part[]): ReadonlySet<string> {
   return new Set(parts.flatMap(({ files }) => [...files].map(([path]) => path)));
@@ -83,7 +88,7 @@ function reportOf(made: MadeAll, { source, shared, writer, security }: Closing, 
     unconfirmed: unconfirmedFacts(source, today),
     ending: endingProtocols(source, today),
     colours: coloursToConfirm(source),
-    besluit: printBesluit(made.besluit),
+    besluit: printBesluit(made.told.flatMap((told) => told.besluit)),
     hosting: printHosting({ bytes: writer.bytes(), version, releases, security, url, today }),
   });
 }

@@ -16,12 +16,21 @@ export interface ToPrint {
   readonly files: Files;
 }
 
+/** What was printed of a guide. */
+export interface Printed {
+  readonly parts: readonly Part[];
+  /** Whether each PDF is as it has to be; else every build tells of it. */
+  readonly isGood: boolean;
+}
+
 /** Prints the sheets of one guide after the other. */
 export interface SitePrints {
   /** Whether it prints: then the files of a guide are kept until it did. */
   readonly prints: boolean;
   /** PDFs of the sheets of a guide and pictures of them, as its files make them look. */
-  of(guide: Guide, toPrint: ToPrint): Promise<readonly Part[]>;
+  of(guide: Guide, toPrint: ToPrint): Promise<Printed>;
+  /** Counts PDFs in that were there already. */
+  count(pdfs: number): void;
   /** How all of them came about; what no build asked for lately is gone from the cache then. */
   end(): Promise<PdfsTold>;
 }
@@ -38,10 +47,16 @@ export function sitePrints(printer: Printer, cacheFolder: string): SitePrints {
       const pdfs = await makePdfs(sheets, { files, ...drawing });
       told = toldOf(told, { ...pdfs, count: pdfs.files.size });
       const pictures = await makePictures(picturesOf(guide, { input, sheets, files }), drawing);
-      return [
-        { maker: 'the PDFs', files: pdfs.files },
-        { maker: 'the pictures', files: pictures },
-      ];
+      return {
+        parts: [
+          { maker: 'the PDFs', files: pdfs.files },
+          { maker: 'the pictures', files: pictures },
+        ],
+        isGood: pdfs.inaccessible.length + pdfs.misfits.length === 0,
+      };
+    },
+    count: (pdfs) => {
+      told = { ...told, count: told.count + pdfs };
     },
     end: async () => {
       await keptFiles(cacheFolder, 'pdf').tidy();
@@ -54,7 +69,8 @@ export function sitePrints(printer: Printer, cacheFolder: string): SitePrints {
 export function notPrinted({ reason }: NoPrinter): SitePrints {
   return {
     prints: false,
-    of: () => Promise.resolve([]),
+    of: () => Promise.resolve({ parts: [], isGood: true }),
+    count: () => undefined,
     end: () => Promise.resolve({ ...nothing, skipped: reason }),
   };
 }

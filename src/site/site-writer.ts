@@ -37,6 +37,8 @@ export interface SiteWriter {
   end(): Promise<void>;
   /** In the order in which they were added, without twins. */
   files(): readonly WrittenFile[];
+  /** How many those are. */
+  size(): number;
   bytes(): CompressedBytes;
 }
 
@@ -80,6 +82,7 @@ export function siteWriter(site: Pick<WaitingSite, 'write'>, compressor: Compres
     },
     end: () => queue.end(),
     files: () => [...files.values()],
+    size: () => files.size,
     bytes: () => bytes,
   };
 }

@@ -15,6 +15,15 @@ export async function sourceFingerprint(sources: readonly string[]): Promise<str
   return hash.digest('hex');
 }
 
+/** Everything of this project that can change a file of a site. */
+const ofSites = ['src', 'templates', 'bin', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+
+/** One hash over this project, and over what compresses: another version of that gives other bytes for the same text. */
+export async function projectFingerprint(): Promise<string> {
+  const { zlib, brotli } = process.versions;
+  return `${await sourceFingerprint(ofSites)} ${zlib} ${brotli}`;
+}
+
 /** A file itself, or every file below a folder, in an order of their own. */
 async function filesAt(path: string): Promise<readonly string[]> {
   const below = unlessDisk(

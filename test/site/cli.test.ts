@@ -195,7 +195,7 @@ describe('two builds of one folder', () => {
     expect(errors).toMatch(/\[maken-bezig\]\n$/);
     expect(errors).not.toContain('    at ');
     expect(await firstEnded).toBe(0);
-    expect(await readdir(folder)).toEqual(['dist', 'organisations', 'regions']);
+    expect(await readdir(folder)).toEqual(['dist', 'node_modules', 'organisations', 'regions']);
     expect(await readdir(join(folder, 'dist'))).toContain('voorbeeld');
   });
 
@@ -211,7 +211,7 @@ describe('two builds of one folder', () => {
     await mkdir(join(folder, `dist.${first.pid}/voorbeeld`), { recursive: true });
     const { code, errors } = await meldcode('build', folder, '--no-pdf');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(await readdir(folder)).toEqual(['dist', 'organisations', 'regions']);
+    expect(await readdir(folder)).toEqual(['dist', 'node_modules', 'organisations', 'regions']);
   });
 });
 

@@ -10,7 +10,7 @@ import { usable } from './usable.js';
 
 /** A guide for each region, then for each organisation. */
 export function guidesOf(content: Content): readonly Guide[] {
-  return [...eachGuide(content)];
+  return guidesToMake(content).map(({ make }) => make());
 }
 
 /** Some of many, counted from 0. */
@@ -20,22 +20,22 @@ export interface Range {
   readonly until: number;
 }
 
-/** The same one by one, or some of them: each is made when it is asked for, so that many need not be in memory at once. */
-export function* eachGuide(content: Content, { from, until }: Range = { from: 0, until: Infinity }): Iterable<Guide> {
+/** A guide that is made when it is asked for, so that many need not be in memory at once. */
+export interface GuideToMake {
+  readonly id: string;
+  readonly make: () => Guide;
+}
+
+/** All of them in their order: a guide for each region, then for each organisation. */
+export function guidesToMake(content: Content): readonly GuideToMake[] {
   const { national, regions, organisations } = content;
-  const makers = [
-    ...[...regions].map(
-      ([id, region]) =>
-        () =>
-          usable(resolve(id, { national, region }, fingerprint)),
-    ),
-    ...[...organisations].map(
-      ([id, organisation]) =>
-        () =>
-          guideOf(id, organisation, content),
-    ),
+  return [
+    ...[...regions].map(([id, region]) => ({
+      id,
+      make: () => usable(resolve(id, { national, region }, fingerprint)),
+    })),
+    ...[...organisations].map(([id, organisation]) => ({ id, make: () => guideOf(id, organisation, content) })),
   ];
-  for (const make of makers.slice(from, until)) yield make();
 }
 
 /** What lists say of each of them, in the same order. */

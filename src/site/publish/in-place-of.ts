@@ -4,6 +4,9 @@ import { clearLeftovers } from './leftovers.js';
 import { placeOf } from './place-of.js';
 import { withWaiting, type WaitingSite } from './publish.js';
 
+/** A site in the making. */
+export type SiteInMaking = Omit<WaitingSite, 'publish'>;
+
 /**
  * Makes something in the place of a folder while nobody else does. It waits beside what is there until all of it is made, what there
  * is to tell as well: work that fails leaves what was there.
@@ -12,7 +15,7 @@ import { withWaiting, type WaitingSite } from './publish.js';
  */
 export async function inPlaceOf<Value>(
   target: string,
-  work: (waiting: Pick<WaitingSite, 'write'>) => Promise<Value>,
+  work: (waiting: SiteInMaking) => Promise<Value>,
   onPublish: () => void = () => undefined,
 ): Promise<Value> {
   return withBuildLock(target, async (lock) => {

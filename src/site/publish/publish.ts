@@ -16,6 +16,8 @@ export class CannotPublish extends ToolError<NotWritten> {
 /** A site that is written where nobody sees it, file by file as they are made, so that it is never in memory as a whole. */
 export interface WaitingSite {
   write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Leaves files of the site that is there as they are: they belong to this one too. */
+  keep(paths: Iterable<string>): void;
   /**
    * Makes the folder hold these files and nothing else, without a moment in which a reader finds nothing. All that is new is on the
    * disk before the first file gets its place, so that a full disk changes nothing; then every file comes whole, by a rename.
@@ -44,9 +46,13 @@ export async function withWaiting<Value>(
   const folder = await whileNothingIs(place, waitingFolder(place, rename));
   try {
     const folders = new Set<string>();
+    const kept = new Set<string>();
     return await work({
       write: (path, content) => whileNothingIs(place, write(join(folder, path), content, folders)),
-      publish: () => giveItsPlace(folder, place, rename),
+      keep: (paths) => {
+        for (const path of paths) kept.add(path);
+      },
+      publish: () => giveItsPlace({ waiting: folder, kept }, place, rename),
     });
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -103,7 +109,14 @@ async function write(file: string, content: string | Uint8Array, folders: Set<st
   await writeFile(file, content);
 }
 
-async function giveItsPlace(waiting: string, place: string, rename: Rename): Promise<void> {
+interface Waiting {
+  /** The folder of what is new. */
+  readonly waiting: string;
+  /** What stays as it is. */
+  readonly kept: ReadonlySet<string>;
+}
+
+async function giveItsPlace({ waiting, kept }: Waiting, place: string, rename: Rename): Promise<void> {
   let moved = 0;
   const counted: Rename = async (from, to) => {
     await rename(from, to);
@@ -111,7 +124,7 @@ async function giveItsPlace(waiting: string, place: string, rename: Rename): Pro
   };
   try {
     const isThere = (await unlessDisk(['ENOENT'], lstat(place), null)) !== null;
-    if (isThere) await update(place, await changeOf(waiting, place), waiting, counted);
+    if (isThere) await update(place, await changeOf(waiting, place, kept), waiting, counted);
     else await counted(waiting, place);
   } catch (error) {
     throw explained(

@@ -19,8 +19,16 @@ export interface Change {
   readonly folders: readonly string[];
 }
 
-/** What has to be done to make a folder hold the site that waits in another one, perhaps inside it, and nothing else. */
-export async function changeOf(waiting: string, folder: string): Promise<Change> {
+/**
+ * What has to be done to make a folder hold the site that waits in another one, perhaps inside it, and nothing else.
+ *
+ * @param kept Files of the folder that belong to that site as they are.
+ */
+export async function changeOf(
+  waiting: string,
+  folder: string,
+  kept: ReadonlySet<string> = new Set(),
+): Promise<Change> {
   const { regular: coming } = await everythingIn(waiting);
   const { regular, others, folders } = await everythingIn(folder, waiting);
   const fresh: string[] = [];
@@ -28,9 +36,9 @@ export async function changeOf(waiting: string, folder: string): Promise<Change>
     const isSame = regular.has(path) && (await haveSameBytes(join(folder, path), join(waiting, path)));
     if (!isSame) fresh.push(path);
   }
-  const needed = new Set([...coming].flatMap(foldersOf));
+  const needed = new Set([...coming, ...kept].flatMap(foldersOf));
   // Where the site has a folder now, the file of before made way for it.
-  const gone = [...regular, ...others].filter((path) => !coming.has(path) && !needed.has(path));
+  const gone = [...regular, ...others].filter((path) => !coming.has(path) && !kept.has(path) && !needed.has(path));
   return {
     fresh: inSafeOrder(fresh),
     // Pages first: none may be left without what it loads.

@@ -50,16 +50,15 @@ async function makeShard(waiting: Writing, folder: string, shard: Shard, options
   );
 }
 
-interface Recorded extends Omit<ShardRecord, 'guides' | 'pdfs'> {
+interface Recorded extends Omit<ShardRecord, 'told' | 'pdfs'> {
   readonly guides: MadeAll;
 }
 
-function recordOf({ guides, ...known }: Recorded): ShardRecord {
-  const { marks, sheets, besluit, pdfs } = guides;
+function recordOf({ guides: { told, pdfs }, ...known }: Recorded): ShardRecord {
   const { count, printed, milliseconds, skipped, inaccessible } = pdfs;
   return {
     ...known,
-    guides: { marks, sheets: [...sheets], besluit },
+    told: told.map(({ marks, sheets, besluit }) => ({ marks, sheets, besluit })),
     pdfs: { count, printed, milliseconds, skipped, inaccessible },
   };
 }

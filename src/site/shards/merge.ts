@@ -91,14 +91,11 @@ async function contentWith(hash: string, place: string): Promise<Buffer | null> 
   return content && sha256(content) === hash ? content : null;
 }
 
-/** What is known of the guides of all parts, in the order in which one build would have made them. */
+/** What is told of the guides of all parts, in the order in which one build would have made them. */
 function guidesOf(shards: readonly FoundShard[]): MadeAll {
-  const guides = shards.map(({ record }) => record.guides);
   const none: PdfsTold = { count: 0, printed: 0, milliseconds: 0, skipped: null, misfits: [], inaccessible: [] };
   return {
-    marks: guides.flatMap(({ marks }) => marks),
-    sheets: new Set(guides.flatMap(({ sheets }) => sheets)),
-    besluit: guides.flatMap(({ besluit }) => besluit),
+    told: shards.flatMap(({ record }) => record.told),
     pdfs: shards.reduce((told, { record }) => toldOf(told, { ...record.pdfs, misfits: [] }), none),
   };
 }

@@ -49,11 +49,14 @@ export const ShardRecord = z.strictObject({
     files: listOf(z.strictObject({ path: z.string(), gzip: Amount.nullable(), isFound: z.boolean() })),
     bytes: z.strictObject({ count: Amount, original: Amount, gzip: Amount, brotli: Amount }),
   }),
-  guides: z.strictObject({
-    marks: listOf(Mark),
-    sheets: listOf(z.string()),
-    besluit: listOf(z.string()),
-  }),
+  /** What is told of its guides, one by one. */
+  told: listOf(
+    z.strictObject({
+      marks: listOf(Mark),
+      sheets: listOf(z.string()),
+      besluit: listOf(z.string()),
+    }),
+  ),
   pdfs: z.strictObject({
     count: Amount,
     printed: Amount,
