@@ -2,7 +2,7 @@ import type { Page, Route } from 'playwright';
 import { mediaTypeOf } from '../hosting/headers.js';
 import { addressOf } from '../paths.js';
 import type { Files } from '../site-files.js';
-import { fieldAddress } from './form/placed-field.js';
+import { fieldAddress } from './form/field-address.js';
 import { inPage, marksFields } from './in-page/index.mjs';
 import type { InPage, Surplus } from './surplus.js';
 

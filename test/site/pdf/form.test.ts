@@ -4,7 +4,7 @@ import type { PDFArray as List, PDFDict as Dict, PDFDocument as Pdf } from '@can
 import { describe, expect, it } from 'vitest';
 import { auditPdf } from '../../../src/site/pdf/audit/audit-pdf.js';
 import { finishPdf } from '../../../src/site/pdf/finish-pdf.js';
-import { fieldAddress } from '../../../src/site/pdf/form/placed-field.js';
+import { fieldAddress } from '../../../src/site/pdf/form/field-address.js';
 import { metricsOf, tablesOf, trueTypeOf } from '../../../src/site/pdf/form/sfnt.js';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '../../../src/site/pdf/pdf-lib.js';
 import { elementsIn } from '../../../src/site/pdf/tagging/elements.js';

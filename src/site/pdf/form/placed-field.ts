@@ -1,8 +1,6 @@
 import type { PDFDict as Dict, PDFDocument, PDFRef as Ref } from '@cantoo/pdf-lib';
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from '../pdf-lib.js';
-
-/** Where the places of fields lead while a page is printed: a name that exists nowhere (src/site/pdf/in-page/mark-fields.ts). */
-export const fieldAddress = 'https://veld.invalid/';
+import { fieldAddress } from './field-address.js';
 
 /** A place on a printed page where something is filled in. */
 export interface PlacedField {
