@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectFolder } from '../../src/site/project.js';
-import { printShard, shardOf } from '../../src/site/shards/shard.js';
-import { commandUsage } from '../../scripts/usage.js';
+import { projectFolder } from '../../../src/site/project.js';
+import { printShard, shardOf } from '../../../src/site/shards/shard.js';
+import { commandUsage } from '../../../scripts/usage.js';
 
 const day = '2026-11-23';
 
