@@ -7,15 +7,26 @@ import { ratios, spreadOf } from './statistics.js';
 export interface MeasuredSite {
   readonly organisations: number;
   readonly rounds: Readonly<Record<SiteWay, readonly Taken[]>>;
+  /** Seconds of a new process where one organisation changed. */
+  readonly again: readonly number[];
 }
 
 /** What is promised of a site of many organisations: bench/README.md. */
-const promised = { ratio: 1.5, growth: 1.15, megabytes: 500, seconds: { organisations: 1000, most: 90 } };
+const promised = { ratio: 1.5, growth: 1.15, megabytes: 500, seconds: { organisations: 1000, most: 90, again: 2 } };
 
 /** What was measured as a table in Markdown: medians. */
 export function siteTable(sites: readonly MeasuredSite[]): string {
   const head = [
-    ...['Organisations', 'Floor', 'Without compression', 'Ratio', 'With compression', 'By the clock', 'Memory'],
+    ...[
+      'Organisations',
+      'Floor',
+      'Without compression',
+      'Ratio',
+      'With compression',
+      'By the clock',
+      'One changed',
+      'Memory',
+    ],
   ];
   const rows = sites.map((site) => [
     String(site.organisations),
@@ -24,6 +35,7 @@ export function siteTable(sites: readonly MeasuredSite[]): string {
     ratioOf(site).toFixed(2),
     seconds(median(site, 'whole', 'processor')),
     seconds(median(site, 'whole', 'seconds')),
+    seconds(spreadOf(site.again).median),
     `${median(site, 'whole', 'megabytes').toFixed(0)} MB`,
   ]);
   return alignedTable([head, ...rows]);
@@ -46,14 +58,20 @@ export function siteVerdicts(sites: readonly MeasuredSite[]): readonly Verdict[]
       kept: memory(site) < promised.megabytes,
     })),
     { says: `${growth.toFixed(2)} times the memory (at most ${promised.growth})`, kept: growth <= promised.growth },
-    ...sites.filter(({ organisations }) => organisations === promised.seconds.organisations).map(inTime),
+    ...sites.filter(({ organisations }) => organisations === promised.seconds.organisations).flatMap(inTime),
   ];
 }
 
-function inTime(site: MeasuredSite): Verdict {
-  const time = median(site, 'whole', 'seconds');
-  const says = `${site.organisations} organisations: ${time.toFixed(0)} s (at most ${promised.seconds.most})`;
-  return { says, kept: time <= promised.seconds.most };
+function inTime(site: MeasuredSite): readonly Verdict[] {
+  const { most, again } = promised.seconds;
+  const [time, changed] = [median(site, 'whole', 'seconds'), spreadOf(site.again).median];
+  return [
+    { says: `${site.organisations} organisations: ${time.toFixed(0)} s (at most ${most})`, kept: time <= most },
+    {
+      says: `one of ${site.organisations} changed: ${changed.toFixed(1)} s (at most ${again})`,
+      kept: changed <= again,
+    },
+  ];
 }
 
 /** Round by round, in time of the processor: by the clock other programs count as well. */

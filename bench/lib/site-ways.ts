@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { projectFolder } from '../../src/site/project.js';
 
@@ -26,4 +28,16 @@ export function makeSite(way: SiteWay, folder: string): Taken {
   });
   if (status !== 0) throw new Error(`${way} ended with ${status}:\n${stderr}`);
   return JSON.parse(stdout) as Taken;
+}
+
+/** Changes one organisation of a folder that was built before, and builds it again as somebody does; gives the seconds of that. */
+export function buildAgain(folder: string): number {
+  const file = join(folder, 'organisations/organisatie-0.json');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(/"decides": \{\s*"text": "/, '$&Ook '));
+  const start = performance.now();
+  const words = [join(projectFolder, 'bin/meldcode.mjs'), 'build', folder, '--no-pdf'];
+  const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`building again ended with ${status}:\n${stderr}`);
+  return (performance.now() - start) / 1000;
 }

@@ -19,7 +19,7 @@ import { printHead } from './report.js';
 import { sharedParts, type Shared } from './site-parts.js';
 import { notPrinted, sitePrints } from './site-prints.js';
 import { siteWriter } from './site-writer.js';
-import type { MadeGuide } from './told.js';
+import type { MadeGuide } from './earlier/made-guide.js';
 
 /** How a site is built. */
 export interface BuildOptions {

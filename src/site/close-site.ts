@@ -4,7 +4,7 @@ import { coloursToConfirm, unconfirmedFacts } from './content/unconfirmed.js';
 import { hostingFiles } from './hosting/hosting-files.js';
 import { printHosting } from './hosting/hosting-report.js';
 import type { SecurityContact } from './hosting/security-txt.js';
-import type { Told } from './told.js';
+import type { Told } from './earlier/kept-guide.js';
 import { sitePaths } from './paths.js';
 import type { PdfsTold } from './pdf/make-pdfs.js';
 import { printBesluit } from './protocol/besluit-report.js';

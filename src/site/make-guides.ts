@@ -7,7 +7,7 @@ import type { Files, Part } from './site-files.js';
 import { guideParts, type Shared } from './site-parts.js';
 import type { SitePrints } from './site-prints.js';
 import type { SiteWriter } from './site-writer.js';
-import type { MadeGuide } from './told.js';
+import type { MadeGuide } from './earlier/made-guide.js';
 
 /** What a guide is made with. */
 export interface Making {
@@ -43,12 +43,12 @@ type JustMade = Omit<MadeGuide, 'id' | 'files'>;
 /** A guide of which nothing changed: its files stay where they are. */
 function takeOver(
   id: string,
-  { told, written, pdfs }: EarlierGuide,
+  { told, written, pdfs, kept }: EarlierGuide,
   { writer, prints }: Pick<Making, 'writer' | 'prints'>,
 ): JustMade {
   writer.count(written, `the pages of ${id}`);
   prints.count(pdfs);
-  return { ...told, isGood: true };
+  return { ...told, kept, isGood: true };
 }
 
 async function makeGuide(

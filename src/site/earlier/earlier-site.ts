@@ -1,16 +1,18 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasTwins } from '../hosting/compressed.js';
-import type { Told } from '../told.js';
 import type { SiteInMaking } from '../publish/in-place-of.js';
 import type { Written } from '../site-writer.js';
-import type { KeptFile, KeptGuide, SiteRecord } from './site-record.js';
+import type { KeptFile, KeptGuide, Told } from './kept-guide.js';
+import type { SiteRecord } from './site-record.js';
 
 /** A guide that stands in the site that is there, as it would be made now. */
 export interface EarlierGuide {
   readonly told: Told;
   readonly written: Written;
   readonly pdfs: number;
+  /** As it is kept for the next build too. */
+  readonly kept: KeptGuide;
 }
 
 /** The site that is there, of which what did not change is not made again. */
@@ -51,14 +53,15 @@ function isAsItWas({ files }: KeptGuide, target: string): boolean {
   });
 }
 
-function earlierGuide({ told, files, found }: KeptGuide): EarlierGuide {
+function earlierGuide(kept: KeptGuide): EarlierGuide {
+  const { told, files, found } = kept;
   const sizes = new Map(files.map(({ path, size }) => [path, size]));
   const sizeOf = (path: string) => sizes.get(path) ?? 0;
   const own = files.filter((file) => !isTwinIn(file, sizes));
   const texts = own.filter(({ path }) => hasTwins(path));
   const sum = (ending: string) => texts.reduce((total, { path }) => total + sizeOf(path + ending), 0);
   return {
-    told,
+    ...{ told, kept },
     pdfs: own.filter(({ path }) => path.endsWith('.pdf')).length,
     written: {
       files: own.map(({ path }) => ({

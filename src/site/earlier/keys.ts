@@ -26,8 +26,9 @@ export async function guideKeys({ ingredients, shared, printer }: KeyInput): Pro
     const organisation = content.organisations.get(id);
     const guide = listed.get(id);
     const layers = organisation ? layersOf(organisation, regions) : (regions.get(id) ?? '');
-    const others = guide ? organisationsOf(guide, shared.input).map(({ id: other, name }) => [other, name]) : [];
-    return hashOf([forAll, id, layers, others, logoOf(logos.get(id)), onDay(layers, today)]);
+    const others = guide && !organisation ? organisationsOf(guide, shared.input) : [];
+    const names = others.map(({ id: other, name }) => [other, name]);
+    return hashOf([forAll, id, layers, names, logoOf(logos.get(id)), onDay(layers, today)]);
   };
   const keys = new Map<string, string>();
   return (id) => {

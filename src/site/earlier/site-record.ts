@@ -2,28 +2,10 @@ import { lstatSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hasTwins } from '../hosting/compressed.js';
-import type { MadeGuide, Told } from '../told.js';
+import type { MadeGuide } from './made-guide.js';
+import type { KeptGuide } from './kept-guide.js';
 import { unlessDisk } from '../publish/disk-error.js';
 import type { WrittenFile } from '../site-writer.js';
-
-/** A file as a build left it. */
-export interface KeptFile {
-  readonly path: string;
-  readonly size: number;
-  /** When it last changed, in milliseconds since 1970 and parts of them. */
-  readonly changed: number;
-}
-
-/** A guide as a build left it. */
-export interface KeptGuide {
-  /** One hash over all that it was made of. */
-  readonly key: string;
-  /** With compressed twins, in the order in which they were made. */
-  readonly files: readonly KeptFile[];
-  /** Paths of pages that search engines may show. */
-  readonly found: readonly string[];
-  readonly told: Told;
-}
 
 /** The guides of a site by their id. */
 export type SiteRecord = ReadonlyMap<string, KeptGuide>;
@@ -57,7 +39,10 @@ export interface Left {
 
 /** Keeps what a build left, for the next one. Where it cannot be written, that makes everything again. */
 export async function keepSiteRecord(left: Left): Promise<void> {
-  const guides = left.guides.filter(({ isGood }) => isGood).map((guide) => [guide.id, keptGuide(guide, left)]);
+  const guides = left.guides.flatMap((guide) => {
+    const kept = guide.kept ?? (guide.isGood ? keptGuide(guide, left) : null);
+    return kept ? [[guide.id, kept]] : [];
+  });
   const file = join(left.folder, recordFile);
   const fresh = `${file}.${process.pid}`;
   const writing = async () => {
