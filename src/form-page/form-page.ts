@@ -8,6 +8,7 @@ import { all, fieldsIn, showAsked, valuesIn, wipe } from './fields.js';
 import { filledSheet } from './filled-sheet.js';
 import { Persons } from './persons.js';
 import { showEmpty } from './still-empty.js';
+import { TakenOver } from './taken-over.js';
 
 const form = document.querySelector<HTMLElement>('[data-formulier]');
 if (form) begin(form);
@@ -15,6 +16,7 @@ if (form) begin(form);
 function begin(form: HTMLElement): void {
   const guard = new PageGuard();
   const persons = all(form, '[data-persoon]').map((part) => new Persons(part));
+  const takenOver = new TakenOver(form);
   const status = form.querySelector<HTMLElement>('[role="status"]');
   const say = (words = '') => {
     if (status) status.textContent = words;
@@ -30,6 +32,7 @@ function begin(form: HTMLElement): void {
   };
   const wipeAll = () => {
     wipe(form);
+    takenOver.forget();
     for (const part of persons) part.begin();
     change();
   };
@@ -58,6 +61,7 @@ function begin(form: HTMLElement): void {
     if (persisted) wipeAndSay();
   });
   printInstead(() => () => filledSheet(form));
+  takenOver.ask(change);
 }
 
 /** Nothing is chosen any more; the focus goes to the first answer, since the button goes away. */

@@ -12,3 +12,13 @@ export interface AccountLine {
   readonly name?: string;
   readonly text: string;
 }
+
+/** A name with what stands between it and the text: a question ends by itself. */
+export function called(name: string): string {
+  return /[.?!:]$/.test(name) ? name : `${name}:`;
+}
+
+/** A line as plain text. */
+export function lineText({ name, text }: AccountLine): string {
+  return name === undefined ? text : `${called(name)} ${text}`;
+}

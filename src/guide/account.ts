@@ -13,7 +13,7 @@ import type { Guide, GuideAction } from '../schema/guide.js';
 import type { OwnPageWords } from '../schema/words/own-page.js';
 import { fill } from '../shared/fill.js';
 import { spelledOut } from '../shared/links.js';
-import type { AccountLine, AccountPart } from './account-part.js';
+import { called, lineText, type AccountLine, type AccountPart } from './account-part.js';
 import { aftercareFor, aftercareWords } from './aftercare.js';
 import { answerWords, askedWords, decisionWords } from './asked.js';
 import { contactsOf, firstContacts } from './contacts.js';
@@ -92,12 +92,11 @@ export function accountOf(weighed: Weighed, { today, version }: AccountContext):
 /** As plain text, for a system that keeps no form. */
 export function accountText({ title, facts, outcome, parts, foot }: Account): string {
   const block = (...lines: readonly string[]) => lines.join('\n');
-  const textOf = (line: AccountLine) => (line.name === undefined ? line.text : `${called(line.name)} ${line.text}`);
   return [
-    block(title, ...facts.map(textOf)),
+    block(title, ...facts.map(lineText)),
     block(outcome.title, outcome.summary),
     ...parts.map((part) =>
-      block(part.title, ...part.lines.map((line, at) => `${part.ordered ? `${at + 1}.` : '-'} ${textOf(line)}`)),
+      block(part.title, ...part.lines.map((line, at) => `${part.ordered ? `${at + 1}.` : '-'} ${lineText(line)}`)),
     ),
     block(...foot),
   ].join('\n\n');
@@ -106,11 +105,6 @@ export function accountText({ title, facts, outcome, parts, foot }: Account): st
 /** Where nothing can be pressed, a link says its address. */
 function withAddresses(part: AccountPart): AccountPart {
   return { ...part, lines: part.lines.map((line) => ({ ...line, text: spelledOut(line.text) })) };
-}
-
-/** A name with what stands between it and the text: a question ends by itself. */
-export function called(name: string): string {
-  return /[.?!:]$/.test(name) ? name : `${name}:`;
 }
 
 function partsOf(weighed: Weighed, assessment: Assessment, words: OwnPageWords): readonly AccountPart[] {

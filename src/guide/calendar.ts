@@ -1,3 +1,5 @@
+import { isoDayOf } from '../shared/later-days.js';
+
 /** What a file for a calendar is made of. */
 export interface CalendarContext {
   /** Shown in the calendar, to whoever may look into it. */
@@ -17,7 +19,7 @@ export function calendarOf(days: readonly Date[], { title, now, newId }: Calenda
     'BEGIN:VEVENT',
     `UID:${newId()}`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${dateOf(day)}`,
+    `DTSTART;VALUE=DATE:${isoDayOf(day).replaceAll('-', '')}`,
     `SUMMARY:${title.replace(/[\\;,]/g, String.raw`\$&`)}`,
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',
@@ -25,10 +27,4 @@ export function calendarOf(days: readonly Date[], { title, now, newId }: Calenda
   ]);
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Agenda//NL', ...events, 'END:VCALENDAR'];
   return lines.map((line) => `${line}\r\n`).join('');
-}
-
-/** Of the reader's clock, not of Greenwich. */
-function dateOf(day: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${day.getFullYear()}${two(day.getMonth() + 1)}${two(day.getDate())}`;
 }

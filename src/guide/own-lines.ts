@@ -81,6 +81,7 @@ export function fieldsOf(
     case 'consulted':
       return [
         written('overleg-wie', words['consulted-who']),
+        chosen('overleg-advies', words['consulted-advice'], ['gevraagd', 'niet'], 'advice', words),
         dated('overleg-datum', words['consulted-date']),
         written('overleg-uitkomst', words['consulted-result']),
         written('overleg-niet', words['consulted-not']),

@@ -55,14 +55,16 @@ function skippedLines(guide: Guide, words: OwnPageWords, lines: OwnLines): reado
   const said = (...ids: readonly string[]) => ids.map((id) => lines[id]?.trim() ?? '').find(Boolean);
   const skipped = [
     ...(signalLines(guide, words, lines).length === 0 ? [['stap-1', undefined] as const] : []),
-    ...(said('overleg-wie') ? [] : [['stap-2', said('overleg-niet')] as const]),
+    ...(said('overleg-wie') || lines['overleg-advies'] === 'gevraagd'
+      ? []
+      : [['stap-2', said('overleg-niet')] as const]),
     ...(lines['gesprek'] === 'gevoerd' ? [] : [['stap-3', talkReason(words, lines, said('gesprek-wat'))] as const]),
   ];
   return skipped.map(([step, reason]) => ({ name: stepPlace(guide, step), text: reason ?? words['no-reason'] }));
 }
 
 /** Why there was no talk: what she chose, and what she wrote of it. */
-function talkReason(words: OwnPageWords, lines: OwnLines, more: string | undefined): string | undefined {
+export function talkReason(words: OwnPageWords, lines: OwnLines, more: string | undefined): string | undefined {
   const chosen = talkField(words).options.find(({ value }) => value === lines['gesprek'])?.label;
   return [chosen, more].filter(Boolean).join('. ') || undefined;
 }

@@ -1,3 +1,4 @@
+import { casusFactIds, casusFacts, type FactShape } from '../shared/casus-facts.js';
 import { z } from './zod.js';
 import { wrong } from './messages/issues.js';
 import { checkOnce } from './values/once.js';
@@ -10,6 +11,14 @@ export type FieldKind = (typeof fieldKinds)[number];
 
 /** The kinds whose answers stand in the file. */
 export const kindsWithOptions: readonly FieldKind[] = ['choice', 'choices'];
+
+/** In which kinds of field a fact of the casus fits as it is. */
+export const kindsOfFact: Readonly<Record<FactShape, readonly FieldKind[]>> = {
+  date: ['date', 'text'],
+  line: ['text', 'long-text'],
+  text: ['long-text'],
+  'yes-no': ['yes-no'],
+};
 
 const covers = z.array(SourceItem).superRefine(checkOnce).default([]);
 
@@ -44,8 +53,14 @@ export const FormField = z
     options: z.record(Id, Name).refine(hasAny, wrong('lijst-leeg')).optional(),
     /** Only asked when another field has an answer. */
     when: When.optional(),
+    /** Which fact of the casus answers it: the page takes that over from the questions. */
+    from: z.enum(casusFactIds).optional(),
     /** Items of the source documents (`bronnen/items.json`) that ask this. */
     covers,
+  })
+  .refine(({ kind, from }) => from === undefined || kindsOfFact[casusFacts[from]].includes(kind), {
+    path: ['from'],
+    ...wrong('formulier-overname'),
   })
   .refine(({ kind, options }) => kindsWithOptions.includes(kind) === (options !== undefined), {
     path: ['kind'],

@@ -229,7 +229,7 @@ export interface GuideProtocol {
 }
 
 /** One thing that a form asks. */
-export interface GuideFormField extends ReadOnly<Pick<FormField, 'kind' | 'label' | 'hint' | 'when'>> {
+export interface GuideFormField extends ReadOnly<Pick<FormField, 'kind' | 'label' | 'hint' | 'when' | 'from'>> {
   readonly id: string;
   /** In order; none where nothing is chosen. */
   readonly options: readonly { readonly id: string; readonly label: string }[];

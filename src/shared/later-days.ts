@@ -9,6 +9,12 @@ export function onDay(text: string): Date | null {
   return /^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) ? day : null;
 }
 
+/** A day of the reader's clock, not of Greenwich, as a date field has it. */
+export function isoDayOf(day: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
 /** So many days later. */
 export function withDays(day: Date, count: number): Date {
   const later = new Date(day);

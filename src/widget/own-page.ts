@@ -1,6 +1,7 @@
 /** The bundle of our own pages: the widget, with what it can do only there (decision 0046). */
 import { renderAccount } from '../components/own-page/account.js';
 import { ClosingGuard } from '../components/own-page/closing.js';
+import { renderOwnFormLink } from '../components/own-page/form-link.js';
 import { renderStepLines } from '../components/own-page/lines.js';
 import { servePrinting } from '../components/own-page/printing.js';
 import { renderLeave } from '../components/own-page/leave.js';
@@ -25,6 +26,7 @@ if (script instanceof HTMLScriptElement && location.href.startsWith(new URL('./'
       new ClosingGuard(element, screens.session);
     },
     renderAccount: (weighed) => renderAccount(weighed, version),
+    ...(isTop() && { renderFormLink: renderOwnFormLink }),
     renderLeave,
     renderStepLines,
   });

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, requestsOf, test } from './support/fixtures.js';
 import { test as onHost } from './support/host.js';
-import { openCheck } from './support/reader.js';
+import { openCheck, type Reader } from './support/reader.js';
 import { guideOf } from './support/site.js';
 
 // The report form of a region, filled in in the browser: in memory alone (decision 0066).
@@ -158,23 +158,114 @@ const formLink = (page: Page) =>
     .locator('afwegingskader-check .root')
     .getByRole('link', { name: guideOf('haaglanden').formTitle!, includeHidden: true });
 
-test('an outcome that reports leads to it, in a window of its own, so that its answers stay', async ({
-  page,
-  context,
-}) => {
+/** An outcome that reports, with the action open that says how. */
+async function toReport(page: Page): Promise<Reader> {
   const reader = await openCheck(page, 'haaglanden');
   await reader.answerAll([
     ['vraag-1', 'ja'],
     ['acuut', 'ja'],
   ]);
   await reader.element.getByText(guideOf('haaglanden').actions['meld-schriftelijk'].title).click();
-  const opened = context.waitForEvent('page');
+  return reader;
+}
+
+async function openForm(page: Page): Promise<Page> {
+  const opened = page.context().waitForEvent('page');
   await formLink(page).click();
   const form = await opened;
-  await expect(form).toHaveURL(/\/haaglanden\/formulier\/$/);
   await expect(form.getByRole('heading', { level: 1 })).toHaveText(guideOf('haaglanden').formTitle!);
-  await expect(reader.element.locator('[part="outcome"]')).toBeVisible();
+  return form;
+}
+
+const isEmpty = async (form: Page) => {
+  await expect(button(form, 'Wis alles')).toBeVisible();
+  await expect(form.locator('[data-overname]')).toContainText('Er is niets overgenomen');
+  await expect(form.locator('input:checked')).toHaveCount(0);
+};
+
+test('takes over what the casus holds, in a window of its own, and says of which fields', async ({ page, said }) => {
+  const reader = await toReport(page);
+  for (const fold of ['Meer', 'Signalen']) await reader.element.getByText(fold, { exact: true }).click();
+  const written = reader.element.getByLabel('Wat zag of hoorde je, of wat is je verteld?');
+  await written.fill('Iets\nmet twee regels');
+  const requests = requestsOf(page);
+  const known = () => page.evaluate(() => [location.href, history.length, history.state as unknown, document.title]);
+  const before = await known();
+  const form = await openForm(page);
+  await expect(form).toHaveURL(/\/haaglanden\/formulier\/$/);
+  await expect(form.getByLabel('Welke zorgen zijn er, en wat gaat er goed?')).toHaveValue('Iets\nmet twee regels');
+  await expect(step(form, 1).getByLabel('Ja')).toBeChecked();
+  await expect(step(form, 2).getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(step(form, 4)).toHaveAccessibleDescription(/Overgenomen/);
+  await expect(form.locator('[data-overname]')).toContainText('‘Datum van je melding’');
+  expect(await audit(form)).toEqual([]);
+  await step(form, 4).getByLabel('Nee').check();
+  await expect(step(form, 4)).not.toHaveAccessibleDescription(/Overgenomen/);
+  await button(form, 'Wis alles').click();
+  await isEmpty(form);
+  // What is in the other page stays, and neither says anything of it anywhere.
+  await expect(written).toHaveValue('Iets\nmet twee regels');
+  expect([requests, await known()]).toEqual([[], before]);
+  await form.reload();
+  await isEmpty(form);
+  expect(said).toEqual([]);
 });
+
+test('hands over nothing of what was wiped, and nothing to a page that comes in the place of the form', async ({
+  page,
+  context,
+}) => {
+  await toReport(page);
+  const wipe = await page.getByRole('button', { name: guideOf('haaglanden').ui.wipe }).elementHandle();
+  const opened = context.waitForEvent('page');
+  // She wipes while the form is on its way.
+  await formLink(page).evaluate((link: HTMLElement, button) => {
+    link.click();
+    (button as HTMLElement).click();
+  }, wipe);
+  const form = await opened;
+  await isEmpty(form);
+  // The form has let go of the page that opened it.
+  await form.goto('/haaglanden/');
+  expect(await form.evaluate(() => window.opener as unknown)).toBeNull();
+});
+
+onHost(
+  'says nothing to a page of somebody else that opens it, the questions, or comes in its place',
+  async ({ page, host, baseURL, said }) => {
+    const hostile = host.page(`<script>
+    var got = [];
+    addEventListener('message', ({ data }) => got.push(data));
+    function tell(opened) {
+      const messages = ['meldcode-formulier', { gewogen: 'ja', signalen: 'van een ander' }];
+      setInterval(() => messages.forEach((data) => opened.postMessage(data, '*')), 20);
+    }
+    function show(address) { tell(open(address)); }
+    if (opener) tell(opener);
+  </script>`);
+    await page.goto(hostile);
+    const show = async (address: string) => {
+      const opened = page.context().waitForEvent('page');
+      await page.evaluate(`show(${JSON.stringify(address)})`);
+      return opened;
+    };
+    const form = await show(`${baseURL}/haaglanden/formulier/`);
+    await expect(form.getByRole('button', { name: 'Wis alles' })).toBeVisible();
+    const questions = await show('about:blank');
+    await toReport(questions);
+    const ownForm = await openForm(questions);
+    await expect(step(ownForm, 4).getByLabel('Ja')).toBeChecked();
+    await expect(ownForm.getByLabel('Welke zorgen zijn er, en wat gaat er goed?')).toHaveValue('');
+    // In the place of the form: it has no opener any more, and the questions answered already.
+    await ownForm.goto(hostile);
+    await form.bringToFront();
+    await isEmpty(form);
+    const got = (where: Page) => where.evaluate('JSON.stringify([got, opener === null])');
+    expect([await got(page), await got(ownForm)]).toEqual(['[[],true]', '[[],true]']);
+    // The browser says that it did not deliver the question of the form.
+    expect(said.splice(0).filter((line) => !line.includes('postMessage'))).toEqual([]);
+  },
+);
 
 onHost('on a page of somebody else it is a link to our own page', async ({ page, host, baseURL }) => {
   await page.goto(

@@ -21,6 +21,21 @@ describe('the form of a region', () => {
       `${at}.begin.fields.naam.kind keuze-onbekend`,
     ],
     [
+      'an unknown fact of the casus',
+      set(`${at}.begin.fields.naam.from`, 'naam'),
+      `${at}.begin.fields.naam.from keuze-onbekend`,
+    ],
+    [
+      'a fact of the casus in a field that holds something else',
+      set(`${at}.begin.fields.gezien.from`, 'signalen'),
+      `${at}.begin.fields.gezien.from formulier-overname`,
+    ],
+    [
+      'a fact of the casus at one of several persons',
+      set(`${at}.personen.fields.naam.from`, 'beroepsgroep'),
+      `${at}.personen.fields.naam.from formulier-overname-persoon`,
+    ],
+    [
       'a choice without answers',
       set(`${at}.eind.fields.soort.options`, undefined),
       `${at}.eind.fields.soort.kind formulier-keuzes`,

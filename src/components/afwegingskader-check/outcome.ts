@@ -132,13 +132,14 @@ function renderActions(view: CheckView): TemplateResult {
   return html`
     ${renderHeading(3, 2, guide.ui['actions-title'])} ${renderGroupChoice(view)}
     <ol class="actions" role="list">
-      ${todo.map((id) => renderAction(guide, id, id === withOwn))}
+      ${todo.map((id) => renderAction(view, id, id === withOwn))}
     </ol>
   `;
 }
 
 /** An action on two lines; how to do it is there at once, behind a tap. */
-function renderAction(guide: Guide, id: ActionId, hasOwnReporting: boolean): TemplateResult {
+function renderAction(view: CheckView, id: ActionId, hasOwnReporting: boolean): TemplateResult {
+  const { guide } = view;
   const action = guide.actions[id];
   const record = id === 'leg-vast' ? whereToRecord(guide) : null;
   const [first, rest] = inSight(action);
@@ -151,7 +152,7 @@ function renderAction(guide: Guide, id: ActionId, hasOwnReporting: boolean): Tem
           ${action.choices.map(({ when, text }) => html`<p><strong>${when}:</strong> ${renderLinks(guide, text)}</p>`)}
           ${renderCalls(guide, action.contacts)}
           ${renderTexts(guide, [...(record === null ? [] : [{ text: record }]), ...action.notes])}
-          ${id === 'meld' || id === 'meld-schriftelijk' ? renderWaysToReport(guide) : nothing}
+          ${id === 'meld' || id === 'meld-schriftelijk' ? renderWaysToReport(view) : nothing}
           ${hasOwnReporting ? renderOwnReporting(guide) : nothing}
           ${action.topics.map((topic) => renderTopic(guide, topic))}
         `,
@@ -161,8 +162,8 @@ function renderAction(guide: Guide, id: ActionId, hasOwnReporting: boolean): Tem
 }
 
 /** How a report is made in this region, with its form. */
-function renderWaysToReport(guide: Guide): TemplateResult {
-  return html`${renderTexts(guide, guide.reporting)} ${renderFormLink(guide)}`;
+function renderWaysToReport(view: CheckView): TemplateResult {
+  return html`${renderTexts(view.guide, view.guide.reporting)} ${renderFormLink(view)}`;
 }
 
 /** What the organisation wants to know of a report itself, after all that the region asks. */

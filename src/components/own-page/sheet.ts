@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { called, type Account } from '../../guide/account.js';
-import type { AccountLine, AccountPart } from '../../guide/account-part.js';
+import type { Account } from '../../guide/account.js';
+import { called, type AccountLine, type AccountPart } from '../../guide/account-part.js';
 
 /**
  * An account or card as the sheet that is printed; null where there is none.

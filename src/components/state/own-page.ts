@@ -25,6 +25,8 @@ export interface OwnPage {
   followScreens<Place>(element: ReactiveControllerHost, screens: ScreenHost<Place>): void;
   /** Ways to take an outcome along: on paper, and as text; with what she writes beside it. */
   renderAccount(weighed: Weighed & Writing): TemplateResult;
+  /** The link to the region's form, which takes answers along; absent in a frame, where the window around it is of somebody else. */
+  renderFormLink?(address: string, weighed: Weighed): TemplateResult;
   /** Room to write something beside a step. */
   renderStepLines(guide: Guide, session: SessionView, step: StepId): TemplateResult | typeof nothing;
   /** The way out for who may not be seen here, where a region switched it on. */

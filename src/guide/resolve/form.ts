@@ -19,11 +19,12 @@ export function toForm(form: Form): GuideForm {
   };
 }
 
-function toField(id: string, { kind, label, hint, when, options = {} }: FormField): GuideFormField {
+function toField(id: string, { kind, label, hint, when, from, options = {} }: FormField): GuideFormField {
   return {
     ...{ id, kind, label },
     ...(hint !== undefined && { hint }),
     ...(when && { when }),
+    ...(from && { from }),
     options: Object.entries(options).map(([option, words]) => ({ id: option, label: words })),
   };
 }

@@ -21,6 +21,7 @@ export function formProblems(layer: unknown, below: readonly LayerBelow[]): read
   return [
     ...replacedForm(below),
     ...sameNames(fields),
+    ...fields.flatMap(takenOverByAPerson),
     ...fields.flatMap((field, at) => lostCondition(field, fields.slice(0, at))),
   ];
 }
@@ -49,6 +50,14 @@ function sameNames(fields: readonly AskedField[]): readonly Problem[] {
     for (const name of names) if (!seen.has(name)) seen.set(name, field);
     return first ? [{ path: field.path, ...say('formulier-naam-dubbel', field.id, first.section) }] : [];
   });
+}
+
+/** The casus knows nothing of one person and not of another. */
+function takenOverByAPerson({ path, value, repeated }: AskedField): readonly Problem[] {
+  const fact = valueAt(value, ['from']);
+  return repeated && typeof fact === 'string'
+    ? [{ path: [...path, 'from'], ...say('formulier-overname-persoon', fact) }]
+    : [];
 }
 
 /** Those of the first person stand for those of all. */

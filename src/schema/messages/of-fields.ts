@@ -34,6 +34,10 @@ export const ofFields = {
 
   'formulier-keuzes': (kind: unknown) =>
     `past niet bij ${shown(kind)} (verwacht: "options" bij "choice" en "choices", en alleen daar)`,
+  'formulier-overname': (fact: unknown) =>
+    `${shown(fact)} past niet in dit soort veld (verwacht: een "kind" waar het in past, zie docs/handboek/formulier.md)`,
+  'formulier-overname-persoon': (fact: string) =>
+    `${shown(fact)} staat in een deel dat je per persoon invult, en dan is niet bekend bij wie het hoort (verwacht: een veld in een deel zonder "repeat")`,
   'formulier-getal': (count: unknown) =>
     `${shown(count)} is geen aantal (verwacht: een heel getal van 1 tot en met 20)`,
   'formulier-aantal': (count: unknown) =>

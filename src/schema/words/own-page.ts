@@ -67,6 +67,9 @@ export const ownPageWords = {
   'signal-add': [],
   'signal-remove': ['nummer'],
   'consulted-who': [],
+  'consulted-advice': [],
+  'advice-gevraagd': [],
+  'advice-niet': [],
   'consulted-date': [],
   'consulted-result': [],
   'consulted-not': [],
@@ -89,6 +92,7 @@ export const ownPageWords = {
   'own-agreed': [],
   'own-skipped': [],
   'no-reason': [],
+  'form-along': [],
   leave: [],
   'leave-note': ['adres'],
 } as const satisfies WordPlaces;

@@ -25,7 +25,7 @@ export interface FormView {
   /** What an organisation wants to know of a report itself; null where it asks for nothing. */
   readonly ownReporting: OwnReportingView | null;
   /** What the script of the page fills in. */
-  readonly toFill: Readonly<Record<'leftOpen' | 'add' | 'remove' | 'stillOpen' | 'openIn', string>>;
+  readonly toFill: Readonly<Record<'leftOpen' | 'add' | 'remove' | 'stillOpen' | 'openIn' | 'takenOver', string>>;
   /** Where it goes. */
   readonly receiver: { readonly name: string; readonly lines: readonly ContactLineView[] };
 }
@@ -55,7 +55,13 @@ export function formView(
 }
 
 function wordsToFill({ add, remove, ...words }: National['formPage']): FormView['toFill'] {
-  return { add, remove, leftOpen: words['left-open'], stillOpen: words['still-open'], openIn: words['open-in'] };
+  return {
+    ...{ add, remove },
+    leftOpen: words['left-open'],
+    stillOpen: words['still-open'],
+    openIn: words['open-in'],
+    takenOver: words['taken-over'],
+  };
 }
 
 /** Of a contact what something in writing is sent to. */

@@ -30,6 +30,8 @@ export interface FieldView {
   /** How it is written: the order of a date, or that several may be chosen. */
   readonly how: string | null;
   readonly when: WhenView | null;
+  /** The fact of the casus that answers it; null where none does. */
+  readonly from: string | null;
   readonly text: boolean;
   readonly long: boolean;
   readonly date: boolean;
@@ -79,12 +81,12 @@ interface Place {
 }
 
 function fieldView(field: GuideFormField, place: Place): FieldView {
-  const { kind, label, hint = null } = field;
+  const { kind, label, hint = null, from = null } = field;
   const { formPage } = place.national;
   const name = fieldName(place.section.id, place.copy, field.id);
   const hows: Partial<Record<string, string>> = { date: formPage['date-form'], choices: formPage.several };
   return {
-    ...{ name, label, hint },
+    ...{ name, label, hint, from },
     how: hows[kind] ?? null,
     when: whenView(field, place),
     text: kind === 'text',

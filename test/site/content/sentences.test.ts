@@ -556,6 +556,16 @@ const sentences: readonly (readonly [ProblemCode, () => readonly Said[], string]
     'past niet bij "choices" (verwacht: "options" bij "choice" en "choices", en alleen daar)',
   ],
   [
+    'formulier-overname',
+    () => region(withForm('begin.fields.naam.from', 'signalen')),
+    '"signalen" past niet in dit soort veld (verwacht: een "kind" waar het in past, zie docs/handboek/formulier.md)',
+  ],
+  [
+    'formulier-overname-persoon',
+    () => region(withForm('personen.fields.naam.from', 'beroepsgroep')),
+    '"beroepsgroep" staat in een deel dat je per persoon invult, en dan is niet bekend bij wie het hoort (verwacht: een veld in een deel zonder "repeat")',
+  ],
+  [
     'formulier-getal',
     () => region(withForm('personen.repeat.min', 0)),
     '0 is geen aantal (verwacht: een heel getal van 1 tot en met 20)',
