@@ -6,3 +6,6 @@ export const adviceOfVeiligThuis = 'advies-veilig-thuis';
 
 /** Id of the national topic with what Veilig Thuis asks somebody who calls, for the card to keep open meanwhile. */
 export const callCard = 'belkaart';
+
+/** Id of the national topic with whom to consult in step 2, and what to ask. */
+export const consultation = 'overleg';

@@ -37,12 +37,17 @@ function toStep(id: StepId, layers: Layers): GuideStep {
     card: onCard(actions, card),
     roles: roles.map(({ role, does }) => ({ role, does: toText(does) })),
     ...(term && { term: toFact(term) }),
-    contacts,
+    contacts: id === 'stap-2' ? [...officerOf(layers), ...contacts] : contacts,
     ...mergeAdditions([
       { notes: [], topics, checklists },
       ...additions.map((addition) => toAddition(addition, layers.national)),
     ]),
   };
+}
+
+/** Whom an organisation has to consult in step 2, before anybody else. */
+function officerOf({ organisation }: Layers): readonly string[] {
+  return organisation?.aandachtsfunctionaris === undefined ? [] : [organisation.aandachtsfunctionaris];
 }
 
 /** The actions with these ids, in the order of the ids; all of them where none are chosen. */

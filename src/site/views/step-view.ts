@@ -1,6 +1,7 @@
 import { stepIds, type StepId } from '../../engine/index.js';
 import type { Guide, GuideStepAddition } from '../../schema/guide.js';
 import { verwijsindexIn } from '../../guide/verwijsindex.js';
+import { contactViews, type ContactView } from './contact-view.js';
 import { noteViews, type NoteView } from './note-view.js';
 
 /** A link to a list or subject on the page of terms. */
@@ -22,6 +23,8 @@ export interface StepView {
   /** Whether it gives a signal in the verwijsindex, in the step where one thinks of that. */
   readonly verwijsindex: VerwijsindexView | null;
   readonly links: readonly TermLink[];
+  /** Whom to reach in it. */
+  readonly contacts: readonly ContactView[];
 }
 
 interface VerwijsindexView {
@@ -34,7 +37,7 @@ type Additions = Readonly<Partial<Record<StepId, GuideStepAddition>>>;
 /** The five steps, with what a beroepsgroep adds when it is given. */
 export function stepViews(guide: Guide, additions: Additions = {}): readonly StepView[] {
   return stepIds.map((id, at) => {
-    const { name, goal, actions, notes, roles, term, topics, checklists } = guide.steps[id];
+    const { name, goal, actions, notes, roles, term, topics, checklists, contacts } = guide.steps[id];
     const added = additions[id];
     const links = [...termLinks(guide, { topics, checklists }), ...(added ? termLinks(guide, added) : [])];
     return {
@@ -46,6 +49,7 @@ export function stepViews(guide: Guide, additions: Additions = {}): readonly Ste
       roles: roles.map(({ role, does }) => ({ role, does: does.text })),
       term: term?.text ?? null,
       verwijsindex: verwijsindexView(id, guide),
+      contacts: contactViews(contacts, guide),
       links: links.filter(({ id: link }, place) => links.findIndex((one) => one.id === link) === place),
     };
   });

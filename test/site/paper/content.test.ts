@@ -79,6 +79,7 @@ describe('the own aandachtsfunctionaris', () => {
 
   it('is a contact of the organisation itself', () => {
     expect(guideOf(named('functionaris')).aandachtsfunctionaris).toBe('functionaris');
+    expect(guideOf(named('functionaris')).steps['stap-2'].contacts[0]).toBe('functionaris');
     expect(problemsIn(named('advies'))).toEqual(['aandachtsfunctionaris eigen-contact-elders']);
   });
 });
