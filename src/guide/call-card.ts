@@ -1,4 +1,4 @@
-import { assess } from '../engine/index.js';
+import { assess, type Assessment } from '../engine/index.js';
 import type { OwnPageWords } from '../schema/words/own-page.js';
 import { fill } from '../shared/fill.js';
 import { spelledOut } from '../shared/links.js';
@@ -9,6 +9,9 @@ import { dayOf } from './day-of.js';
 import { callCard } from './named-topics.js';
 import { ownParts } from './own-parts.js';
 
+/** Whether an outcome asks to call Veilig Thuis: every report does, and advice. */
+export const asksToCall = ({ outcome, norms }: Assessment): boolean => norms.length > 0 || outcome === 'advies';
+
 /**
  * What to keep open while calling Veilig Thuis: the numbers, how to begin, what it asks in that order, and what the reader has
  * ready. Null where an outcome asks nobody to call.
@@ -16,9 +19,10 @@ import { ownParts } from './own-parts.js';
 export function callCardOf(weighed: Weighed, context: AccountContext): Account | null {
   const { guide, given, mode } = weighed;
   const words = guide.ownPage;
-  const { outcome, norms } = assess(given, mode);
+  const assessment = assess(given, mode);
+  const { outcome } = assessment;
   const account = accountOf(weighed, context);
-  if (!words || !outcome || !account || (norms.length === 0 && outcome !== 'advies')) return null;
+  if (!words || !outcome || !account || !asksToCall(assessment)) return null;
   const { say, summary } = guide.outcomes[outcome];
   return {
     language: guide.language,

@@ -10,19 +10,19 @@ import { findBeroepsgroep } from './reader.js';
 
 type Facts = Readonly<Partial<Record<CasusFactId, string | undefined>>>;
 
-/** What a weighing with an outcome holds for a report form; nothing while it has none. */
+/** What a weighing holds for a report form; what follows from an outcome only where there is one. */
 export function casusFactsOf(weighed: Weighed, today: Date): CasusFacts {
   const { guide, given, mode, beroepsgroep, lines } = weighed;
   const words = guide.ownPage;
   const { outcome, report, help } = assess(given, mode);
-  if (!words || !outcome) return {};
+  if (!words) return {};
   return known({
     datum: isoDayOf(onDay(lines[reportedOn] ?? '') ?? today),
     beroepsgroep: findBeroepsgroep(guide, beroepsgroep)?.name,
     organisatie: guide.kind === 'organisatie' ? guide.name : undefined,
-    gewogen: 'ja',
-    besloten: report === 'onbeslist' || help === 'onbeslist' ? undefined : 'ja',
-    melden: report === 'onbeslist' ? undefined : report,
+    gewogen: outcome ? 'ja' : undefined,
+    besloten: !outcome || report === 'onbeslist' || help === 'onbeslist' ? undefined : 'ja',
+    melden: !outcome || report === 'onbeslist' ? undefined : report,
     ...writtenFacts(weighed, words),
     ...talkFacts(weighed, words),
   });

@@ -9,3 +9,6 @@ export const callCard = 'belkaart';
 
 /** Id of the national topic with whom to consult in step 2, and what to ask. */
 export const consultation = 'overleg';
+
+/** Whether a subject tells what the form of a region asks; its id says so. */
+export const isAboutForm = (topic: string): boolean => topic.startsWith('meldformulier');

@@ -8,6 +8,7 @@ import { guideOf, siteIds } from './support/site.js';
 
 /** The words that only our own pages have; the copy of the guide for other pages leaves them out. */
 const words = {
+  more: 'Belkaart, notities en verslag',
   print: 'Print dit',
   copy: 'Kopieer',
 };
@@ -31,6 +32,7 @@ async function toOutcome(page: Page, id: string): Promise<Reader> {
     ['vraag-4', 'ja'],
   ]);
   if (artsen) await reader.chooseInList(artsen.id);
+  await reader.element.getByText(words.more, { exact: true }).click();
   return reader;
 }
 
@@ -140,6 +142,7 @@ onHost('in a frame that may not print, the copy stays', async ({ page, host, bas
   const frame = inFrame('allow-scripts').replace('FRAME', `${baseURL}/twente/embed/afwegingskader/`);
   await page.goto(host.page(frame));
   const element = await toOutcomeInFrame(page);
+  await element.getByText(words.more, { exact: true }).click();
   await element.getByRole('button', { name: words.print }).click();
   const status = element.locator('.account [role="status"]');
   await expect(status).toContainText(words.copy);

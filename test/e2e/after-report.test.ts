@@ -7,7 +7,7 @@ import { openCheck, type Path } from './support/reader.js';
 // Axe puts styles in the page, which our policy refuses.
 test.use({ bypassCSP: true });
 
-const words = { more: /^Meer$/, after: /^Na je melding$/, agreed: /^Afspraken$/ };
+const words = { more: /^(Belkaart, notities|Notities) en verslag$/, after: /^Na je melding$/, agreed: /^Afspraken$/ };
 const inDanger = [
   ['vraag-1', 'ja'],
   ['acuut', 'ja'],

@@ -1,7 +1,7 @@
 import { expect, test } from './support/fixtures.js';
 import { openCheck } from './support/reader.js';
 
-const words = { more: /^Meer$/, card: /^Belkaart$/, print: 'Print de belkaart' };
+const words = { more: /^Belkaart, notities en verslag$/, card: /^Belkaart$/, print: 'Print de belkaart' };
 
 test('the belkaart has the number to press, and is printed in the place of the account', async ({ page }) => {
   await page.addInitScript(() => {

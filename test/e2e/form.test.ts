@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, requestsOf, test } from './support/fixtures.js';
 import { test as onHost } from './support/host.js';
-import { openCheck, type Reader } from './support/reader.js';
+import { openCheck, openWizard, type Reader } from './support/reader.js';
 import { guideOf } from './support/site.js';
 
 // The report form of a region, filled in in the browser: in memory alone (decision 0066).
@@ -185,7 +185,8 @@ const isEmpty = async (form: Page) => {
 
 test('takes over what the casus holds, in a window of its own, and says of which fields', async ({ page, said }) => {
   const reader = await toReport(page);
-  for (const fold of ['Meer', 'Signalen']) await reader.element.getByText(fold, { exact: true }).click();
+  for (const fold of ['Belkaart, notities en verslag', 'Signalen'])
+    await reader.element.getByText(fold, { exact: true }).click();
   const written = reader.element.getByLabel('Wat zag of hoorde je, of wat is je verteld?');
   await written.fill('Iets\nmet twee regels');
   const requests = requestsOf(page);
@@ -209,6 +210,22 @@ test('takes over what the casus holds, in a window of its own, and says of which
   await form.reload();
   await isEmpty(form);
   expect(said).toEqual([]);
+});
+
+test('the subject that tells what it asks leads to it, in step 5 and on the page of terms', async ({ page }) => {
+  const reader = await openWizard(page, 'haaglanden');
+  await reader.startSteps('kinderopvang');
+  await reader.press(reader.guide.ui['step-to-weighing']);
+  await reader.answerAll([
+    ['vraag-1', 'ja'],
+    ['acuut', 'ja'],
+  ]);
+  await reader.openFold(reader.guide.ui['steps-title']);
+  const name = reader.guide.formTitle!;
+  await expect(reader.element.getByRole('link', { name })).toBeVisible();
+  await page.goto('/haaglanden/begrippen/#meldformulier');
+  await page.getByRole('link', { name }).click();
+  await expect(page).toHaveURL(/\/haaglanden\/formulier\/$/);
 });
 
 test('hands over nothing of what was wiped, and nothing to a page that comes in the place of the form', async ({

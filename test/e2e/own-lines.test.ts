@@ -6,7 +6,7 @@ import { openWizard, type Reader } from './support/reader.js';
 // What a reader writes herself: on our own pages and frames alone, in memory alone (decision 0065).
 
 const words = {
-  more: 'Meer',
+  more: 'Belkaart, notities en verslag',
   write: 'Schrijf erbij',
   what: 'Wat zag of hoorde je, of wat is je verteld?',
   kind: 'Wat voor informatie is het?',

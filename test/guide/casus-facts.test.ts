@@ -30,9 +30,9 @@ describe('what a casus holds for a form', () => {
     expect(factsOf({}, { given: open })).toEqual({ datum: '2026-11-29', gewogen: 'ja', melden: 'ja' });
   });
 
-  it('is nothing before there is an outcome', () => {
+  it('is what she wrote alone, before there is an outcome', () => {
     const nothing = { ...open, signs: { ...open.signs, acuut: 'open' } } as const;
-    expect(factsOf({ 'signaal-1-wat': 'iets' }, { given: nothing })).toEqual({});
+    expect(factsOf({ afspraken: 'iets' }, { given: nothing })).toEqual({ datum: '2026-11-29', afspraken: 'iets' });
   });
 
   it('has her group, and the organisation where the page is of one', () => {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { actions, isDangerNow, signIds, type ActionId, type OutcomeId, type Reason } from '../../engine/index.js';
 import { askedWords, decisionWords } from '../../guide/asked.js';
 import { aftercareFor, aftercareWords } from '../../guide/aftercare.js';
+import { asksToCall } from '../../guide/call-card.js';
 import { firstContacts } from '../../guide/contacts.js';
 import { whenTheyDisagree } from '../../guide/named-topics.js';
 import { extraActionsFor } from '../../guide/extra-actions.js';
@@ -30,7 +31,6 @@ export function renderOutcome(view: CheckView, id: OutcomeId): TemplateResult {
   const { title, summary, say, icon } = guide.outcomes[id];
   // In danger nothing stands before what to do now. Otherwise an open sign comes first: it can change how to report.
   const danger = isDangerNow(view.given, view.mode);
-  const callsNow = assessment.norms.length > 0 || id === 'advies';
   return html`
     <div part="outcome">
       <div class="outcome-head">
@@ -38,7 +38,7 @@ export function renderOutcome(view: CheckView, id: OutcomeId): TemplateResult {
         <div>${renderPlacedHeading(placeOf(view), title)}</div>
       </div>
       <p class="summary">${renderLinks(guide, summary.text)}</p>
-      ${callsNow ? renderCalls(guide, guide.strip) : nothing}
+      ${asksToCall(assessment) ? renderCalls(guide, guide.strip) : nothing}
       ${say && (danger || id === 'advies') ? html`<p>${say}</p>` : nothing} ${danger ? nothing : renderOpenSigns(view)}
       ${renderDecidesInDanger(view, danger)} ${renderActions(view)} ${danger ? renderOpenSigns(view) : nothing}
       ${renderTogether(view)} ${renderOwnActions(view)} ${renderDecides(view)} ${renderDecisions(view, id)}

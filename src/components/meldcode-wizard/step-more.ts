@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StepId } from '../../engine/index.js';
+import { isAboutForm } from '../../guide/named-topics.js';
 import { verwijsindexIn, type VerwijsindexWords } from '../../guide/verwijsindex.js';
 import type { Guide, GuideNote, GuideStep } from '../../schema/guide.js';
 import { renderChecklist, renderContactLine, renderContacts, renderTexts, renderTopic } from '../parts/content.js';
 import { renderFold, renderPart } from '../parts/fold.js';
+import { renderFormLink } from '../parts/form-link.js';
 import { renderHeading } from '../parts/heading.js';
 import { renderLinks } from '../parts/links.js';
 import { renderText } from '../parts/terms.js';
@@ -62,12 +64,15 @@ function renderVerwijsindex(guide: Guide, { lines, page }: VerwijsindexWords): T
   `;
 }
 
-function renderHelp({ guide, beroepsgroep }: WizardView, id: StepId, step: GuideStep): TemplateResult {
+function renderHelp({ guide, session, beroepsgroep }: WizardView, id: StepId, step: GuideStep): TemplateResult {
+  const weighed = { ...session, guide, beroepsgroep: beroepsgroep?.id ?? null };
   const added = beroepsgroep?.steps[id];
   const topics = new Set([...step.topics, ...(added?.topics ?? [])]);
   const checklists = new Set([...step.checklists, ...(added?.checklists ?? [])]);
   return html`
-    ${[...topics].map((topic) => renderTopic(guide, topic))}
+    ${[...topics].map(
+      (topic) => html`${renderTopic(guide, topic)} ${isAboutForm(topic) ? renderFormLink(weighed) : nothing}`,
+    )}
     ${[...checklists].map((list) => renderChecklist(guide, list))}
     ${step.contacts.length > 0 ? renderPart(guide.ui['contacts-title'], renderContacts(guide, step.contacts)) : nothing}
   `;

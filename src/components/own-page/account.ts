@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { assess } from '../../engine/index.js';
 import { accountOf, accountText, type Account, type Weighed } from '../../guide/account.js';
+import { asksToCall } from '../../guide/call-card.js';
 import type { OwnPageWords } from '../../schema/words/own-page.js';
 import type { Writing } from '../state/own-page.js';
 import { renderFold } from '../parts/fold.js';
@@ -10,47 +12,64 @@ import { hasPrinted } from './on-paper.js';
 import { printedInstead } from './printing.js';
 import { sheetOf } from './sheet.js';
 
-/** "Print dit" and "Kopieer": an outcome on one sheet, or as text. Nothing of it is made before she asks. */
+/**
+ * What she takes along of an outcome, behind one tap that is named after it, in the order in which she needs it: the card to call with,
+ * her notes, the account on one sheet or as text, and what comes after a report. Nothing of it is made before she asks.
+ */
 export function renderAccount(weighed: Weighed & Writing, version: string): TemplateResult {
-  const words = weighed.guide.ownPage;
+  const { guide, given, mode } = weighed;
+  const words = guide.ownPage;
   if (!words) return html``;
   const context = () => ({ today: new Date(), version });
   const account = () => accountOf(weighed, context());
+  const title = asksToCall(assess(given, mode)) ? words.more : words['more-own'];
   return html`
     <div class="account no-print" ${printedInstead(() => sheetOf(account()))}>
-      ${renderWhereItBelongs(weighed.guide, weighed.lines)}
-      <ul class="buttons" role="list">
-        <li>
-          <button
-            type="button"
-            @click=${({ currentTarget }: Event) => {
-              print(placesIn(currentTarget), words);
-            }}
-          >
-            ${words.print}
-          </button>
-        </li>
-        <li>
-          <button
-            type="button"
-            data-copy
-            @click=${({ currentTarget }: Event) => {
-              void copy(account(), placesIn(currentTarget), words);
-            }}
-          >
-            ${words.copy}
-          </button>
-        </li>
-        <li>
-          ${renderFold(
-            words.more,
-            () => html`${renderCallCard(weighed, context)} ${renderAfter(weighed)} ${renderAllLines(weighed)}`,
-          )}
-        </li>
-      </ul>
-      <p role="status"></p>
-      <textarea hidden readonly rows="8" aria-label=${words['copy-text']}></textarea>
+      ${renderFold(
+        title,
+        () => html`
+          ${renderCallCard(weighed, context)} ${renderAllLines(weighed)} ${renderTakeAway(weighed, account, words)}
+          ${renderAfter(weighed)}
+        `,
+      )}
     </div>
+  `;
+}
+
+/** "Print dit" and "Kopieer". */
+function renderTakeAway(
+  { guide, lines }: Weighed & Writing,
+  account: () => Account | null,
+  words: OwnPageWords,
+): TemplateResult {
+  return html`
+    <p><strong>${words['account-heading']}</strong></p>
+    ${renderWhereItBelongs(guide, lines)}
+    <ul class="buttons" role="list">
+      <li>
+        <button
+          type="button"
+          @click=${({ currentTarget }: Event) => {
+            print(placesIn(currentTarget), words);
+          }}
+        >
+          ${words.print}
+        </button>
+      </li>
+      <li>
+        <button
+          type="button"
+          data-copy
+          @click=${({ currentTarget }: Event) => {
+            void copy(account(), placesIn(currentTarget), words);
+          }}
+        >
+          ${words.copy}
+        </button>
+      </li>
+    </ul>
+    <p role="status" data-went></p>
+    <textarea hidden readonly rows="8" aria-label=${words['copy-text']}></textarea>
   `;
 }
 
@@ -63,7 +82,7 @@ interface Places {
 function placesIn(button: EventTarget | null): Places {
   const around = (button as Element).closest('.account');
   return {
-    status: around?.querySelector('[role="status"]') ?? null,
+    status: around?.querySelector('[data-went]') ?? null,
     text: around?.querySelector<HTMLTextAreaElement>('textarea[readonly]') ?? null,
   };
 }

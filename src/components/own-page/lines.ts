@@ -54,7 +54,7 @@ export function renderAllLines({ guide, given, mode, lines, write, shown }: Weig
   if (!words) return html``;
   const page = { words, lines, write, shown, answers: { guide, given, weighing: mode.weighing } };
   return html`
-    <p><strong>${words.write}</strong></p>
+    <p><strong>${words.notes}</strong></p>
     ${renderIntro(guide, words)}
     ${ownSections.map((section) => renderFold(words[`own-${section}`], () => renderSection(section, page)))}
   `;

@@ -52,16 +52,6 @@ export const writingStyles = css`
     padding-inline: 0.75em;
   }
 
-  /* In a row with the buttons while it is closed, and below them when it opens. */
-  .account .buttons > li > details {
-    margin: 0;
-  }
-
-  .account .buttons > li > details > summary {
-    padding-block: 0.5em;
-    min-height: calc(${sizes.target}em - 2px);
-  }
-
   .calls + .summary {
     margin-top: 0.75em;
   }

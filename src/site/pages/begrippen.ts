@@ -1,8 +1,10 @@
+import { isAboutForm } from '../../guide/named-topics.js';
 import { polarityWords } from '../../guide/polarity.js';
 import type { Guide, GuideChecklist, GuideTopic } from '../../schema/guide.js';
 import type { National } from '../../schema/national.js';
 import { fill } from '../../shared/fill.js';
 import type { SiteInput } from '../site-input.js';
+import { formLinkView, type FormLinkView } from '../views/form-link.js';
 import { guideShell, type Shell } from '../views/shell.js';
 import { termLinks, type TermLink } from '../views/step-view.js';
 
@@ -47,6 +49,8 @@ interface TopicView {
   readonly intro: string | null;
   readonly ordered: boolean;
   readonly items: readonly string[];
+  /** The form itself, where the subject tells what it asks. */
+  readonly form: FormLinkView | null;
 }
 
 export function begrippenView(guide: Guide, input: SiteInput, path: string): BegrippenView {
@@ -59,7 +63,9 @@ export function begrippenView(guide: Guide, input: SiteInput, path: string): Beg
       examples: termLinks(guide, { topics: [], checklists: examples }),
     })),
     checklists: Object.entries(guide.checklists).map(([id, checklist]) => checklistView(id, checklist, guide)),
-    topics: Object.entries(guide.topics).map(([id, topic]) => topicView(id, topic)),
+    topics: Object.entries(guide.topics).map(([id, topic]) =>
+      topicView(id, topic, isAboutForm(id) ? formLinkView(guide, path) : null),
+    ),
   };
 }
 
@@ -75,8 +81,9 @@ function checklistView(
   };
 }
 
-function topicView(id: string, { title, intro, form, items }: GuideTopic): TopicView {
-  return { id, title, intro: intro ?? null, ordered: form === 'steps', items: items.map(({ text }) => text) };
+function topicView(id: string, { title, intro, form, items }: GuideTopic, link: FormLinkView | null): TopicView {
+  const texts = items.map(({ text }) => text);
+  return { id, title, intro: intro ?? null, ordered: form === 'steps', items: texts, form: link };
 }
 
 /** Where a term and the list about it have one name, the list says what it is. */

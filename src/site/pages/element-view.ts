@@ -8,7 +8,7 @@ import { modes } from '../routes/mode.js';
 import { actionsForAnybody } from '../routes/own-actions.js';
 import { routesOf } from '../routes/routes.js';
 import type { SiteInput } from '../site-input.js';
-import { addressOf, sheetFolders, sheetPaths } from '../paths.js';
+import { addressOf } from '../paths.js';
 import {
   actionViews,
   aftercareViews,
@@ -21,8 +21,9 @@ import { ownReportingView, type OwnReportingView } from '../views/own-reporting-
 import { decisionView, type PointView } from '../views/decision-view.js';
 import { exitView, exitViews, type ExitView } from '../views/exit-view.js';
 import { explainedViews, type ExplainedView } from '../views/question-view.js';
+import { formLinkView, type FormLinkView } from '../views/form-link.js';
 import { languageViews, type LanguageView } from '../views/language-view.js';
-import { guideShell, rootFrom, type Shell } from '../views/shell.js';
+import { guideShell, type Shell } from '../views/shell.js';
 import { stepViews, type StepView } from '../views/step-view.js';
 import { subjectOf, subjectView, type SubjectView } from '../paper/sheet.js';
 
@@ -60,7 +61,7 @@ export interface ElementView {
   readonly aftercare: readonly ExtraActionView[];
   readonly reporting: readonly string[];
   /** The region's form, to fill in on a page of its own; null where there is none here. */
-  readonly form: { readonly title: string; readonly href: string } | null;
+  readonly form: FormLinkView | null;
   readonly ownReporting: OwnReportingView | null;
   readonly decides: readonly string[];
   /** What to do when who decides disagrees; null where the reader decides herself. */
@@ -85,7 +86,7 @@ export function elementView(
     ...everyPageOf(guide),
     page: guideShell(guide, input, { path, element: true }),
     places: placeViews(guide, path),
-    form: formLink(guide, path),
+    form: formLinkView(guide, path),
     exits: exitViews(guide, beroepsgroep),
     outsideLaw: outsideLaw(guide, beroepsgroep),
     aftercare: aftercareViews(guide, input.national),
@@ -121,11 +122,6 @@ const everyPageOf = oncePer((guide: Guide) => {
     start: guide.startTopics.flatMap((id) => subjectOf(id, guide) ?? []),
   };
 });
-
-function formLink({ id, form }: Guide, path: string): ElementView['form'] {
-  if (!form) return null;
-  return { title: form.title, href: rootFrom(path) + addressOf(sheetPaths(id, sheetFolders.form).path) };
-}
 
 function placeViews({ id, places = [] }: Guide, path: string): ElementView['places'] {
   return places.map((place) => ({

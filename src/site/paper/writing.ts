@@ -1,4 +1,5 @@
 import type { CheckId } from '../../engine/index.js';
+import { isAboutForm } from '../../guide/named-topics.js';
 import type { Guide } from '../../schema/guide.js';
 import type { SiteInput } from '../site-input.js';
 import { checkFlowView, type CheckFlowView } from '../views/check-flow-view.js';
@@ -86,10 +87,10 @@ export function reportSheetView(guide: Guide, input: SiteInput, place: Place): R
   };
 }
 
-/** Subjects of the last step that tell what a form of the region asks; their id says so. */
+/** Subjects of the last step that tell what a form of the region asks. */
 function ownTopics({ steps, topics }: Guide) {
   return steps['stap-5'].topics
-    .filter((id) => id.startsWith('meldformulier'))
+    .filter(isAboutForm)
     .map((id) => topics[id])
     .filter((topic) => topic !== undefined);
 }
