@@ -9,7 +9,7 @@ import { projectFolder } from '../src/site/project.js';
 import { withMarkedPart } from '../src/site/reference/marked-part.js';
 import { ensureChromium } from '../test/setup/browsers.mjs';
 import { serveAll } from './lib/server.js';
-import { missedOf, telephone } from './use/budgets.js';
+import { missedIn, missedOf, telephone, type Check } from './use/budgets.js';
 import { longestWays } from './use/paths.js';
 import { inShort, tableOf } from './use/table.js';
 import { walk, type Walk } from './use/walk.js';
@@ -20,8 +20,15 @@ const shown = 'twente';
 
 const ways = [...longestWays('eerste'), ...longestWays('opnieuw')];
 
-async function walksOf(browser: Browser, origin: string, guide: string): Promise<readonly Walk[]> {
+interface Found {
+  readonly walks: readonly Walk[];
+  /** Of the screens that only our own pages have. */
+  readonly own: readonly Check[];
+}
+
+async function walksOf(browser: Browser, origin: string, guide: string): Promise<Found> {
   const { guideOf } = await import('../test/e2e/support/site.js');
+  const { ownScreensOf } = await import('./use/own-screens.js');
   const context = await browser.newContext({ baseURL: origin, viewport: telephone, hasTouch: true, isMobile: true });
   // tsx names each function by a helper of its own, which a page does not have.
   await context.addInitScript('globalThis.__name = (named) => named');
@@ -30,11 +37,12 @@ async function walksOf(browser: Browser, origin: string, guide: string): Promise
   for (const { id } of guideOf(guide).beroepsgroepen) {
     for (const way of ways) walks.push(await walk(page, guide, id, way));
   }
+  const own = await ownScreensOf(page, guide);
   await context.close();
-  return walks;
+  return { walks, own };
 }
 
-async function run(only: string | undefined): Promise<readonly Walk[]> {
+async function run(only: string | undefined): Promise<{ walks: readonly Walk[]; missed: readonly string[] }> {
   await build(projectFolder, { pdf: false });
   const { siteIds } = await import('../test/e2e/support/site.js');
   const server = await serveAll(new Map());
@@ -44,22 +52,24 @@ async function run(only: string | undefined): Promise<readonly Walk[]> {
     chromiumSandbox: !isRoot(),
   });
   const walks: Walk[] = [];
+  const missed: string[] = [];
   try {
     for (const guide of siteIds.filter((id) => only === undefined || id === only)) {
       const found = await walksOf(browser, server.origin, guide);
-      console.log(`\n${guide}: ${String(found.length)} walks\n\n${tableOf(found)}`);
-      walks.push(...found);
+      console.log(`\n${guide}: ${String(found.walks.length)} walks\n\n${tableOf(found.walks)}\n`);
+      for (const { says, most, measured } of found.own) console.log(`${String(measured)} of ${String(most)}  ${says}`);
+      walks.push(...found.walks);
+      missed.push(...found.walks.flatMap(missedOf), ...missedIn(guide, found.own));
     }
   } finally {
     await browser.close();
     server.close();
   }
-  return walks;
+  return { walks, missed };
 }
 
 const { values } = parseArgs({ options: { guide: { type: 'string' }, write: { type: 'boolean' } } });
-const walks = await run(values.guide);
-const missed = walks.flatMap(missedOf);
+const { walks, missed } = await run(values.guide);
 for (const line of missed) console.log(`MISSED  ${line}`);
 console.log(`\n${String(walks.length)} walks, ${String(missed.length)} budgets missed.`);
 if (values.write) {

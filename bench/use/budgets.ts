@@ -54,9 +54,10 @@ export function budgetsOf(walk: Walk): readonly Check[] {
 
 /** The budgets that were not kept, to read. */
 export const missedOf = (walk: Walk): readonly string[] =>
-  budgetsOf(walk)
+  missedIn(`${walk.guide}, ${walk.beroepsgroep}, ${walk.way.outcome}`, budgetsOf(walk));
+
+/** The same of other screens, with whose they are. */
+export const missedIn = (where: string, checks: readonly Check[]): readonly string[] =>
+  checks
     .filter(({ most, measured }) => measured > most)
-    .map(
-      ({ says, most, measured }) =>
-        `${walk.guide}, ${walk.beroepsgroep}, ${walk.way.outcome}: ${String(measured)} ${says}, of ${String(most)}`,
-    );
+    .map(({ says, most, measured }) => `${where}: ${String(measured)} ${says}, of ${String(most)}`);

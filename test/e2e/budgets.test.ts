@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import type { AnswerValue, AskId } from '../../src/engine/index.js';
 import { expect, test } from './support/fixtures.js';
-import { missedOf, telephone } from '../../bench/use/budgets.js';
+import { missedIn, missedOf, telephone } from '../../bench/use/budgets.js';
+import { ownScreensOf } from '../../bench/use/own-screens.js';
 import { longestWays } from '../../bench/use/paths.js';
 import { walk } from '../../bench/use/walk.js';
 import { openWizard } from './support/reader.js';
@@ -137,3 +138,7 @@ for (const id of ['twente', 'drenthe', 'haaglanden', 'flevoland', 'noaberkracht'
     });
   }
 }
+
+test('what only our own pages have asks no more than it may either, with a form', async ({ page }) => {
+  expect(missedIn('haaglanden', await ownScreensOf(page, 'haaglanden'))).toEqual([]);
+});
