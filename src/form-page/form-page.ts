@@ -53,6 +53,7 @@ function begin(form: HTMLElement): void {
     if (button.matches('[data-kijk]') && status) showEmpty(form, status);
     if (button.matches('[data-print]')) say(hasPrinted() ? '' : button.dataset['geenVenster']);
     if (button.matches('[data-wis]')) wipeAndSay();
+    if (button.matches('[data-verlaat]')) leave(button, wipeAll);
     // Another person asks something, or one is gone.
     change();
   });
@@ -62,6 +63,12 @@ function begin(form: HTMLElement): void {
   });
   printInstead(() => () => filledSheet(form));
   takenOver.ask(change);
+}
+
+/** Wiped first, so that nothing asks, and in the place of this page, so that nothing of it is behind the next. */
+function leave({ dataset }: HTMLElement, wipeAll: () => void): void {
+  wipeAll();
+  location.replace(dataset['verlaat'] ?? '/');
 }
 
 /** Nothing is chosen any more; the focus goes to the first answer, since the button goes away. */

@@ -88,6 +88,23 @@ describe('what a reader writes on our own pages', () => {
     expect(element.shadowRoot!.textContent).to.contain(guide.ui.wiped);
   });
 
+  it('does not ask when a number is pressed, which browsers take for leaving the page', async () => {
+    const guide = await ownGuide();
+    const { reader, element } = await setup('meldcode-wizard', { guide });
+    await toSteps(reader);
+    await reader.press(guide.ownPage.write, 'summary');
+    write(fieldsIn(reader)[0]!, 'Een blauwe plek');
+    await element.updateComplete;
+    expect(asksAtClosing()).to.be.true;
+    const number = element.shadowRoot!.querySelector<HTMLElement>('a[href="tel:112"]')!;
+    // Nothing is to be dialled here.
+    number.addEventListener('click', (event) => {
+      event.preventDefault();
+    });
+    number.click();
+    expect(asksAtClosing()).to.be.false;
+  });
+
   it('asks no more once the element is taken out', async () => {
     const guide = await ownGuide();
     const { reader, element } = await setup('meldcode-wizard', { guide });

@@ -116,6 +116,27 @@ test('wipes everything at one press, and says so', async ({ page }) => {
   await expect(person(page, 2)).toBeHidden();
 });
 
+test('the way out wipes, asks nothing and leaves nothing of this page behind the next one', async ({ page }) => {
+  // Switched on, as a region does in its file; and there is a page to go to.
+  await page.route(`**${path}`, async (route) => {
+    const response = await route.fetch();
+    const leave = '<button type="button" data-verlaat="https://weer.example/">Verlaat deze pagina</button>';
+    await route.fulfill({ response, body: (await response.text()).replace('<section class="deel"', `${leave}$&`) });
+  });
+  await page.route('https://weer.example/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><title>Weer</title><link rel="icon" href="data:,">',
+    }),
+  );
+  await page.goto('/');
+  await filledIn(page);
+  await button(page, 'Verlaat deze pagina').click();
+  await page.waitForURL('https://weer.example/');
+  await page.goBack();
+  await expect(page).toHaveURL(/:\d+\/$/);
+});
+
 test('asks once before the page closes with something in it, and a link opens beside it', async ({ page, context }) => {
   await filledIn(page);
   const opened = context.waitForEvent('page');

@@ -1,4 +1,6 @@
 import type { Guide, GuideContact, GuideForm } from '../../schema/guide.js';
+import { fill } from '../../shared/fill.js';
+import { wordsOfAddress } from '../../shared/address-words.js';
 import { contactLines } from '../../guide/contact-lines.js';
 import { contactsOf } from '../../guide/contacts.js';
 import type { National } from '../../schema/national.js';
@@ -24,6 +26,8 @@ export interface FormView {
   };
   /** What an organisation wants to know of a report itself; null where it asks for nothing. */
   readonly ownReporting: OwnReportingView | null;
+  /** The way out for who may not be seen here, where the region switched it on; null elsewhere. */
+  readonly leave: { readonly to: string; readonly label: string; readonly note: string } | null;
   /** What the script of the page fills in. */
   readonly toFill: Readonly<Record<'leftOpen' | 'add' | 'remove' | 'stillOpen' | 'openIn' | 'takenOver', string>>;
   /** Where it goes. */
@@ -49,9 +53,16 @@ export function formView(
     overview: root + addressOf(sheetPaths(guide.id, sheetFolders.card).path),
     form: { title, acute, openness, before, sending, source, sections: sectionViews(form, input.national) },
     ownReporting: ownReportingView(guide),
+    leave: leaveView(guide),
     toFill: wordsToFill(input.national.formPage),
     receiver: { name: receiver.name, lines: linesToSend(receiver, guide) },
   };
+}
+
+function leaveView({ leaveTo, ownPage }: Guide): FormView['leave'] {
+  if (leaveTo === undefined || !ownPage) return null;
+  const note = fill(ownPage['leave-note'], { adres: wordsOfAddress(leaveTo) });
+  return { to: leaveTo, label: ownPage.leave, note };
 }
 
 function wordsToFill({ add, remove, ...words }: National['formPage']): FormView['toFill'] {
