@@ -57,7 +57,7 @@ export class TakenOver {
   #mark(field: HTMLElement): void {
     const note = document.createElement('p');
     note.className = `tip scherm ${mark}`;
-    note.id = `${mark}-${field.dataset['veld'] ?? ''}`;
+    note.id = idOf(field);
     note.textContent = this.#told?.dataset['merk'] ?? '';
     (field.querySelector('legend') ?? field.querySelector('label'))?.after(note);
     describe(field, (ids) => [...ids, note.id]);
@@ -71,13 +71,17 @@ export class TakenOver {
   }
 }
 
-/** Says of a field, or of the group of its answers, what a screen reader reads with it. */
+/** Says it of the control that has the answer: a screen reader reads what a control says, and not always what its group does. */
 function describe(field: Element, change: (ids: readonly string[]) => readonly string[]): void {
-  const said = field.querySelector('fieldset') ?? field.querySelector('input, textarea');
+  const said =
+    field.querySelector(`[aria-describedby~="${CSS.escape(idOf(field))}"]`) ??
+    field.querySelector('input:checked, input:not([type="radio"]), textarea');
   const ids = change(said?.getAttribute('aria-describedby')?.split(' ') ?? []);
   if (ids.length > 0) said?.setAttribute('aria-describedby', ids.join(' '));
   else said?.removeAttribute('aria-describedby');
 }
+
+const idOf = (field: Element): string => `${mark}-${field.getAttribute('data-veld') ?? ''}`;
 
 /** Fills in one field; whether it could. */
 function put(field: ParentNode, fact: string): boolean {

@@ -218,11 +218,13 @@ test('takes over what the casus holds, in a window of its own, and says of which
   await expect(form.getByLabel('Welke zorgen zijn er, en wat gaat er goed?')).toHaveValue('Iets\nmet twee regels');
   await expect(step(form, 1).getByLabel('Ja')).toBeChecked();
   await expect(step(form, 2).getByRole('radio', { checked: true })).toHaveCount(0);
-  await expect(step(form, 4)).toHaveAccessibleDescription(/Overgenomen/);
+  await expect(step(form, 4).getByLabel('Ja')).toHaveAccessibleDescription(/Overgenomen/);
+  await expect(form.getByLabel('Datum van je melding')).toHaveAccessibleDescription(/Overgenomen/);
   await expect(form.locator('[data-overname]')).toContainText('‘Datum van je melding’');
   expect(await audit(form)).toEqual([]);
   await step(form, 4).getByLabel('Nee').check();
-  await expect(step(form, 4)).not.toHaveAccessibleDescription(/Overgenomen/);
+  await expect(step(form, 4).getByLabel('Ja')).not.toHaveAccessibleDescription(/Overgenomen/);
+  await expect(form.getByText('Overgenomen van de vragen. Kijk na')).not.toHaveCount(0);
   await button(form, 'Wis alles').click();
   await isEmpty(form);
   // What is in the other page stays, and neither says anything of it anywhere.
