@@ -131,10 +131,7 @@ export const toolSentences = {
   'afdruk-te-traag': (what: string, seconds: number) =>
     `de browser was na ${seconds} s niet klaar met ${what} (verwacht: minder dan een seconde; probeer het opnieuw, of met --no-pdf voor een site zonder pdf's)`,
   'vel-te-vol': (misfits: readonly string[]) =>
-    [
-      'niet elke tekst past op het papier (verwacht: kortere teksten; op een computer zonder Arial of Liberation Sans zijn letters breder):',
-      ...misfits,
-    ].join('\n'),
+    ['niet elke tekst past op het papier (verwacht: kortere teksten):', ...misfits].join('\n'),
 };
 
 /** What is wrong, under a name that stays when the words change; docs/foutmeldingen.md explains each. */

@@ -97,7 +97,7 @@ test('it holds a font for what is typed, with é, ë and €', async () => {
     .lookup(PDFName.of('AcroForm'), PDFDict)
     .lookup(PDFName.of('DR'), PDFDict)
     .lookup(PDFName.of('Font'), PDFDict);
-  const font = fonts.lookup(PDFName.of('Arimo'), PDFDict);
+  const font = fonts.lookup(PDFName.of('Barlow'), PDFDict);
   expect(font.get(PDFName.of('Encoding'))).toBe(PDFName.of('WinAnsiEncoding'));
   const widths = font
     .lookup(PDFName.of('Widths'), PDFArray)

@@ -9,6 +9,7 @@ import { unlessDisk } from '../publish/disk-error.js';
 import { readAssets, toAsset, type Asset } from './assets.js';
 import type { Bundles } from './bundle-all.js';
 import type { Scripts } from './bundle.js';
+import { fontAssets } from './fonts.js';
 
 /** What is made once: it is the same whatever the content says. */
 export interface Bundled {
@@ -20,10 +21,8 @@ export interface Bundled {
 export async function bundled(folder = join(projectFolder, 'node_modules/.cache/meldcode-scripts')): Promise<Bundled> {
   const { scripts, styles, pageScripts } = await bundles(folder);
   const files = await readAssets(join(projectFolder, 'templates/assets'));
-  return {
-    scripts,
-    assets: [...files, ...[...styles, ...pageScripts].map(([name, text]) => toAsset(name, Buffer.from(text)))],
-  };
+  const texts = [...styles, ...pageScripts].map(([name, text]) => toAsset(name, Buffer.from(text)));
+  return { scripts, assets: [...files, ...fontAssets(), ...texts] };
 }
 
 async function bundles(folder: string): Promise<Bundles> {

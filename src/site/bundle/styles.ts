@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { projectFolder } from '../project.js';
 import { toAsset, type Asset } from './assets.js';
+import { withFaces } from './fonts.js';
 
 /** The style sheets of our own pages. Each is made of one file for each thing, which says how it shows and how it prints. */
 const styleSheets = ['formulier', 'insluiten', 'kader', 'paper', 'protocol', 'site', 'voorbeeld'] as const;
@@ -10,7 +11,7 @@ const styleSheets = ['formulier', 'insluiten', 'kader', 'paper', 'protocol', 'si
 export async function bundleStyles(): Promise<readonly Asset[]> {
   return Promise.all(
     styleSheets.map(async (name) =>
-      toAsset(`${name}.css`, Buffer.from(await bundleStyle(`templates/styles/${name}.css`))),
+      toAsset(`${name}.css`, Buffer.from(withFaces(name, await bundleStyle(`templates/styles/${name}.css`)))),
     ),
   );
 }

@@ -4,6 +4,7 @@ import { wordsOfAddress } from '../../shared/address-words.js';
 import { contactLines } from '../../guide/contact-lines.js';
 import { contactsOf } from '../../guide/contacts.js';
 import type { National } from '../../schema/national.js';
+import { paperPolicy } from '../hosting/security.js';
 import type { SiteInput } from '../site-input.js';
 import { lineView, type ContactLineView } from '../views/contact-view.js';
 import { ownReportingView, type OwnReportingView } from '../views/own-reporting-view.js';
@@ -47,7 +48,7 @@ export function formView(
   const root = rootFrom(path);
   const ofPage = { style: root + assetPath(input, 'formulier.css'), script: root + assetPath(input, 'formulier.js') };
   return {
-    page: { ...guideShell(guide, input, { path }), form: ofPage },
+    page: { ...guideShell(guide, input, { path }), csp: paperPolicy, form: ofPage },
     logo: logoBeside(guide, input, path, guide.veiligThuis),
     pdf: input.pdf === true ? (pdf.split('/').at(-1) ?? null) : null,
     overview: root + addressOf(sheetPaths(guide.id, sheetFolders.card).path),

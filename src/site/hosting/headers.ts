@@ -1,9 +1,11 @@
 import { extname } from 'node:path';
+import { protocolFolder, sheetFolders } from '../paths.js';
 import {
   assetPolicy,
   contentSecurityPolicy,
   examplePolicyHeader,
   framePolicyHeader,
+  paperPolicy,
   snippetPolicy,
 } from './security.js';
 
@@ -45,6 +47,7 @@ export const mediaTypes: Readonly<Record<string, readonly string[]>> = {
   'image/png': ['png'],
   'image/svg+xml; charset=utf-8': ['svg'],
   'image/x-icon': ['ico'],
+  'font/woff2': ['woff2'],
 };
 
 /** Every path. */
@@ -62,6 +65,12 @@ const snippetPages: Paths = {
 const examples: Paths = {
   name: '`/<id>/insluiten/voorbeeld/`',
   expression: String.raw`^/[^/]+/insluiten/voorbeeld/(index\.html)?$`,
+};
+const paperFolders = [...Object.values(sheetFolders), protocolFolder].join('|');
+/** Set in the typeface of paper. */
+const paperPages: Paths = {
+  name: 'pages that are paper too',
+  expression: String.raw`^/[^/]+/(${paperFolders})/([^/]+/)*(index\.html)?$`,
 };
 const pages: Paths = { name: 'other pages', expression: String.raw`(/|\.html)$` };
 /** With the logos; a style sheet or script minds no policy. */
@@ -95,6 +104,7 @@ export const headerRules: readonly HeaderRule[] = [
       { paths: framePages, value: framePolicyHeader },
       { paths: snippetPages, value: `${snippetPolicy}; frame-ancestors 'self'` },
       { paths: examples, value: examplePolicyHeader },
+      { paths: paperPages, value: `${paperPolicy}; frame-ancestors 'self'` },
       { paths: assets, value: assetPolicy },
       { paths: pages, value: `${contentSecurityPolicy}; frame-ancestors 'self'` },
     ],

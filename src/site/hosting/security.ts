@@ -18,6 +18,9 @@ const policy = (own: string, more: readonly string[] = []) =>
  */
 export const contentSecurityPolicy = policy("'self'", ["manifest-src 'self'"]);
 
+/** The policy of a page that is paper as well: the typeface of paper comes from the site itself. */
+export const paperPolicy = policy("'self'", ["manifest-src 'self'", "font-src 'self'"]);
+
 /**
  * The policy in a page for frames. In a sandboxed frame WebKit finds that nothing is `'self'`, so the address of the site stands
  * beside it where it is known; elsewhere such a frame shows the page without script and style, with the numbers.

@@ -14,6 +14,7 @@ import {
 import { guideShell, logoBeside, rootFrom, type Shell } from '../views/shell.js';
 import type { LogoView } from '../views/logo-view.js';
 import type { National } from '../../schema/national.js';
+import { paperPolicy } from '../hosting/security.js';
 import type { SiteInput } from '../site-input.js';
 import { addressOf, sheetFolders, sheetPaths } from '../paths.js';
 import { pictureOf, sheetFormats, type SheetKind } from './paper-page.js';
@@ -87,7 +88,7 @@ export interface SheetPlace {
 export function sheetView(guide: Guide, input: SiteInput, { path, pdf, sources }: SheetPlace): SheetView {
   const { aandachtsfunctionaris } = guide;
   return {
-    page: { ...guideShell(guide, input, { path }), paper: paperStyle(input, path) },
+    page: { ...guideShell(guide, input, { path }), csp: paperPolicy, paper: paperStyle(input, path) },
     numbers: numberViews(guide),
     officer: aandachtsfunctionaris === undefined ? null : (contactViews([aandachtsfunctionaris], guide)[0] ?? null),
     sources: documentsOf(sources),

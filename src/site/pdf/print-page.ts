@@ -42,6 +42,7 @@ export async function picturePage(page: Page, job: PictureJob, site: string): Pr
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width, height });
   await page.goto(site + addressOf(path));
+  await fontsReady(page);
   await page.evaluate(`document.documentElement.style.zoom = ${String(zoom)}`);
   // A document has its margins from the paper, which a picture does not have.
   await page.evaluate(`document.querySelector('main:not(:has(.blad))')?.style.setProperty('padding', '16mm 20mm')`);
@@ -57,12 +58,18 @@ export async function printPage(page: Page, { path, files }: PrintJob, site: str
   await page.route('**/*', (route) => answer(route, files, site, strange));
   await page.emulateMedia({ media: 'print' });
   await page.goto(site + addressOf(path));
+  await fontsReady(page);
   await inside(page, marksFields.markFields.toString(), JSON.stringify(fieldAddress));
   const { headings, text, surplus } = await lookAt(page);
   const pdf = await toPdf(page);
   await page.unroute('**/*');
   if (strange.length > 0) throw new Error(`${path} loads what a PDF cannot be made of: ${strange.join(', ')}`);
   return { pdf, surplus, text, headings: headings.map((heading) => heading.replace(/\s+/g, ' ').trim()) };
+}
+
+/** A page is there before its letters are; in others its lines would end elsewhere. */
+async function fontsReady(page: Page): Promise<void> {
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
 }
 
 /** What there is to know of a page that is open. */

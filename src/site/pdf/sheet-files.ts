@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Files } from '../site-files.js';
 
-/** What one printed page is made of: itself, its style sheets and its pictures, by their path in dist/. */
+/** What one printed page is made of: itself, its style sheets with their fonts, and its pictures, by their path in dist/. */
 export function sheetFiles(path: string, files: Files): Files {
   const html = files.get(path);
   if (html === undefined) throw new Error(`sheetFiles: there is no page ${path}`);
   const named = [...String(html).matchAll(/<(?:link|img)\b[^>]*?\s(?:href|src)="([^"]+)"/g)];
   const paths = [path, ...named.map(([, address = '']) => pathOf(address, path))];
-  return new Map(paths.flatMap((one) => entryOf(one, files)));
+  return new Map(paths.flatMap((one) => [one, ...fontsIn(one, files)]).flatMap((one) => entryOf(one, files)));
+}
+
+/** The fonts that a style sheet names. */
+function fontsIn(path: string, files: Files): readonly string[] {
+  if (!path.endsWith('.css')) return [];
+  const named = String(files.get(path) ?? '').matchAll(/\burl\("?([^")]+\.woff2)"?\)/g);
+  return [...named].map(([, address = '']) => pathOf(address, path));
 }
 
 function entryOf(path: string, files: Files): readonly (readonly [string, string | Uint8Array])[] {
@@ -15,7 +22,7 @@ function entryOf(path: string, files: Files): readonly (readonly [string, string
   return content === undefined ? [] : [[path, content]];
 }
 
-/** Where a relative address on a page leads, as a path in dist/. */
+/** Where a relative address on a page or in a style sheet leads, as a path in dist/. */
 function pathOf(address: string, page: string): string {
   const { pathname } = new URL(address, `http://site/${page}`);
   return decodeURIComponent(pathname.slice(1));

@@ -2,6 +2,7 @@ import type { Guide } from '../../schema/guide.js';
 import { annexIds, besluitIds, type AnnexId } from '../../schema/protocol.js';
 import { assetPath, guideShell, logoBeside, rootFrom, type Shell } from '../views/shell.js';
 import type { LogoView } from '../views/logo-view.js';
+import { paperPolicy } from '../hosting/security.js';
 import type { SiteInput } from '../site-input.js';
 import { besluitPlaces, filledFrom, isMissing } from './besluit.js';
 import { chaptersOf, type Chapter } from './chapters.js';
@@ -79,7 +80,11 @@ export function protocolView(
   const open = openIn(chapters, places);
   const ownRows = Array.from({ length: 3 }, () => national.protocol['review-own']);
   return {
-    page: { ...guideShell(guide, input, { path }), protocol: rootFrom(path) + assetPath(input, 'protocol.css') },
+    page: {
+      ...guideShell(guide, input, { path }),
+      csp: paperPolicy,
+      protocol: rootFrom(path) + assetPath(input, 'protocol.css'),
+    },
     organisation: guide.kind === 'organisatie',
     logo: logoBeside(guide, input, path, guide.name),
     pdf: input.pdf === true ? (pdf.split('/').at(-1) ?? null) : null,

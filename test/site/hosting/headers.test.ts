@@ -6,13 +6,14 @@ import {
   contentSecurityPolicy,
   examplePolicyHeader,
   framePolicyHeader,
+  paperPolicy,
   snippetPolicy,
 } from '../../../src/site/hosting/security.js';
 
 const secure = { secure: true };
 
 describe('the headers of a path', () => {
-  it.each(['/index.html', '/', '/twente/', '/twente/kaart/index.html', '/404.html', '/embed/', '/a/b/embed/'])(
+  it.each(['/index.html', '/', '/twente/', '/twente/begrippen/index.html', '/404.html', '/embed/', '/a/b/embed/'])(
     '%s stands in no frame of another site',
     (path) => {
       expect(headersFor(path, secure)['Content-Security-Policy']).toBe(
@@ -26,6 +27,13 @@ describe('the headers of a path', () => {
     (path) => {
       expect(headersFor(path, secure)['Content-Security-Policy']).toBe(framePolicyHeader);
       expect(framePolicyHeader).not.toMatch(/frame-ancestors|'self'/);
+    },
+  );
+
+  it.each(['/twente/kaart/', '/twente/kaart/artsen/index.html', '/petruschool/protocol/', '/haaglanden/formulier/'])(
+    '%s is paper too, and may load letters of its own',
+    (path) => {
+      expect(headersFor(path, secure)['Content-Security-Policy']).toBe(`${paperPolicy}; frame-ancestors 'self'`);
     },
   );
 
@@ -85,6 +93,7 @@ describe('the type of a file', () => {
   it.each([
     ['a.mjs', 'text/javascript; charset=utf-8'],
     ['.well-known/security.txt', 'text/plain; charset=utf-8'],
+    ['barlow-latin-500.woff2', 'font/woff2'],
     ['a.unknown', 'application/octet-stream'],
   ])('%s is %s', (path, type) => {
     expect(mediaTypeOf(path)).toBe(type);

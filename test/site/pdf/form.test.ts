@@ -102,7 +102,7 @@ function element({ context }: Pdf, role: string): Dict {
 
 describe('the font of a field', () => {
   const woff = readFileSync(
-    createRequire(import.meta.url).resolve('@fontsource/arimo/files/arimo-latin-400-normal.woff'),
+    createRequire(import.meta.url).resolve('@fontsource/barlow/files/barlow-latin-500-normal.woff'),
   );
   const tables = tablesOf(woff);
 

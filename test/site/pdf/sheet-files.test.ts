@@ -10,7 +10,8 @@ const site = new Map([
   ['twente/kaart/index.html', html()],
   ['twente/other/index.html', 'another page'],
   ['twente/theme a.css', 'a {}'],
-  ['assets/site.css', 'b {}'],
+  ['assets/site.css', 'b { src: url(letters.woff2) format("woff2") }'],
+  ['assets/letters.woff2', 'letters'],
   ['assets/unused.css', 'c {}'],
   ['assets/icon.svg', '<svg/>'],
 ]);
@@ -20,14 +21,15 @@ const of = (files: ReadonlyMap<string, string>) =>
 const changed = (path: string, content: string) => new Map([...site, [path, content]]);
 
 describe('what a printed page is made of', () => {
-  it('is the page with its style sheets and pictures, not what it links to', () => {
-    const expected = ['twente/kaart/index.html', 'assets/icon.svg', 'assets/site.css', 'twente/theme a.css'];
+  it('is the page with its style sheets, their letters and pictures, not what it links to', () => {
+    const own = ['twente/kaart/index.html', 'assets/icon.svg'];
+    const expected = [...own, 'assets/site.css', 'assets/letters.woff2', 'twente/theme a.css'];
     expect([...sheetFiles('twente/kaart/index.html', site).keys()]).toEqual(expected);
   });
 
   it('misses what is not in the site', () => {
     const files = changed('twente/kaart/index.html', html('<img alt="" src="https://elsewhere.example/a.png">'));
-    expect(sheetFiles('twente/kaart/index.html', files).size).toBe(4);
+    expect(sheetFiles('twente/kaart/index.html', files).size).toBe(5);
   });
 
   it('is an error without the page', () => {
@@ -41,9 +43,12 @@ describe('the fingerprint of a sheet', () => {
     expect(of(changed('assets/unused.css', 'd {}'))).toBe(of(site));
   });
 
-  it.each(['twente/kaart/index.html', 'assets/site.css', 'twente/theme a.css'])('changes with %s', (path) => {
-    expect(of(changed(path, `${site.get(path)} `))).not.toBe(of(site));
-  });
+  it.each(['twente/kaart/index.html', 'assets/site.css', 'assets/letters.woff2', 'twente/theme a.css'])(
+    'changes with %s',
+    (path) => {
+      expect(of(changed(path, `${site.get(path)} `))).not.toBe(of(site));
+    },
+  );
 
   it('changes with how it is made', () => {
     const files = sheetFiles('twente/kaart/index.html', site);

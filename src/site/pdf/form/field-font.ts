@@ -6,9 +6,9 @@ import { PDFName } from '../pdf-lib.js';
 import { metricsOf, tablesOf, trueTypeOf } from './sfnt.js';
 
 /** What the font is called in a field. */
-export const fontName = 'Arimo';
+export const fontName = 'Barlow';
 
-const file = createRequire(import.meta.url).resolve('@fontsource/arimo/files/arimo-latin-400-normal.woff');
+const file = createRequire(import.meta.url).resolve('@fontsource/barlow/files/barlow-latin-500-normal.woff');
 
 /**
  * The letters of the Western code of Windows, which every program that fills in a form types with, where it differs from Latin-1: from
