@@ -31,6 +31,13 @@ export const colours = {
     line: '#767676',
     soft: '#ffffff',
   },
+  /** On sheets of paper alone, the same for every house style: 112, and the ways out of the afwegingskader beside a report, which is black. */
+  sheet: {
+    danger: '#a31515',
+    advice: '#1d4f91',
+    help: '#1b6b34',
+    end: '#4c5660',
+  },
 } as const;
 
 /** What a box is darker than a light paper, or lighter than a dark one. */

@@ -47,6 +47,11 @@ describe('what pages, paper and elements share of their look', () => {
     expect(sheets.flatMap((path) => linesWith(path, size))).toEqual([]);
   });
 
+  it.each(Object.entries(colours.sheet))('has a %s on paper that a hard photocopy makes black', (_, colour) => {
+    const [red = 255, green = 255, blue = 255] = colour.match(/[\da-f]{2}/g)!.map((two) => parseInt(two, 16));
+    expect(0.299 * red + 0.587 * green + 0.114 * blue).toBeLessThan(100);
+  });
+
   it.each(['color: #a31515;', 'background: #FFF'])('would be seen in %s', (line) => {
     expect(line).toMatch(colour);
   });

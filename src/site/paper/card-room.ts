@@ -1,5 +1,6 @@
 import type { NoteView } from '../views/note-view.js';
-import type { ContactRoom } from './contact-room.js';
+import { linesOf as contactLinesOf, type ContactRoom } from './contact-room.js';
+import type { ReachView } from './reach.js';
 
 /** What stands in the cell of a step: what to do, and beside it what is different here. */
 interface Cell {
@@ -19,8 +20,8 @@ export const stepLines = {
   own: (texts: readonly string[]) => linesOf(texts, perLine.own),
 };
 
-/** Fewer than this leave a column almost empty, unless they are long: below the steps there is room for one line. */
-const enoughForColumn = { notes: 3, lines: 2 };
+/** Fewer than this leave a column almost empty, unless they are long: below the steps there is room for some lines. */
+const enoughForColumn = { notes: 3, lines: 4 };
 
 /** Whether what is different in the steps stands in a column of its own beside them. */
 export function hasColumn(steps: readonly (readonly NoteView[])[]): boolean {
@@ -31,6 +32,14 @@ export function hasColumn(steps: readonly (readonly NoteView[])[]): boolean {
 /** With a column in front, what may be shared without consent goes to the back, and takes the place of contacts. */
 export function contactRoom(beside: boolean): ContactRoom {
   return { lines: beside ? 8 : 13, perLine: 52 };
+}
+
+/** So many lines of contacts leave room for a drawing with more air. */
+const roomyLines = 4;
+
+/** Whether the back has little below the drawing, which then takes the room. */
+export function isRoomyBack({ contacts }: ReachView, beside: boolean): boolean {
+  return !beside && contactLinesOf(contacts, contactRoom(beside)) <= roomyLines;
 }
 
 /**

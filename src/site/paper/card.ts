@@ -4,7 +4,7 @@ import { groupNotes, outsideLaw } from '../../guide/outside-law.js';
 import { fill } from '../../shared/fill.js';
 import type { SiteInput } from '../site-input.js';
 import { noteViews, type NoteView } from '../views/note-view.js';
-import { contactRoom, hasColumn, hasRoomFor } from './card-room.js';
+import { contactRoom, hasColumn, hasRoomFor, isRoomyBack } from './card-room.js';
 import { drawingView, type DrawingView } from './drawing.js';
 import { reachView, type ReachView } from './reach.js';
 import { sheetView, subjectView, topicOnCard, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
@@ -27,6 +27,8 @@ export interface CardView extends SheetView {
   readonly effective: SubjectView | null;
   readonly sharing: SubjectView | null;
   readonly reach: ReachView;
+  /** Whether little stands below the drawing at the back, so that it can take more room. */
+  readonly roomyBack: boolean;
 }
 
 interface CardStepView {
@@ -48,6 +50,7 @@ export function cardView(guide: Guide, group: GuideBeroepsgroep | null, input: S
   const asked = [...Object.values(guide.questions), ...Object.values(guide.signs)].map(({ source }) => source);
   const views = stepIds.map((id, at) => stepView(id, at + 1, guide, group));
   const beside = hasColumn(views.map(({ own }) => own));
+  const reach = reachView(guide, contactRoom(beside));
   return {
     ...sheetView(guide, input, { ...place, sources: [...asked, ...sourcesIn(shown)] }),
     title: group ? fill(paper['card-of-group'], { naam: group.name }) : paper.card,
@@ -61,7 +64,8 @@ export function cardView(guide: Guide, group: GuideBeroepsgroep | null, input: S
     norms: meldnormIds.map((id) => meldnormen[id].text),
     effective: effectiveHelp(guide),
     sharing: sharing && subjectView(sharing),
-    reach: reachView(guide, contactRoom(beside)),
+    reach,
+    roomyBack: isRoomyBack(reach, beside),
   };
 }
 

@@ -12,6 +12,12 @@ export interface ToldContact {
   readonly lines: readonly ContactLine[];
 }
 
+/** The words of a contact on a sheet, before or after it is drawn. */
+interface ContactWords {
+  readonly name: string;
+  readonly lines: readonly { readonly label?: string | null; readonly text: string }[];
+}
+
 /** The contacts that a sheet shows. */
 export interface ShownContacts {
   readonly contacts: readonly ToldContact[];
@@ -43,9 +49,10 @@ function firstThatFit(contacts: readonly ToldContact[], room: ContactRoom): read
   return contacts.slice(0, fitting + 1);
 }
 
-function linesOf(contacts: readonly ToldContact[], { perLine }: ContactRoom): number {
+/** About how many lines contacts take with all that is told of them. */
+export function linesOf(contacts: readonly ContactWords[], { perLine }: ContactRoom): number {
   const lengths = contacts.map(({ name, lines }) => {
-    const told = lines.map(({ label, text }) => (label === undefined ? text : `${label} ${text}`));
+    const told = lines.map(({ label, text }) => (label ? `${label} ${text}` : text));
     return [name, ...told].join('. ').length + 1;
   });
   return lengths.reduce((sum, length) => sum + Math.ceil(length / perLine), 0);

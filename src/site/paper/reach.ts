@@ -22,7 +22,9 @@ export interface ReachContactView {
 
 /** @param room What the sheet has for contacts; without it, it shows all of them. */
 export function reachView(guide: Guide, room?: ContactRoom): ReachView {
-  const all = contactsOf(guide, guide.ownContacts).map((contact) => told(contact, guide));
+  const all = contactsOf(guide, guide.ownContacts)
+    .filter((contact) => !isOnlyNumber(contact, guide))
+    .map((contact) => told(contact, guide));
   const { contacts, more } = room ? contactsThatFit(all, room) : { contacts: all, more: false };
   return {
     contacts: contacts.map(({ name, lines }) => ({ name, lines: lines.map(lineView) })),
@@ -30,6 +32,11 @@ export function reachView(guide: Guide, room?: ContactRoom): ReachView {
     reporting: guide.reporting.map(({ text }) => text),
     ownReporting: ownReportingView(guide),
   };
+}
+
+/** The number of a contact of the strip stands among those of every sheet; with no more to tell of it, it is not said again. */
+function isOnlyNumber(contact: GuideContact, guide: Guide): boolean {
+  return guide.strip.includes(contact.id) && told(contact, guide).lines.every(({ field }) => field === 'phone');
 }
 
 /** A contact of the strip stands with its purpose among the numbers of every sheet. */

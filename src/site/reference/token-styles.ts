@@ -30,9 +30,10 @@ function colourLines(palette: Readonly<Record<string, string>>): readonly string
   return Object.entries(palette).map(([name, colour]) => `--${kebab(name)}: ${colour};`);
 }
 
-/** The accent of a sheet, which is that of a light page; thema.css has the one of the region. */
+/** The accent of a sheet, which is that of a light page, and its own colours; thema.css has the accent of the region. */
 function sheetLines({ accent, onAccent }: typeof colours.light): readonly string[] {
-  return [`--blad-accent: ${accent};`, `--blad-on-accent: ${onAccent};`];
+  const own = Object.entries(colours.sheet).map(([name, colour]) => `--blad-${name}: ${colour};`);
+  return [`--blad-accent: ${accent};`, `--blad-on-accent: ${onAccent};`, ...own];
 }
 
 function sizeLines(): readonly string[] {

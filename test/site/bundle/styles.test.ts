@@ -26,7 +26,16 @@ describe('the style sheets of our own pages', () => {
       expect(css.indexOf(first)).toBeLessThan(css.indexOf(then));
     };
     before('site.css', '--accent:', '.strip');
-    before('paper.css', '--klein:10.5pt', '--klein:9.4pt');
+    before('paper.css', '--klein:10.5pt', '--klein:9.5pt');
+  });
+
+  it('have four sizes of type on paper, and no other beside them', () => {
+    const named = new Set(['--klein', '--midden', '--groot', '--reuze']);
+    const own = sheets.get('paper.css')!.slice(sheets.get('paper.css')!.indexOf('.bladen-keuze'));
+    const sizes = [...own.matchAll(/[{;]font-size:([^;}]+)/g)].map(([, size = '']) => size);
+    expect(sizes.length).toBeGreaterThan(15);
+    const others = sizes.filter((size) => size !== 'inherit' && !named.has(/var\((--[a-z]+)\)/.exec(size)?.[1] ?? ''));
+    expect(others).toEqual([]);
   });
 
   it('keep every value: a browser passes over a property without one', () => {
