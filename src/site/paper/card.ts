@@ -9,6 +9,7 @@ import { drawingView, type DrawingView } from './drawing.js';
 import { reachView, type ReachView } from './reach.js';
 import { sheetView, subjectView, topicOnCard, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
 import { sourcesIn } from './sources.js';
+import { stepPictograms } from './step-pictograms.js';
 
 /** `/<id>/kaart/` and `/<id>/kaart/<beroepsgroep>/`: A4, the five steps in front and the afwegingskader at the back. */
 export interface CardView extends SheetView {
@@ -33,6 +34,7 @@ export interface CardView extends SheetView {
 
 interface CardStepView {
   readonly number: number;
+  readonly pictogram: string;
   readonly name: string;
   /** What it is for; null where there is more to say: on the card of a group, and in a step with something of its own. */
   readonly goal: string | null;
@@ -90,7 +92,8 @@ function stepView(id: StepId, number: number, guide: Guide, group: GuideBeroepsg
   const own = [...noteViews(everybody), ...ofRoles];
   const term = termOf(id, guide).filter((one) => hasRoomFor(one, { actions, own }));
   const hasMore = group !== null || everybody.length + term.length > 0;
-  return { number, name, goal: hasMore ? null : goal.text, actions, own: [...own, ...term] };
+  const pictogram = stepPictograms[id];
+  return { number, pictogram, name, goal: hasMore ? null : goal.text, actions, own: [...own, ...term] };
 }
 
 /** Within which time an organisation takes a step, as its card says it. */

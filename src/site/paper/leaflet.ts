@@ -6,6 +6,7 @@ import { languageViews, type LanguageView } from '../views/language-view.js';
 import { reachView, type ReachView } from './reach.js';
 import { sheetView, subjectView, topicOnCard, type SheetPlace, type SheetView, type SubjectView } from './sheet.js';
 import { sourcesIn } from './sources.js';
+import { stepPictograms } from './step-pictograms.js';
 
 /** `/<id>/folder/`: an A4 folded to A5, for a professional who does not know the meldcode well. */
 export interface LeafletView extends SheetView {
@@ -30,6 +31,7 @@ export interface LeafletView extends SheetView {
 
 interface LeafletStepView {
   readonly number: number;
+  readonly pictogram: string;
   readonly name: string;
   readonly goal: string;
   /** What to do first in it. */
@@ -40,7 +42,7 @@ export function leafletView(guide: Guide, input: SiteInput, place: Omit<SheetPla
   const definition = guide.definitions.find(({ id }) => id === 'meldcode');
   const advice = topicsOf(guide, 'stap-2');
   const afterwards = topicsOf(guide, 'stap-5');
-  const steps = stepIds.map((id) => guide.steps[id]);
+  const steps = stepIds.map((id) => ({ ...guide.steps[id], pictogram: stepPictograms[id] }));
   const firsts = steps.map(({ card }) => card[0]);
   const now = topicOnCard('iemand-vertelt-het-nu', guide);
   const shown = [definition, now, ...advice, ...afterwards, steps.map(({ goal }) => goal), firsts, guide.meldnormen];
@@ -49,8 +51,8 @@ export function leafletView(guide: Guide, input: SiteInput, place: Omit<SheetPla
   const hasRoom = lengthOfBack(back.reach, back.nowInside ? null : now, languages) <= backHoldsWithLanguages;
   return {
     ...sheetView(guide, input, { ...place, sources: sourcesIn(shown) }),
-    steps: steps.map(({ name, goal }, at) => ({
-      ...{ number: at + 1, name, goal: goal.text },
+    steps: steps.map(({ pictogram, name, goal }, at) => ({
+      ...{ number: at + 1, pictogram, name, goal: goal.text },
       first: firsts[at]?.text ?? '',
     })),
     normsLeft: lengthOf(advice) + lengthOfMeaning(definition) <= lengthOf(afterwards),

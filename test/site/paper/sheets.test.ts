@@ -106,6 +106,15 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('%s', (_, guide
     expect(atBack.filter((one) => !back?.includes(collapsed(one)))).toEqual([]);
   });
 
+  it('draws each step on card, leaflet and poster, which nobody hears', () => {
+    for (const folder of ['kaart', 'folder', 'poster']) {
+      const drawings =
+        sheet(guide, folder).html.match(/class="cijfer".*?<svg [^>]*aria-hidden="true".*?<\/svg>/gs) ?? [];
+      expect(drawings, folder).toHaveLength(5);
+      expect(new Set(drawings.map((drawing) => / d="([^"]+)"/.exec(drawing)?.[1])).size, folder).toBe(5);
+    }
+  });
+
   it('has on the card of a beroepsgroep what is different for it', () => {
     for (const group of guide.beroepsgroepen) {
       const { notes: general, steps: own } = findBeroepsgroep(guideFor(guide.id, group.id), group.id)!;
