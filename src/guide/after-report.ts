@@ -15,7 +15,7 @@ export interface Awaited {
  * concerned (Wmo 2015, article 5.3.1), and to judge after an inquiry, counted from the last day on which it can have decided on one
  * (Uitvoeringsbesluit Wmo 2015, article 4.1.7).
  */
-const norms = { judgedWorkdays: 5, toldWeeks: 4, inquiryWeeks: 10 } as const;
+export const afterReportNorms = { judgedWorkdays: 5, toldWeeks: 4, inquiryWeeks: 10 } as const;
 
 /**
  * What to hear after a report, and by when; nothing while no day is known.
@@ -25,10 +25,10 @@ const norms = { judgedWorkdays: 5, toldWeeks: 4, inquiryWeeks: 10 } as const;
 export function awaitedAfter(reported: string, words: OwnPageWords): readonly Awaited[] {
   const day = onDay(reported);
   if (!day) return [];
-  const judged = withWorkdays(day, norms.judgedWorkdays);
+  const judged = withWorkdays(day, afterReportNorms.judgedWorkdays);
   return [
     { day: judged, text: words['after-judged'] },
-    { day: withDays(day, norms.toldWeeks * 7), text: words['after-told'] },
-    { day: withDays(judged, norms.inquiryWeeks * 7), text: words['after-inquiry'] },
+    { day: withDays(day, afterReportNorms.toldWeeks * 7), text: words['after-told'] },
+    { day: withDays(judged, afterReportNorms.inquiryWeeks * 7), text: words['after-inquiry'] },
   ];
 }

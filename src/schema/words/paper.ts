@@ -40,6 +40,11 @@ export const paperWords = {
   leaflet: [],
   'leaflet-title': [],
   'leaflet-first-step': [],
+  // The line of time after a report: what its norm is, and what has to be done by then.
+  'line-start': [],
+  'line-judged': ['aantal', '[]'],
+  'line-told': ['aantal', '[]'],
+  'line-inquiry': ['aantal', '[]'],
   poster: [],
   'poster-title': [],
   'poster-always': [],

@@ -147,6 +147,11 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('%s', (_, guide
     expect(afterwards).toContain('na-een-melding');
   });
 
+  it('has in the leaflet a line of time with the norms after a report, each once', () => {
+    const line = textOf(parse(sheet(guide, 'folder').html).querySelector('.tijdlijn')!);
+    expect(line.match(/\d+ (werkdagen|weken)/g)).toEqual(['5 werkdagen', '4 weken', '10 weken']);
+  });
+
   it('has on the poster the steps and the signs, in at most 90 words', () => {
     const signs = Object.values(guide.signs).map(({ title }) => title);
     const page = sheet(guide, 'poster', renderPaper({ ...input, guides: [guide], url: 'https://meldcode.example/' }));
