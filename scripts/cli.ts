@@ -17,6 +17,7 @@ interface Order {
   readonly port: number;
   readonly url: string | null;
   readonly pdf: boolean;
+  readonly cropMarks: boolean;
   readonly shard: Shard | null;
   /** The day of the site as `2026-11-23`. */
   readonly today: string;
@@ -123,8 +124,9 @@ function orderOf(words: readonly string[], folder = '.', values: Values): Order 
   if (url === undefined) throw new WrongWords('optie-adres', values.url);
   const dayOfClock = new Date().toISOString().slice(0, 10);
   const security = securityContact(values['security-contact'], values['security-expires'], dayOfClock);
-  const site = { url, security, pdf: !values['no-pdf'], shard: shardIn(values), today: dayIn(values, dayOfClock) };
-  return { folder: resolve(folder), port, ...site, watch: values.watch, words, values };
+  const site = { url, security, shard: shardIn(values), today: dayIn(values, dayOfClock) };
+  const paper = { pdf: !values['no-pdf'], cropMarks: values['crop-marks'] };
+  return { folder: resolve(folder), port, ...site, ...paper, watch: values.watch, words, values };
 }
 
 function shardIn({ shard: text }: Values): Shard | null {
@@ -153,6 +155,7 @@ const options = () =>
   ({
     port: { type: 'string', default: process.env['PORT'] ?? defaultPort },
     'no-pdf': { type: 'boolean', default: false },
+    'crop-marks': { type: 'boolean', default: false },
     name: { type: 'string' },
     'veilig-thuis': { type: 'string' },
     municipalities: { type: 'string' },

@@ -15,6 +15,9 @@ interface CommandUsage {
 const optionUsage = {
   port: ['--port N        op deze poort; 0 neemt een vrije'],
   pdf: ["--no-pdf        maakt geen pdf's; die kosten tijd, en er is Chromium of Chrome voor nodig"],
+  cropMarks: [
+    '--crop-marks    maakt van elk blad ook een pdf voor een drukker, zoals kaart-drukwerk.pdf: met snijtekens en 3 mm afloop',
+  ],
   url: [
     '--url ADRES     waar de site komt, zoals https://meldcode.example/ (of in SITE_URL): maakt ook wat dat nodig heeft, oEmbed en QR-codes',
   ],
@@ -118,7 +121,7 @@ export const commandUsage = {
     words: '[map]',
     most: 1,
     before: 0,
-    options: ['pdf', 'url', 'security', 'shard', 'today'],
+    options: ['pdf', 'cropMarks', 'url', 'security', 'shard', 'today'],
     more: [
       'Wat sinds de vorige keer niet veranderde, wordt niet opnieuw gemaakt. Alles opnieuw? Haal dan dist/ weg.',
       folderAtEnd,

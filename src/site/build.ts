@@ -27,6 +27,8 @@ export interface BuildOptions {
   readonly url?: string | null;
   /** Whether to make PDFs of the sheets, where there is a browser. */
   readonly pdf?: boolean;
+  /** Whether to make each sheet for a printer who cuts it as well. */
+  readonly cropMarks?: boolean;
   /** Whom to tell about a hole in the site. */
   readonly security?: SecurityContact | null;
   /** The day of the site as `2026-11-23`; the day of the clock where nobody says another. */
@@ -103,7 +105,7 @@ async function makeSite(
   const writer = siteWriter(waiting, compressor);
   const target = await placeOf(join(folder, 'dist'));
   return withShared(ingredients, options, async (shared, printer) => {
-    const keyOf = await guideKeys({ ingredients, shared, printer: 'print' in printer ? printer.version : null });
+    const keyOf = await guideKeys({ ingredients, shared, printer: wayOfPrinting(printer, options) });
     for (const part of shared.parts) await writer.add(part);
     const earlier = earlierSite({ record: await readSiteRecord(folder), target, keyOf, keep: waiting.keep });
     const { guides, ...made } = await makeAll(ingredients, { shared, writer, printer, earlier, ...options });
@@ -128,7 +130,12 @@ export async function withShared<Value>(
   }
 }
 
-interface MakingAll extends Pick<Making, 'shared' | 'writer'>, Pick<BuildOptions, 'onStep'> {
+/** What prints and what it is asked for; null where nothing prints. */
+function wayOfPrinting(printer: Printer | NoPrinter, { cropMarks = false }: BuildOptions): string | null {
+  return 'reason' in printer ? null : `${printer.version}${cropMarks ? ', with crop marks' : ''}`;
+}
+
+interface MakingAll extends Pick<Making, 'shared' | 'writer'>, Pick<BuildOptions, 'onStep' | 'cropMarks'> {
   readonly printer: Printer | NoPrinter;
   /** Which of the guides; all where nobody says. */
   readonly range?: Range;
@@ -140,12 +147,14 @@ interface Made extends MadeAll {
   readonly guides: readonly MadeGuide[];
 }
 
+const wholeOf = ({ length }: readonly unknown[]): Range => ({ from: 0, until: length });
+
 /** Makes the guides, and prints them. */
 export async function makeAll(
   { folder, source, content, guides }: Ingredients,
-  { shared, writer, printer, onStep, earlier = noEarlierSite, range = { from: 0, until: guides.length } }: MakingAll,
+  { shared, writer, printer, cropMarks, onStep, earlier = noEarlierSite, range = wholeOf(guides) }: MakingAll,
 ): Promise<Made> {
-  const prints = 'reason' in printer ? notPrinted(printer) : sitePrints(printer, join(folder, pdfCache));
+  const prints = 'reason' in printer ? notPrinted(printer) : sitePrints(printer, join(folder, pdfCache), cropMarks);
   const onGuide = (done: number) => onStep?.('maken', { done, of: range.until - range.from });
   const making = { shared, writer, prints, earlier, onGuide, national: content.national };
   const made = await makeGuides(guidesToMake(content).slice(range.from, range.until), making);

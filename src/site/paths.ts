@@ -83,6 +83,14 @@ export function sheetPaths(id: string, kind: string, below?: string): { readonly
   return { path: `${folder}/index.html`, pdf: `${folder}/${kind}.pdf` };
 }
 
+const printerEnd = '-drukwerk.pdf';
+
+/** The same PDF for a printer who cuts it, beside the other. */
+export const forPrinter = (pdf: string) => pdf.replace(/\.pdf$/, printerEnd);
+
+/** Whether a path is that of such a PDF. */
+export const isForPrinter = (path: string) => path.endsWith(printerEnd);
+
 /** The address of a page: its path without `index.html`, such as `twente/kaart/`. */
 export const addressOf = (page: string) => page.replace(/(^|\/)index\.html$/, '$1');
 

@@ -5,6 +5,7 @@ import type { NoPrinter, Printer } from './pdf/printer.js';
 import { makePictures } from './pictures/make-pictures.js';
 import { picturesOf } from './pictures/site-pictures.js';
 import type { PaperPage } from './paper/paper-page.js';
+import { forPrinter } from './paths.js';
 import type { Files, Part } from './site-files.js';
 import type { SiteInput } from './site-input.js';
 
@@ -37,8 +38,11 @@ export interface SitePrints {
 
 const nothing = { count: 0, printed: 0, milliseconds: 0, misfits: [], inaccessible: [] };
 
-/** @param cacheFolder Where prints are kept, so that only what changed is printed again. */
-export function sitePrints(printer: Printer, cacheFolder: string): SitePrints {
+/**
+ * @param cacheFolder Where prints are kept, so that only what changed is printed again.
+ * @param cropMarks Whether each sheet is there for a printer who cuts it as well.
+ */
+export function sitePrints(printer: Printer, cacheFolder: string, cropMarks = false): SitePrints {
   const drawing = { printer, cacheFolder };
   let told: PdfsTold = { ...nothing, skipped: null };
   return {
@@ -50,6 +54,7 @@ export function sitePrints(printer: Printer, cacheFolder: string): SitePrints {
       return {
         parts: [
           { maker: 'the PDFs', files: pdfs.files },
+          { maker: 'the PDFs with crop marks', files: cropMarks ? await marked(sheets, pdfs.files) : [] },
           { maker: 'the pictures', files: pictures },
         ],
         isGood: pdfs.inaccessible.length + pdfs.misfits.length === 0,
@@ -63,6 +68,21 @@ export function sitePrints(printer: Printer, cacheFolder: string): SitePrints {
       return told;
     },
   };
+}
+
+/** The sheets for a printer who cuts them; a document has nothing to cut. */
+async function marked(
+  sheets: readonly PaperPage[],
+  pdfs: Files,
+): Promise<readonly (readonly [path: string, pdf: Uint8Array])[]> {
+  // Only now: a build without them need not load what it takes.
+  const { withCropMarks } = await import('./pdf/crop-marks.js');
+  const made: (readonly [string, Uint8Array])[] = [];
+  for (const { pdf, sides } of sheets) {
+    const content = pdfs.get(pdf);
+    if (sides !== null && content instanceof Uint8Array) made.push([forPrinter(pdf), await withCropMarks(content)]);
+  }
+  return made;
 }
 
 /** A site without prints. */

@@ -92,7 +92,7 @@ describe('--help', () => {
     ['confirm', ['by', 'help']],
     ['report', ['as', 'help']],
     ['validate', ['watch', 'help']],
-    ['build', ['no-pdf', 'url', 'security-contact', 'shard', 'today', 'help']],
+    ['build', ['no-pdf', 'crop-marks', 'url', 'security-contact', 'shard', 'today', 'help']],
     ['merge', ['security-contact', 'help']],
     ['release', ['help']],
     ['start', ['port', 'no-pdf', 'url', 'security-contact', 'help']],

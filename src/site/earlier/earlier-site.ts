@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasTwins } from '../hosting/compressed.js';
+import { isForPrinter } from '../paths.js';
 import type { SiteInMaking } from '../publish/in-place-of.js';
 import type { Written } from '../site-writer.js';
 import type { KeptFile, KeptGuide, Told } from './kept-guide.js';
@@ -62,7 +63,7 @@ function earlierGuide(kept: KeptGuide): EarlierGuide {
   const sum = (ending: string) => texts.reduce((total, { path }) => total + sizeOf(path + ending), 0);
   return {
     ...{ told, kept },
-    pdfs: own.filter(({ path }) => path.endsWith('.pdf')).length,
+    pdfs: own.filter(({ path }) => path.endsWith('.pdf') && !isForPrinter(path)).length,
     written: {
       files: own.map(({ path }) => ({
         path,

@@ -44,6 +44,16 @@ describe('a build', () => {
     expect(printer.close).toHaveBeenCalledOnce();
   });
 
+  it('for a printer makes each sheet a second time, with crop marks, which no page links to', async () => {
+    vi.mocked(openPrinter).mockResolvedValue(fakePrinter());
+    await build(folder, { cropMarks: true });
+    const { linked, made } = await pdfsOf();
+    const marked = made.filter((path) => path.endsWith('-drukwerk.pdf'));
+    expect(marked).toContain('voorbeeld/kaart/kaart-drukwerk.pdf');
+    expect(marked).not.toContain('voorbeeld/protocol/protocol-drukwerk.pdf');
+    expect(made.filter((path) => !marked.includes(path))).toEqual(linked);
+  });
+
   it('without a browser makes the rest, links to no PDF, and says why', async () => {
     vi.mocked(openPrinter).mockResolvedValue(noPrinter('no browser was found'));
     const report = await build(folder);
