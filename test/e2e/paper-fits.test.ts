@@ -103,6 +103,35 @@ for (const count of [3, 14]) {
   });
 }
 
+/** A region with a name that no card for the wallet holds, and with a note that is too long for a card. */
+const withLongTexts = (source: SourceFiles) => {
+  const files = source.files.map((file) => {
+    if (file.path !== 'regions/twente.json') return file;
+    const region = JSON.parse(file.text) as { steps: Record<string, object>; contacts: Record<string, object> };
+    const text = `Te lang voor een kaart: ${'je schrijft alles op wat je ziet en hoort, en wanneer dat was; '.repeat(30)}`;
+    region.steps['stap-1'] = { ...region.steps['stap-1'], notes: { lang: { text, source: 'Verzonnen' } } };
+    const name = `Veilig Thuis ${'in een verzonnen regio '.repeat(8)}`.trim();
+    region.contacts['veilig-thuis-regio'] = { ...region.contacts['veilig-thuis-regio'], name };
+    return { ...file, text: JSON.stringify(region, null, 2) };
+  });
+  return { ...source, files };
+};
+
+test('a text that outgrows its place is named, by how many millimetres, for each place of its own', async () => {
+  const { pdfs } = await makeSheets('twente', withLongTexts, { folders: ['zakkaart', 'kaart'] });
+  const told = pdfs.misfits.flatMap(({ sheet, surplus }) => (surplus ? [{ path: sheet.path, ...surplus }] : []));
+  const onCard = told.find(({ path, side }) => path === 'twente/kaart/index.html' && side === 1);
+  expect(onCard?.longest).toContain('Te lang voor een kaart');
+  expect(onCard?.millimetres).toBeGreaterThan(20);
+  // Twelve cards, each a place of its own on three sides.
+  const onWallet = told.filter(({ path }) => path === 'twente/zakkaart/index.html');
+  expect(onWallet.length).toBeGreaterThan(3);
+  for (const { longest, millimetres } of onWallet) {
+    expect(longest).toContain('in een verzonnen regio');
+    expect(millimetres).toBeGreaterThan(1);
+  }
+});
+
 for (const id of siteIds.filter((site) => guideOf(site).kind === 'regio')) {
   const own = `meldcode.voorbeeldgemeente.nl/hulpmiddel/${id}`;
   test(`every sheet of ${id} has all of its text where the site has an address of a usual length`, async () => {

@@ -60,7 +60,8 @@ export async function printPage(page: Page, { path, files }: PrintJob, site: str
   await page.goto(site + addressOf(path));
   await fontsReady(page);
   await inside(page, marksFields.markFields.toString(), JSON.stringify(fieldAddress));
-  const { headings, text, surplus } = await lookAt(page);
+  const { headings, text } = await inside<ReturnType<InPage['lookAt']>>(page, inPage.lookAt.toString());
+  const surplus = await inside<ReturnType<InPage['surplusOn']>>(page, inPage.surplusOn.toString());
   const pdf = await toPdf(page);
   await page.unroute('**/*');
   if (strange.length > 0) throw new Error(`${path} loads what a PDF cannot be made of: ${strange.join(', ')}`);
@@ -70,11 +71,6 @@ export async function printPage(page: Page, { path, files }: PrintJob, site: str
 /** A page is there before its letters are; in others its lines would end elsewhere. */
 async function fontsReady(page: Page): Promise<void> {
   await page.evaluate('document.fonts.ready.then(() => undefined)');
-}
-
-/** What there is to know of a page that is open. */
-function lookAt(page: Page): Promise<ReturnType<InPage['lookAt']>> {
-  return inside(page, inPage.lookAt.toString());
 }
 
 /** Runs a function of ours in a page that is open. */

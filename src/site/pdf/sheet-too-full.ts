@@ -8,10 +8,9 @@ export class SheetTooFull extends ToolError<'vel-te-vol'> {
   override readonly name = 'SheetTooFull';
 
   constructor(misfits: readonly Misfit[], originOf: TextOrigins) {
-    super(
-      'vel-te-vol',
-      misfits.map((misfit) => `  ${printMisfit(misfit, originOf)}`),
-    );
+    const lines = misfits.map((misfit) => `  ${printMisfit(misfit, originOf)}`);
+    // A sheet with ten cards says the same ten times.
+    super('vel-te-vol', [...new Set(lines)]);
   }
 }
 

@@ -1,10 +1,10 @@
-/** A printed side that does not hold all of its text. */
+/** A place on a printed side, or the side itself, that does not hold all of its text. */
 export interface Surplus {
   /** Which side of the sheet, from 1. */
   readonly side: number;
   /** The first text that stands outside its place, or outside what a printer reaches. */
   readonly text: string;
-  /** The longest text on that side, which is often the one to blame: it pushes others out. */
+  /** The longest text in that place, which is often the one to blame: it pushes others out. */
   readonly longest: string;
   /** By how much it stands outside, in whole millimetres. */
   readonly millimetres: number;
@@ -17,8 +17,8 @@ export interface InPage {
     readonly headings: readonly string[];
     /** All text, with white space between texts. */
     readonly text: string;
-    readonly surplus: readonly Surplus[];
   };
+  readonly surplusOn: () => readonly Surplus[];
 }
 
 /** What runs in a page with a form before it is printed. */

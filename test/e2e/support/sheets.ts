@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readAssets } from '../../../src/site/bundle/assets.js';
+import { fontAssets } from '../../../src/site/bundle/fonts.js';
 import { bundleStyles } from '../../../src/site/bundle/styles.js';
 import { readContent } from '../../../src/site/content/content.js';
 import { renderPaper } from '../../../src/site/render.js';
@@ -81,7 +82,8 @@ async function rendered(id: string, change = (source: SourceFiles) => source, si
   const region = regions.get(id);
   if (!region) throw new Error(`printSheets: there is no region ${id}`);
   const guide = resolve(id, { national, region }, () => '00000000');
-  const assets = [...(await readAssets(join(projectFolder, 'templates/assets'))), ...(await bundleStyles())];
+  const pictures = await readAssets(join(projectFolder, 'templates/assets'));
+  const assets = [...pictures, ...fontAssets(), ...(await bundleStyles())];
   const sheets = renderPaper({
     ...{ guides: [guide], national, version: '1.0.0', releases: {}, fixedFiles: {}, major: '1' },
     // Paper needs no script, so that of the form is only named.

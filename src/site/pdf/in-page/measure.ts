@@ -1,7 +1,7 @@
 // Runs in the page that is printed, so a function can use nothing from around it.
 import type { InPage } from '../surplus.js';
 
-/** Headings and text of the open page, and what does not fit on its printed sides. */
+/** Headings and text of the open page. */
 const lookAt: InPage['lookAt'] = () => {
   const headings = [...document.querySelectorAll('main :is(h1, h2, h3, h4)')]
     .filter((heading) => !heading.closest('[hidden]'))
@@ -14,6 +14,11 @@ const lookAt: InPage['lookAt'] = () => {
     const isDivided = node.previousSibling?.nodeName === 'WBR';
     text += (isDivided ? '' : ' ') + (node.textContent ?? '');
   }
+  return { headings, text };
+};
+
+/** What does not fit on the printed sides of the open page. */
+const surplusOn: InPage['surplusOn'] = () => {
   // An office printer cannot come nearer to an edge than 10 mm; a card is cut, and 3 mm is enough. Half a pixel is how far a browser rounds.
   const marginOf = (side: Element) => ((side.matches('.pas') ? 3 : 10) * 96) / 25.4 - 0.5;
   const wordsOf = (part: Element) => part.textContent.replace(/\s+/g, ' ').trim();
@@ -34,28 +39,36 @@ const lookAt: InPage['lookAt'] = () => {
     getComputedStyle(part).display !== 'inline' &&
     part.clientHeight > 0 &&
     (part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1);
-  const surplus = [...document.querySelectorAll('.blad')].flatMap((side, at) => {
+  return [...document.querySelectorAll('.blad')].flatMap((side, at) => {
     const margin = marginOf(side);
     const parts = partsOf(side);
     const texts = parts.filter(hasText);
     const paper = side.getBoundingClientRect();
+    const longestOf = (some: readonly Element[]) => some.map(wordsOf).sort((a, b) => b.length - a.length)[0] ?? '';
+    const inMillimetres = (much: readonly number[]) => Math.ceil((Math.max(...much) * 25.4) / 96);
     const tooSmall = parts.filter(isTooSmall);
-    const cut = tooSmall.flatMap((part) => {
-      const inside = texts.filter((text) => part.contains(text));
-      const place = part.getBoundingClientRect();
-      return inside.find((text) => reachesOut(text, place, -1)) ?? inside.slice(0, 1);
+    // A place inside another makes that one too small as well; the innermost has the text to blame.
+    const places = tooSmall.filter(
+      (place) => place !== side && !tooSmall.some((other) => other !== place && place.contains(other)),
+    );
+    const ofPlaces = places.flatMap((place) => {
+      const inside = texts.filter((text) => place.contains(text));
+      const cut = inside.find((text) => reachesOut(text, place.getBoundingClientRect(), -1)) ?? inside[0];
+      const much = [place.scrollHeight - place.clientHeight, place.scrollWidth - place.clientWidth];
+      const told = { side: at + 1, longest: longestOf(inside), millimetres: inMillimetres(much) };
+      return cut ? [{ ...told, text: wordsOf(cut) }] : [];
     });
-    const out = texts.filter((text) => cut.includes(text) || reachesOut(text, paper, margin));
-    if (!out[0]) return [];
-    const longest = texts.map(wordsOf).sort((a, b) => b.length - a.length)[0] ?? '';
+    if (ofPlaces.length > 0) return ofPlaces;
+    const out = texts.filter((text) => reachesOut(text, paper, margin));
+    const first = out[0] ?? (tooSmall.includes(side) ? texts.at(-1) : undefined);
+    if (!first) return [];
     const much = [
-      ...tooSmall.map((part) => Math.max(part.scrollHeight - part.clientHeight, part.scrollWidth - part.clientWidth)),
+      side.scrollHeight - side.clientHeight,
+      side.scrollWidth - side.clientWidth,
       ...texts.map((text) => beyond(text, paper, margin)),
     ];
-    const millimetres = Math.ceil((Math.max(...much) * 25.4) / 96);
-    return [{ side: at + 1, text: wordsOf(out[0]), longest, millimetres }];
+    return [{ side: at + 1, text: wordsOf(first), longest: longestOf(texts), millimetres: inMillimetres(much) }];
   });
-  return { headings, text, surplus };
 };
 
-export const inPage: InPage = { lookAt };
+export const inPage: InPage = { lookAt, surplusOn };
