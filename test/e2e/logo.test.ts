@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { fontAssets } from '../../src/site/bundle/fonts.js';
 import { logoAssets, logosOf, type ShownLogo } from '../../src/site/bundle/logos.js';
 import { mediaTypeOf } from '../../src/site/hosting/headers.js';
 import { openPrinter } from '../../src/site/pdf/printer.js';
@@ -110,6 +111,7 @@ for (const names of [{ light: 'vormen.svg' }, { light: 'donker.png' }]) {
         ...[...styles.filter((file) => file.startsWith('assets/')), theme].map(
           (file) => [file, builtFile(file)] as const,
         ),
+        ...fontAssets().map(({ path: file, content }) => [file, content] as const),
         [builtIcon(html), ''],
         ['twente/app.webmanifest', '{}'],
         [logo.light.path, logo.light.content],
