@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { bundled } from '../bundle/bundled.js';
 import { closeSite, type MadeAll, type MadeSite } from '../close-site.js';
 import { prepare, type BuildOptions } from '../build.js';
@@ -78,11 +78,16 @@ async function copyFiles({ folder, record }: FoundShard, waiting: Writing): Prom
   const damaged: string[] = [];
   for (const [path, hash] of hashesIn(list.toString())) {
     const place = join(folder, path);
-    const content = await contentWith(hash, place);
+    const content = isOfSite(path) ? await contentWith(hash, place) : null;
     if (content) await waiting.write(path.slice(shardFiles.site.length), content);
     else damaged.push(place);
   }
   return damaged;
+}
+
+/** Whether a path of a list stays in the folder of the site: what was copied from elsewhere writes nowhere else. */
+function isOfSite(path: string): boolean {
+  return path.startsWith(shardFiles.site) && posix.normalize(path) === path && !path.includes('\\');
 }
 
 /** What stands in a file, where it has this hash; null where it does not, or is not there. */

@@ -1,10 +1,11 @@
 import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { build } from '../../../src/site/build.js';
 import { ToolError } from '../../../src/site/mendable-error.js';
+import { sha256 } from '../../../src/site/shards/hashes.js';
 import { merge } from '../../../src/site/shards/merge.js';
 import { shardsFolder, type ShardRecord } from '../../../src/site/shards/record.js';
 import { rangeOf, shardOf } from '../../../src/site/shards/shard.js';
@@ -125,6 +126,18 @@ describe('a site that several machines make together', () => {
     expect(await trouble()).toContain(list);
     await writeFile(list, hashes);
     await merge(folder);
+  });
+
+  it('writes nothing outside the site', async () => {
+    const list = join(placeOf(2), 'files.sha256');
+    const hashes = await readFile(list, 'utf8');
+    const outside = `site/../../../../${basename(folder)}-outside`;
+    const line = `${sha256('x')}  ${outside}\n`;
+    await writeFile(join(placeOf(2), outside), 'x');
+    await writeFile(list, line + hashes);
+    expect(await troubleWith(2, (record) => ({ ...record, hashes: sha256(line + hashes) }))).toContain('-outside');
+    await rm(join(placeOf(2), outside));
+    await writeFile(list, hashes);
   });
 
   it('says that there is no part where there is none', async () => {
