@@ -25,7 +25,7 @@ export type ShardTrouble =
   | { readonly kind: 'unreadable'; readonly place: string };
 
 /** What two parts of a site can have been made of or for that is not the same. */
-export type MadePart = 'of' | 'version' | 'url' | 'today' | 'pdf' | 'inputs';
+export type MadePart = 'of' | 'version' | 'url' | 'today' | 'pdf' | 'cropMarks' | 'inputs';
 
 const madeParts: Readonly<Record<MadePart, string>> = {
   of: 'verdeling',
@@ -33,6 +33,7 @@ const madeParts: Readonly<Record<MadePart, string>> = {
   url: 'adres van de site',
   today: 'dag',
   pdf: "keus voor pdf's",
+  cropMarks: 'keus voor snijtekens',
   inputs: 'bestanden',
 };
 

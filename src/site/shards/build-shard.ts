@@ -41,7 +41,8 @@ async function makeShard(waiting: Writing, folder: string, shard: Shard, options
       const range = rangeOf(shard, ingredients.guides.length);
       const guides = await makeAll(ingredients, { shared, writer, printer, range, ...options });
       await writer.end();
-      const made = await madeOf(ingredients, shared.input.pdf === true);
+      const prints = { pdf: shared.input.pdf === true, cropMarks: options.cropMarks === true };
+      const made = await madeOf(ingredients, prints);
       const written = { files: writer.files(), bytes: writer.bytes() };
       const record = recordOf({ shard, made, guides, written, hashes: await end() });
       await waiting.write(shardFiles.record, `${JSON.stringify(record)}\n`);

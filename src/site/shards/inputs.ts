@@ -4,13 +4,13 @@ import { projectFingerprint } from '../source-fingerprint.js';
 import type { Made } from './record.js';
 
 /** What a site is made of and for, as its parts compare it. */
-export async function madeOf(ingredients: Ingredients, pdf: boolean): Promise<Made> {
+export async function madeOf(ingredients: Ingredients, prints: Pick<Made, 'pdf' | 'cropMarks'>): Promise<Made> {
   const { version, url, today } = ingredients;
-  return { version, url, today, pdf, inputs: await inputsOf(ingredients) };
+  return { version, url, today, ...prints, inputs: await inputsOf(ingredients) };
 }
 
 /** One hash over the content and the project. */
-async function inputsOf({ source, releases }: Ingredients): Promise<string> {
+export async function inputsOf({ source, releases }: Ingredients): Promise<string> {
   const hash = createHash('sha256');
   const add = (name: string, content: string | Uint8Array) => hash.update(`${name}:${content.length}:`).update(content);
   for (const { path, text } of source.files) add(path, text);

@@ -13,7 +13,7 @@ import { printHead } from '../report.js';
 import { sharedParts } from '../site-parts.js';
 import { siteWriter, type SiteWriter } from '../site-writer.js';
 import { hashesIn, sha256 } from './hashes.js';
-import { madeOf } from './inputs.js';
+import { inputsOf } from './inputs.js';
 import { shardFiles, shardsFolder } from './record.js';
 import { printShard } from './shard.js';
 import { ShardsDoNotFit } from './shards-do-not-fit.js';
@@ -35,7 +35,7 @@ export async function merge(folder: string, options: Pick<BuildOptions, 'securit
     join(folder, 'dist'),
     async (waiting) => {
       const ingredients = await prepare(folder, { ...options, ...made });
-      if ((await madeOf(ingredients, made.pdf)).inputs !== made.inputs) {
+      if ((await inputsOf(ingredients)) !== made.inputs) {
         throw new ShardsDoNotFit('delen-passen-niet', join(folder, shardsFolder), [{ kind: 'all-differ' }]);
       }
       return withCompressor((compressor) =>

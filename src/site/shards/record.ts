@@ -24,6 +24,8 @@ export const Made = z.strictObject({
   today: z.string(),
   /** Whether there are PDFs, so that pages link to them. */
   pdf: z.boolean(),
+  /** Whether each sheet is there for a printer who cuts it as well. */
+  cropMarks: z.boolean(),
   /** One hash over all files that a site is made of: content, templates and code. */
   inputs: Hash,
 });

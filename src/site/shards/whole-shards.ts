@@ -52,7 +52,7 @@ async function shardsIn(folder: string) {
   return { found, unreadable };
 }
 
-const parts: readonly (keyof Made)[] = ['version', 'url', 'today', 'pdf', 'inputs'];
+const parts: readonly (keyof Made)[] = ['version', 'url', 'today', 'pdf', 'cropMarks', 'inputs'];
 
 function differences(shards: readonly FoundShard[], { record: first }: FoundShard): readonly ShardTrouble[] {
   return shards.flatMap(({ record: { shard, made } }): readonly ShardTrouble[] => {
