@@ -8,6 +8,9 @@ import { standAloneTypes } from './stand-alone-types.js';
 /** Imports of another file of ours in a declaration file. */
 const relativeImport = /(?:from |import\(|import )["'](\.[^"']+)\.js["']/g;
 
+/** Of zod itself, or as src/schema/zod.ts sets it up. */
+const importsZod = /from ["'](?:zod|[./]+\/zod\.js)["']/;
+
 /**
  * The types of the package: a declaration file for each entry, and for each module that one of them leads to. The types of
  * src/schema are inferred from zod, which stays out of the package: they are written out in full.
@@ -19,7 +22,7 @@ export function packageTypes(): ReadonlyMap<string, string> {
   const reached = reachedFrom(Object.values(entries), (path) => {
     const text = emitted.get(path);
     if (text === undefined) throw new Error(`packageTypes: ${path} is imported and has no declarations`);
-    if (!/["']zod["']/.test(text)) return text;
+    if (!importsZod.test(text)) return text;
     return standAloneTypes(program, join(source, `${path}.ts`));
   });
   return new Map([...reached].map(([path, text]) => [`${moduleFolder}/${path}.d.ts`, text]));
