@@ -15,7 +15,7 @@ export interface Change {
   readonly fresh: readonly string[];
   /** What the site does not have, in the order in which it goes. */
   readonly gone: readonly string[];
-  /** Every folder, the deepest first. */
+  /** The folders that hold nothing of the site, the deepest first. */
   readonly folders: readonly string[];
 }
 
@@ -43,7 +43,7 @@ export async function changeOf(
     fresh: inSafeOrder(fresh),
     // Pages first: none may be left without what it loads.
     gone: [...inSafeOrder(gone)].reverse(),
-    folders: [...folders].sort((a, b) => b.length - a.length),
+    folders: folders.filter((path) => !needed.has(path)).sort((a, b) => b.length - a.length),
   };
 }
 
