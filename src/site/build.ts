@@ -5,6 +5,7 @@ import { closeSite, type MadeAll, type MadeSite } from './close-site.js';
 import { guidesToMake, type Range } from './content/guides.js';
 import { earlierSite, noEarlierSite, type EarlierSite } from './earlier/earlier-site.js';
 import { guideKeys } from './earlier/keys.js';
+import type { MadeGuide } from './earlier/made-guide.js';
 import { keepSiteRecord, readSiteRecord, type Left } from './earlier/site-record.js';
 import { withCompressor, type Compressor } from './hosting/compressed.js';
 import type { SecurityContact } from './hosting/security-txt.js';
@@ -19,7 +20,6 @@ import { printHead } from './report.js';
 import { sharedParts, type Shared } from './site-parts.js';
 import { notPrinted, sitePrints } from './site-prints.js';
 import { siteWriter } from './site-writer.js';
-import type { MadeGuide } from './earlier/made-guide.js';
 
 /** How a site is built. */
 export interface BuildOptions {
@@ -64,15 +64,14 @@ export async function build(
   compressing: Compressing = withCompressor,
 ): Promise<string> {
   const start = performance.now();
-  const { site, left } = await inPlaceOf(
+  const { site } = await inPlaceOf(
     join(folder, 'dist'),
     async (waiting) => {
       const ingredients = await prepare(folder, options);
       return compressing((compressor) => makeSite(ingredients, { waiting, compressor, options }));
     },
-    () => options.onStep?.('schrijven'),
+    { onPublish: () => options.onStep?.('schrijven'), onPublished: ({ left }) => keepSiteRecord(left) },
   );
-  await keepSiteRecord(left);
   return [printHead(site, performance.now() - start), ...site.report].join('\n');
 }
 
@@ -108,9 +107,9 @@ async function makeSite(
     const keyOf = await guideKeys({ ingredients, shared, printer: wayOfPrinting(printer, options) });
     for (const part of shared.parts) await writer.add(part);
     const earlier = earlierSite({ record: await readSiteRecord(folder), target, keyOf, keep: waiting.keep });
-    const { guides, ...made } = await makeAll(ingredients, { shared, writer, printer, earlier, ...options });
+    const made = await makeAll(ingredients, { shared, writer, printer, earlier, ...options });
     const site = await closeSite(made, { source, shared, writer, security: options.security ?? null });
-    return { site, left: { folder, target, guides, files: writer.files(), keyOf } };
+    return { site, left: { folder, target, guides: made.told, files: writer.files(), keyOf } };
   });
 }
 
@@ -144,7 +143,7 @@ interface MakingAll extends Pick<Making, 'shared' | 'writer'>, Pick<BuildOptions
 }
 
 interface Made extends MadeAll {
-  readonly guides: readonly MadeGuide[];
+  readonly told: readonly MadeGuide[];
 }
 
 const wholeOf = ({ length }: readonly unknown[]): Range => ({ from: 0, until: length });
@@ -157,8 +156,8 @@ export async function makeAll(
   const prints = 'reason' in printer ? notPrinted(printer) : sitePrints(printer, join(folder, pdfCache), cropMarks);
   const onGuide = (done: number) => onStep?.('maken', { done, of: range.until - range.from });
   const making = { shared, writer, prints, earlier, onGuide, national: content.national };
-  const made = await makeGuides(guidesToMake(content).slice(range.from, range.until), making);
+  const told = await makeGuides(guidesToMake(content).slice(range.from, range.until), making);
   const pdfs = await prints.end();
   if (pdfs.misfits.length > 0) throw new SheetTooFull(pdfs.misfits, textOrigins(source));
-  return { guides: made, told: made, pdfs };
+  return { told, pdfs };
 }

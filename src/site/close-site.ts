@@ -4,7 +4,6 @@ import { coloursToConfirm, unconfirmedFacts } from './content/unconfirmed.js';
 import { hostingFiles } from './hosting/hosting-files.js';
 import { printHosting } from './hosting/hosting-report.js';
 import type { SecurityContact } from './hosting/security-txt.js';
-import type { Told } from './earlier/kept-guide.js';
 import { sitePaths } from './paths.js';
 import type { PdfsTold } from './pdf/make-pdfs.js';
 import { printBesluit } from './protocol/besluit-report.js';
@@ -13,6 +12,7 @@ import { printReport } from './report.js';
 import type { Part } from './site-files.js';
 import { closingParts, manifestOf, type Shared } from './site-parts.js';
 import type { SiteWriter, WrittenFile } from './site-writer.js';
+import type { Told } from './told.js';
 import { sitemaps } from './views/crawlers.js';
 import { wordpressPlugin } from './wordpress/plugin.js';
 

@@ -113,6 +113,9 @@ export const toolSentences = {
   'schrijven-half': (place: string, reason: string) =>
     `${notWritten(place, reason)}; er is geen pagina weg, maar sommige zijn al nieuw: maak de site opnieuw`,
 
+  'site-veranderd': (file: string) =>
+    `${file} verdween terwijl de site werd gemaakt; wat er stond, staat er nog (verwacht: dat niemand daar iets weghaalt; maak de site opnieuw)`,
+
   'delen-passen-niet': (folder: string, troubles: readonly ShardTrouble[]) =>
     [
       `de delen in ${folder} zijn samen geen hele site (verwacht: elk deel één keer, van dezelfde bestanden; maak wat niet past opnieuw met "meldcode build --shard"):`,

@@ -62,6 +62,11 @@ const sentences = [
   row('optie-dag', ['morgen'], '"morgen" is geen dag (verwacht: zoals 2026-11-23)'),
   row('optie-dag-komt', ['2027-01-01'], 'de dag 2027-01-01 moet nog komen (verwacht: vandaag of eerder)'),
   row(
+    'site-veranderd',
+    ['dist/index.html'],
+    'dist/index.html verdween terwijl de site werd gemaakt; wat er stond, staat er nog (verwacht: dat niemand daar iets weghaalt; maak de site opnieuw)',
+  ),
+  row(
     'delen-passen-niet',
     ['dist.shards', [{ kind: 'none' }]],
     'de delen in dist.shards zijn samen geen hele site (verwacht: elk deel één keer, van dezelfde bestanden; maak wat niet past opnieuw met "meldcode build --shard"):',

@@ -4,7 +4,8 @@ import { hasTwins } from '../hosting/compressed.js';
 import { isForPrinter } from '../paths.js';
 import type { SiteInMaking } from '../publish/in-place-of.js';
 import type { Written } from '../site-writer.js';
-import type { KeptFile, KeptGuide, Told } from './kept-guide.js';
+import type { Told } from '../told.js';
+import type { KeptFile, KeptGuide } from './kept-guide.js';
 import type { SiteRecord } from './site-record.js';
 
 /** A guide that stands in the site that is there, as it would be made now. */

@@ -1,14 +1,4 @@
-import type { FileMark } from '../bundle/widget.js';
-
-/** What is told of guides when all of them are written. */
-export interface Told {
-  /** Of the widget with each of them. */
-  readonly marks: readonly FileMark[];
-  /** Paths of the pages that are sheets. */
-  readonly sheets: readonly string[];
-  /** What the report says of their protocols. */
-  readonly besluit: readonly string[];
-}
+import type { Told } from '../told.js';
 
 /** A file as a build left it. */
 export interface KeptFile {

@@ -1,5 +1,6 @@
 import type { Range } from '../content/guides.js';
-import type { KeptGuide, Told } from './kept-guide.js';
+import type { Told } from '../told.js';
+import type { KeptGuide } from './kept-guide.js';
 
 /** A guide that is written. */
 export interface MadeGuide extends Told {

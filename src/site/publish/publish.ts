@@ -4,7 +4,7 @@ import { ToolError } from '../mendable-error.js';
 import type { Files } from '../site-files.js';
 import { diskCode, unlessDisk } from './disk-error.js';
 import { isOtherDisk, placeOf } from './place-of.js';
-import { changeOf, update, type Rename } from './update.js';
+import { changeOf, GoneMeanwhile, update, type Rename } from './update.js';
 
 type NotWritten = 'schrijven-niets' | 'schrijven-half';
 
@@ -124,6 +124,8 @@ async function giveItsPlace({ waiting, kept }: Waiting, place: string, rename: R
   };
   try {
     const isThere = (await unlessDisk(['ENOENT'], lstat(place), null)) !== null;
+    const [lost] = kept;
+    if (!isThere && lost !== undefined) throw new GoneMeanwhile('site-veranderd', join(place, lost));
     if (isThere) await update(place, await changeOf(waiting, place, kept), waiting, counted);
     else await counted(waiting, place);
   } catch (error) {

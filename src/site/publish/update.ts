@@ -1,10 +1,16 @@
 import { lstat, mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { ToolError } from '../mendable-error.js';
 import { sitePaths } from '../paths.js';
 import { unlessDisk } from './disk-error.js';
 
 /** Of the disk itself, at the root of many. */
 const ofTheDisk = ['lost+found'];
+
+/** Somebody took a file out of the site that is there while another was made of which it is a part. */
+export class GoneMeanwhile extends ToolError<'site-veranderd'> {
+  override readonly name = 'GoneMeanwhile';
+}
 
 /** Moves a file or a folder, as `rename` of Node does: whoever reads gets the old one or the new one. */
 export type Rename = (from: string, to: string) => Promise<void>;
@@ -23,6 +29,7 @@ export interface Change {
  * What has to be done to make a folder hold the site that waits in another one, perhaps inside it, and nothing else.
  *
  * @param kept Files of the folder that belong to that site as they are.
+ * @throws GoneMeanwhile where one of those is not there any more: the site would miss it.
  */
 export async function changeOf(
   waiting: string,
@@ -31,6 +38,8 @@ export async function changeOf(
 ): Promise<Change> {
   const { regular: coming } = await everythingIn(waiting);
   const { regular, others, folders } = await everythingIn(folder, waiting);
+  const lost = [...kept].find((path) => !regular.has(path));
+  if (lost !== undefined) throw new GoneMeanwhile('site-veranderd', join(folder, lost));
   const fresh: string[] = [];
   for (const path of coming) {
     const isSame = regular.has(path) && (await haveSameBytes(join(folder, path), join(waiting, path)));

@@ -24,11 +24,9 @@ export async function buildShard(folder: string, shard: Shard, options: BuildOpt
   const start = performance.now();
   const target = join(folder, shardsFolder, folderOfShard(shard));
   await mkdir(join(folder, shardsFolder), { recursive: true });
-  const { written } = await inPlaceOf(
-    target,
-    (waiting) => makeShard(waiting, folder, shard, options),
-    () => options.onStep?.('schrijven'),
-  );
+  const { written } = await inPlaceOf(target, (waiting) => makeShard(waiting, folder, shard, options), {
+    onPublish: () => options.onStep?.('schrijven'),
+  });
   return printShardReport(printShard(shard), written, performance.now() - start, target);
 }
 

@@ -44,7 +44,7 @@ export async function merge(folder: string, options: Pick<BuildOptions, 'securit
         }),
       );
     },
-    () => options.onStep?.('schrijven'),
+    { onPublish: () => options.onStep?.('schrijven') },
   );
   return [printHead(built, performance.now() - start), ...built.report].join('\n');
 }

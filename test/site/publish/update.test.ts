@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { publish } from '../../../src/site/publish/publish.js';
+import { publish, withWaiting } from '../../../src/site/publish/publish.js';
 import { changeOf, inSafeOrder } from '../../../src/site/publish/update.js';
 import { filesIn, folderWith } from '../folder.js';
 
@@ -81,5 +81,37 @@ describe('a folder that is changed', () => {
     ]);
     await expect(publish(files, folder)).rejects.toMatchObject({ toolCode: 'schrijven-niets' });
     expect(await filesIn(folder)).toEqual(before);
+  });
+});
+
+describe('a site of which files are kept', () => {
+  const before = { 'index.html': 'old', 'a/index.html': 'kept', 'b/index.html': 'gone' };
+  const made = (folder: string, meanwhile: () => Promise<void>) =>
+    withWaiting(folder, async (site) => {
+      await site.write('index.html', 'new');
+      site.keep(['a/index.html']);
+      await meanwhile();
+      await site.publish();
+    });
+
+  it('has them as they are, and nothing that is neither made nor kept', async () => {
+    const folder = await folderWith(before);
+    await made(folder, () => Promise.resolve());
+    expect(await filesIn(folder)).toEqual({ 'index.html': 'new', 'a/index.html': 'kept' });
+    expect(await readdir(folder)).not.toContain('b');
+  });
+
+  it('is not published without one that somebody took away meanwhile', async () => {
+    const folder = await folderWith(before);
+    const making = made(folder, () => rm(join(folder, 'a/index.html')));
+    await expect(making).rejects.toMatchObject({ toolCode: 'site-veranderd' });
+    expect(await filesIn(folder)).toEqual({ 'index.html': 'old', 'b/index.html': 'gone' });
+  });
+
+  it('is not published where the whole site was taken away meanwhile', async () => {
+    const parent = await folderWith({ 'dist/a/index.html': 'kept' });
+    const making = made(join(parent, 'dist'), () => rm(join(parent, 'dist'), { recursive: true }));
+    await expect(making).rejects.toMatchObject({ toolCode: 'site-veranderd' });
+    expect(await readdir(parent)).toEqual([]);
   });
 });
