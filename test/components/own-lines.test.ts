@@ -36,6 +36,18 @@ function write(field: HTMLTextAreaElement, text: string): void {
   field.dispatchEvent(new Event('input'));
 }
 
+/** The wizard in the first step, in which she wrote something. */
+async function written() {
+  const guide = await ownGuide();
+  const { reader, element } = await setup('meldcode-wizard', { guide });
+  await toSteps(reader);
+  await reader.press(guide.ownPage.write, 'summary');
+  expect(asksAtClosing(), 'before anything is written').to.be.false;
+  write(fieldsIn(reader)[0]!, 'Een blauwe plek');
+  await element.updateComplete;
+  return { guide, reader, element };
+}
+
 describe('what a reader writes on our own pages', () => {
   beforeEach(() => {
     useOwnPage({
@@ -75,13 +87,7 @@ describe('what a reader writes on our own pages', () => {
   });
 
   it('asks at closing while something is written, and not once it is wiped', async () => {
-    const guide = await ownGuide();
-    const { reader, element } = await setup('meldcode-wizard', { guide });
-    await toSteps(reader);
-    await reader.press(guide.ownPage.write, 'summary');
-    expect(asksAtClosing()).to.be.false;
-    write(fieldsIn(reader)[0]!, 'Een blauwe plek');
-    await element.updateComplete;
+    const { guide, reader, element } = await written();
     expect(asksAtClosing()).to.be.true;
     await reader.press(guide.ui.wipe);
     expect(asksAtClosing()).to.be.false;
@@ -89,12 +95,7 @@ describe('what a reader writes on our own pages', () => {
   });
 
   it('does not ask when a number is pressed, which browsers take for leaving the page', async () => {
-    const guide = await ownGuide();
-    const { reader, element } = await setup('meldcode-wizard', { guide });
-    await toSteps(reader);
-    await reader.press(guide.ownPage.write, 'summary');
-    write(fieldsIn(reader)[0]!, 'Een blauwe plek');
-    await element.updateComplete;
+    const { element } = await written();
     expect(asksAtClosing()).to.be.true;
     const number = element.shadowRoot!.querySelector<HTMLElement>('a[href="tel:112"]')!;
     // Nothing is to be dialled here.
@@ -106,12 +107,7 @@ describe('what a reader writes on our own pages', () => {
   });
 
   it('asks no more once the element is taken out', async () => {
-    const guide = await ownGuide();
-    const { reader, element } = await setup('meldcode-wizard', { guide });
-    await toSteps(reader);
-    await reader.press(guide.ownPage.write, 'summary');
-    write(fieldsIn(reader)[0]!, 'Een blauwe plek');
-    await element.updateComplete;
+    const { element } = await written();
     element.remove();
     expect(asksAtClosing()).to.be.false;
   });
